@@ -1,0 +1,36 @@
+import type { Report, Verdict } from './report.ts';
+
+/** An error that was expected, told as a value: a code that the reader of it puts into words. */
+export type Failure = 'no-text' | 'analysis-failed' | 'page-gone' | 'cannot-script';
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+export type ViewAction = 'open' | 'close' | 'toggle' | 'state';
+export interface ViewState {
+  readonly open: boolean;
+}
+
+/** Popup, background and the measuring run call the page: name → [what is sent, what comes back]. */
+export interface PageCalls {
+  /** Answered by detect.js. */
+  detect: [Record<never, never>, Result<Verdict>];
+  /** Answered by article.js. */
+  analyse: [Record<never, never>, Result<Report>];
+  /** Answered by article.js. */
+  view: [{ readonly action: ViewAction }, Result<ViewState>];
+}
+
+/** The page calls the background. */
+export interface BackgroundCalls {
+  /** A page of a switched-on host was looked at: the badge follows; the answer says what is to be done. */
+  found: [{ readonly verdict: Verdict }, { readonly open: boolean }];
+  /** Put article.js into the tab that asks. */
+  loadArticle: [Record<never, never>, { readonly loaded: boolean }];
+}
+
+/** Each message carries its target so that a listener never answers for another. */
+export interface Message<Calls, Name extends keyof Calls = keyof Calls> {
+  readonly to: 'page' | 'background';
+  readonly name: Name;
+  readonly data: Calls[Name] extends [infer Sent, unknown] ? Sent : never;
+}

@@ -1,0 +1,18 @@
+import type { PageBlock } from './blocks.ts';
+
+/** The main story as found in the live page: what sources and related headlines are read from. Nothing here is changed. */
+export interface StoryOnPage {
+  readonly document: Document;
+  readonly title: string;
+  /** The body as the view prints it: one string a paragraph, no headline, no byline. */
+  readonly paragraphs: readonly string[];
+  /** Every block of the page, hidden ones too, in document order. */
+  readonly blocks: readonly PageBlock[];
+  /** Indices into `blocks`: the blocks whose text is the body. */
+  readonly body: ReadonlySet<number>;
+  /** Indices into `blocks`: blocks folded away as copies. What a copy has beyond the body (a glued-on "Read More …" list) is in `extra`. */
+  readonly folded: ReadonlySet<number>;
+  /** Passages that only a copy has, in the order of the page. */
+  readonly extra: readonly string[];
+  readonly lang: string;
+}

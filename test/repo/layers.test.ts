@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Which layers of `src` a layer may import, itself left out. */
+const allowed: Record<string, readonly string[]> = {
+  core: [],
+  contracts: ['core'],
+  page: ['core', 'contracts'],
+  reader: ['core', 'contracts'],
+  ui: ['core', 'contracts'],
+  platform: ['core', 'contracts'],
+  entrypoints: ['core', 'contracts', 'page', 'reader', 'ui', 'platform'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => join('src', name));
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+const layerOf = (path: string): string => normalize(path).split('/')[1]!;
+
+test('there are sources to look at', () => expect(files.length).toBeGreaterThan(5));
+
+test.each(files)('%s imports only from the layers that its own may import', (file) => {
+  const layer = layerOf(file);
+  for (const name of importsOf(file)) {
+    if (name.startsWith('.'))
+      expect([layer, ...allowed[layer]!]).toContain(layerOf(join(dirname(file), name)));
+    else if (name === 'webextension-polyfill') expect(layer).toBe('platform');
+    else expect(['core', 'contracts'], `${name} in ${layer}`).not.toContain(layer);
+  }
+});
+
+test.each(files)('%s never writes raw HTML into a page', (file) => {
+  expect(readFileSync(file, 'utf8')).not.toMatch(
+    /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/,
+  );
+});
