@@ -13,9 +13,9 @@ export interface ViewState {
 /** Popup, background and the measuring run call the page: name → [what is sent, what comes back]. */
 export interface PageCalls {
   /** Answered by detect.js. */
-  detect: [Record<never, never>, Result<Verdict>];
+  detect: [undefined, Result<Verdict>];
   /** Answered by article.js. */
-  analyse: [Record<never, never>, Result<Report>];
+  analyse: [undefined, Result<Report>];
   /** Answered by article.js. */
   view: [{ readonly action: ViewAction }, Result<ViewState>];
 }
@@ -25,7 +25,7 @@ export interface BackgroundCalls {
   /** A page of a switched-on host was looked at: the badge follows; the answer says what is to be done. */
   found: [{ readonly verdict: Verdict }, { readonly open: boolean }];
   /** Put article.js into the tab that asks. */
-  loadArticle: [Record<never, never>, { readonly loaded: boolean }];
+  loadArticle: [undefined, { readonly loaded: boolean }];
 }
 
 /** Each message carries its target so that a listener never answers for another. */

@@ -1,1 +1,2 @@
-export {};
+// Composition only: filled in as the parts arrive.
+void 0;
