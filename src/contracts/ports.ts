@@ -1,0 +1,78 @@
+import type { Preferences, Settings } from '../core/settings.ts';
+import type { Result, ViewAction, ViewState } from './messages.ts';
+import type { Report, Verdict } from './report.ts';
+
+/** Something went otherwise than asked for, to be said once in words. */
+export type Notice =
+  /** The reader said no to the browser's prompt for `host`. */
+  | { readonly kind: 'refused' | 'unanswered'; readonly host: string }
+  /** Settings are kept on this computer only: sync storage is full. */
+  | { readonly kind: 'sync-full' }
+  /** Stored settings could not be read; the defaults hold and what was there is kept under another key. */
+  | { readonly kind: 'corrupt' };
+
+/** Why the popup can do nothing with a tab, or `ok`. `web`: http and https pages, the only ones that have a switch. */
+export type TabKind = 'ok' | 'browser-page' | 'store' | 'pdf' | 'file' | 'unreachable';
+
+export interface SiteState {
+  /** Exact host, or null where the page has none (a file, a browser page). */
+  readonly host: string | null;
+  readonly tab: TabKind;
+  /** The switch "Always clean host". */
+  readonly on: boolean;
+  /** The browser's permission for the host is there. */
+  readonly allowed: boolean;
+  /** "On every site" is on: the switch then writes an exception. */
+  readonly everySite: boolean;
+  readonly notices: readonly Notice[];
+}
+
+/** All that the popup needs of the browser; given by `platform`, a fake in tests. */
+export interface PopupPort {
+  site(): Promise<SiteState>;
+  detect(): Promise<Result<Verdict>>;
+  analyse(): Promise<Result<Report>>;
+  view(action: ViewAction): Promise<Result<ViewState>>;
+  /** Must be called in the click itself and awaits nothing: the browser's prompt closes the popup. */
+  switchSite(host: string, on: boolean): void;
+  dismiss(notice: Notice): void;
+  openOptions(): void;
+  /** Opens a link in a new tab. */
+  openLink(url: string): void;
+  closePopup(): void;
+  preferences(): Promise<Preferences>;
+  text(key: string, substitutions?: readonly string[]): string;
+}
+
+export interface OptionsState {
+  readonly settings: Settings;
+  /** Hosts of `settings.sites` that the browser allows here. */
+  readonly allowed: readonly string[];
+  /** The browser allows all hosts. */
+  readonly allowedEverywhere: boolean;
+  readonly notices: readonly Notice[];
+}
+
+export type ImportResult =
+  | { readonly ok: true; readonly sites: number }
+  | { readonly ok: false; readonly error: 'not-json' | 'not-settings' };
+
+/** All that the options page needs of the browser. */
+export interface OptionsPort {
+  load(): Promise<OptionsState>;
+  /** Calls back on every change, from wherever it comes. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  setPreferences(change: Partial<Omit<Preferences, 'version' | 'everySite'>>): Promise<void>;
+  removeSite(host: string): Promise<void>;
+  /** In the click itself: asks the browser for the host. */
+  allowSite(host: string): void;
+  /** In the click itself: asks the browser for all hosts, or gives them back. */
+  switchEverySite(on: boolean): void;
+  dismiss(notice: Notice): void;
+  /** Settings as a JSON text to be saved. */
+  exportSettings(): Promise<string>;
+  importSettings(json: string): Promise<ImportResult>;
+  /** Defaults, no sites, permissions given back. */
+  reset(): Promise<void>;
+  text(key: string, substitutions?: readonly string[]): string;
+}
