@@ -1,9 +1,69 @@
-import type { Block } from '../core/text/block.ts';
+import type { Block, BlockKind, Container, PageText } from '../core/text/block.ts';
+import { isHidden } from './hidden.ts';
 
 /** A block together with where it stands in the live page. */
-export interface PageBlock extends Block {
-  /** The nearest element around the whole block. It may hold other blocks too (text beside child elements). */
+export class PageBlock implements Block {
+  readonly kind: BlockKind;
   readonly element: Element;
-  /** The text nodes that the block is made of, in order. */
   readonly nodes: readonly Text[];
+  readonly linked: number;
+  readonly start: number;
+  readonly end: number;
+  readonly container: number;
+  private seen: boolean | undefined;
+  private printed: string | undefined;
+
+  /**
+   * @param element the nearest element around the whole block; it may hold other blocks too
+   * @param nodes the text nodes that the block is made of, in order
+   */
+  constructor(
+    kind: BlockKind,
+    element: Element,
+    nodes: readonly Text[],
+    linked: number,
+    start: number,
+    end: number,
+    container: number,
+  ) {
+    this.kind = kind;
+    this.element = element;
+    this.nodes = nodes;
+    this.linked = linked;
+    this.start = start;
+    this.end = end;
+    this.container = container;
+  }
+
+  /** Made when first asked for: most blocks are never looked at again. */
+  get text(): string {
+    this.printed ??= this.nodes
+      .map((node) => (afterBreak(node) ? ` ${node.data}` : node.data))
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return this.printed;
+  }
+
+  /** Asks the style system, when first asked for. */
+  get hidden(): boolean {
+    this.seen ??= isHidden(this.nodes[0]?.parentElement ?? this.element);
+    return this.seen;
+  }
+}
+
+/** A line break stands right before the node. */
+const afterBreak = (node: Text): boolean =>
+  (node.previousSibling ?? node.parentNode?.previousSibling)?.nodeName === 'BR';
+
+export interface PageContainer extends Container {
+  readonly element: Element;
+}
+
+/** The page as it was read. Nothing in it follows later changes of the page. */
+export interface LivePageText extends PageText {
+  readonly blocks: readonly PageBlock[];
+  readonly containers: readonly PageContainer[];
+  /** The page was longer than what is read at most. */
+  readonly truncated: boolean;
 }

@@ -11,6 +11,28 @@ export interface Block {
   readonly kind: BlockKind;
   /** A reader does not see it: hidden by attribute, style, stylesheet or off-screen. */
   readonly hidden: boolean;
-  /** Share of the characters that stand inside links, 0 to 1. */
+  /** Share of the words that stand inside links, 0 to 1. */
   readonly linked: number;
+  /** First word in the page's stream of words, and the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+  /** Index into `PageText.containers` of the innermost element around it that breaks lines. */
+  readonly container: number;
+}
+
+/** An element that breaks lines, as a range of words. A child comes after its parent. */
+export interface Container {
+  /** Index of the container around it, -1 for the outermost. */
+  readonly parent: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A page as the core sees it. */
+export interface PageText {
+  readonly blocks: readonly Block[];
+  readonly containers: readonly Container[];
+  /** Hashes of the words in document order; see `WordHasher`. Only the first `count` are valid. */
+  readonly words: Int32Array;
+  readonly count: number;
 }

@@ -1,0 +1,145 @@
+import type { BlockKind } from '../core/text/block.ts';
+import { WordHasher } from '../core/text/words.ts';
+import { type LivePageText, PageBlock, type PageContainer } from './blocks.ts';
+
+/** Elements that run on with the text around them. Everything else breaks the line: told by name, since asking the style
+ * system for every element would cost more than reading the page. */
+const inline = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+/** Elements whose text is no text of the page. */
+const skipped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT TEXTAREA DATALIST METER PROGRESS RT RP HEAD svg math MATH'.split(
+    ' ',
+  ),
+);
+const kinds: Readonly<Record<string, BlockKind>> = {
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'item',
+  DT: 'item',
+  DD: 'item',
+  BLOCKQUOTE: 'quote',
+  PRE: 'code',
+  TD: 'cell',
+  TH: 'cell',
+  CAPTION: 'caption',
+  FIGCAPTION: 'caption',
+};
+
+/** Words that are read at most: a page of more is read in part, and says so. */
+export const wordLimit = 2_000_000;
+
+/** Mutable while its element is being read. */
+interface OpenContainer extends PageContainer {
+  end: number;
+  readonly kind: BlockKind;
+}
+
+/**
+ * Reads the text under `root` in document order, visible or not, into blocks, containers and a stream of words.
+ *
+ * Only reads: no layout, no style, no change. Iterative, so that depth costs no stack. Linear in nodes and characters.
+ * Open shadow roots of custom elements are read in place of their host's light children.
+ */
+export const readPage = (root: Element): LivePageText => {
+  const hasher = new WordHasher();
+  const blocks: PageBlock[] = [];
+  const containers: OpenContainer[] = [];
+  let nodes: Text[] = [];
+  let linkedWords = 0;
+  let links = 0;
+  let start = 0;
+  let current = -1;
+  let breaks = 0;
+  let truncated = false;
+
+  const flush = (): void => {
+    hasher.end();
+    const words = hasher.count - start;
+    if (words > 0 && current >= 0) {
+      const container = containers[current]!;
+      blocks.push(
+        new PageBlock(
+          container.kind,
+          container.element,
+          nodes,
+          linkedWords / words,
+          start,
+          hasher.count,
+          current,
+        ),
+      );
+    }
+    if (nodes.length > 0) nodes = [];
+    linkedWords = 0;
+    start = hasher.count;
+    breaks = 0;
+  };
+  const enter = (element: Element): void => {
+    flush();
+    const kind = kinds[element.tagName] ?? containers[current]?.kind ?? 'text';
+    containers.push({ element, kind, parent: current, start: hasher.count, end: hasher.count });
+    current = containers.length - 1;
+  };
+  const leave = (): void => {
+    flush();
+    const container = containers[current]!;
+    container.end = hasher.count;
+    current = container.parent;
+  };
+
+  enter(root);
+  let node: Node | null = firstInside(root);
+  const stack: Element[] = [root];
+  while (stack.length > 0) {
+    if (node === null) {
+      const closed: Element = stack.pop()!;
+      if (closed.tagName === 'A') links--;
+      else if (!inline.has(closed.tagName)) leave();
+      if (stack.length === 0) break;
+      node = closed.nextSibling;
+      continue;
+    }
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      const before = hasher.count;
+      hasher.push(text.data);
+      if (nodes.length > 0 || /\S/.test(text.data)) nodes.push(text);
+      if (hasher.count > before) breaks = 0;
+      if (links > 0) linkedWords += hasher.count - before;
+      if (hasher.count > wordLimit) {
+        truncated = true;
+        while (current >= 0) leave();
+        break;
+      }
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const name = element.tagName;
+      if (name === 'BR') {
+        hasher.push(' ');
+        if (++breaks === 2) flush();
+      } else if (name === 'HR') flush();
+      else if (!skipped.has(name)) {
+        if (name === 'A') links++;
+        else if (!inline.has(name)) enter(element);
+        stack.push(element);
+        node = firstInside(element);
+        continue;
+      }
+    }
+    node = node.nextSibling;
+  }
+  return { blocks, containers, words: hasher.words, count: hasher.count, truncated };
+};
+
+const firstInside = (element: Element): Node | null =>
+  element.tagName.includes('-') && element.shadowRoot !== null
+    ? element.shadowRoot.firstChild
+    : element.firstChild;
