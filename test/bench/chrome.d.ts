@@ -1,0 +1,23 @@
+/** The part of Chrome's API that the measuring runs call from an extension page. */
+declare namespace chrome {
+  namespace scripting {
+    interface Injection {
+      readonly target: { readonly tabId: number };
+      readonly files?: readonly string[];
+      readonly func?: (...args: never[]) => unknown;
+      readonly args?: readonly unknown[];
+    }
+    function executeScript(injection: Injection): Promise<{ readonly result: unknown }[]>;
+  }
+  namespace tabs {
+    function query(filter: { readonly url: string }): Promise<{ readonly id?: number }[]>;
+    function sendMessage<Answer>(tabId: number, message: unknown): Promise<Answer>;
+  }
+  namespace permissions {
+    function request(wanted: { readonly origins: readonly string[] }): Promise<boolean>;
+  }
+  /** Only on chrome://extensions. */
+  namespace developerPrivate {
+    function addHostPermission(extensionId: string, pattern: string): Promise<void>;
+  }
+}

@@ -1,0 +1,93 @@
+/** One figure that a suite must reach. `at-most` figures are the better the smaller they are. */
+export interface Floor {
+  readonly suite: 'dup' | 'natural' | 'passages';
+  readonly figure: string;
+  readonly bound: 'at-least' | 'at-most';
+  readonly value: number;
+  /** Finds the figure in what the suite's scorer says. */
+  readonly read: (said: ScorerOutput) => number | undefined;
+}
+
+/** What a scorer prints: as text, and as data where it can. */
+export interface ScorerOutput {
+  readonly text: string;
+  readonly data?: DupSummary;
+}
+
+/** The part of `score-dup.mjs --json` that floors are set for. */
+export interface DupSummary {
+  readonly detection: { readonly precision: number; readonly recall: number };
+  readonly view: { readonly repeatedPages: number | null; readonly plainPages: number | null };
+  readonly extraRepeats: number | null;
+  readonly related: { readonly f1: number };
+}
+
+const dup = (
+  figure: string,
+  bound: Floor['bound'],
+  value: number,
+  read: (data: DupSummary) => number | null,
+): Floor => ({
+  suite: 'dup',
+  figure,
+  bound,
+  value,
+  read: ({ data }) => (data && read(data)) ?? undefined,
+});
+
+const printed = (suite: Floor['suite'], figure: string, value: number, pattern: RegExp): Floor => ({
+  suite,
+  figure,
+  bound: 'at-least',
+  value,
+  read: ({ text }) => {
+    const found = pattern.exec(text)?.[1];
+    return found === undefined ? undefined : Number(found);
+  },
+});
+
+/** What the product promises; the benchmarks fail under it. */
+export const floors: readonly Floor[] = [
+  dup('detection precision', 'at-least', 0.97, (data) => data.detection.precision),
+  dup('detection recall', 'at-least', 0.95, (data) => data.detection.recall),
+  dup('clean view F1, repeated pages', 'at-least', 0.92, (data) => data.view.repeatedPages),
+  dup('repeats left in the view', 'at-most', 0.02, (data) => data.extraRepeats),
+  dup('clean view F1, plain pages', 'at-least', 0.942, (data) => data.view.plainPages),
+  dup('related headlines F1', 'at-least', 0.9, (data) => data.related.f1),
+  printed('natural', 'whole articles collapsed, of 6', 4, /whole articles collapsed (\d+)\/\d+/),
+  printed('natural', 'look-alikes left alone, of 27', 26, /look-alikes left alone (\d+)\/\d+/),
+  printed('passages', 'passages F1', 0.881, /^passages .*\bF1 ([\d.]+)/m),
+];
+
+/** A floor with what was measured against it. */
+export interface Checked extends Floor {
+  readonly measured: number | undefined;
+  readonly reached: boolean;
+}
+
+/** Holds the floors of the suites that were run against what their scorers said. A figure not found is not reached. */
+export function checkFloors(said: ReadonlyMap<string, ScorerOutput>): Checked[] {
+  return floors.flatMap((floor) => {
+    const output = said.get(floor.suite);
+    if (!output) return [];
+    const measured = floor.read(output);
+    const reached =
+      measured !== undefined &&
+      (floor.bound === 'at-least' ? measured >= floor.value : measured <= floor.value);
+    return [{ ...floor, measured, reached }];
+  });
+}
+
+/** A table for people: figure, floor, measured. */
+export function floorTable(rows: readonly Checked[]): string {
+  return rows
+    .map(({ suite, figure, bound, value, measured, reached }) =>
+      [
+        reached ? 'ok   ' : 'UNDER',
+        `${suite}: ${figure}`.padEnd(42),
+        `${bound === 'at-least' ? '>=' : '<='} ${value}`.padEnd(9),
+        measured === undefined ? 'not measured' : String(Math.round(measured * 1e4) / 1e4),
+      ].join(' '),
+    )
+    .join('\n');
+}
