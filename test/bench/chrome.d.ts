@@ -1,13 +1,17 @@
 /** The part of Chrome's API that the measuring runs call from an extension page. */
 declare namespace chrome {
   namespace scripting {
-    interface Injection {
+    function executeScript(injection: {
       readonly target: { readonly tabId: number };
-      readonly files?: readonly string[];
-      readonly func?: (...args: never[]) => unknown;
-      readonly args?: readonly unknown[];
-    }
-    function executeScript(injection: Injection): Promise<{ readonly result: unknown }[]>;
+      readonly files: readonly string[];
+    }): Promise<unknown>;
+  }
+  namespace runtime {
+    const onMessage: {
+      addListener(
+        listener: (message: never, sender: unknown, reply: (answer: unknown) => void) => boolean,
+      ): void;
+    };
   }
   namespace tabs {
     function query(filter: { readonly url: string }): Promise<{ readonly id?: number }[]>;

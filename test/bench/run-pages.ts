@@ -1,6 +1,7 @@
 import { readPage, listPages, pageId } from './page-files.ts';
 import { toResult, type PageResult } from './result.ts';
 import { analyse, openSession, type Session } from './session.ts';
+import { within } from './within.ts';
 
 export interface RunOptions {
   readonly folder: string;
@@ -47,13 +48,4 @@ async function onePage(session: Session, folder: string, fileName: string): Prom
   // "No text here" is an answer about the page; every other failure is one of ours.
   if (report.error === 'no-text') return { page: saved.name, stories: [], ms: { detect: 0, total: 0 } };
   throw new Error(report.error);
-}
-
-/** Rejects when `work` takes longer than `limit` milliseconds. */
-async function within<Value>(limit: number, work: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${limit} ms`)), limit);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

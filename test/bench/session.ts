@@ -59,10 +59,10 @@ const start = 'https://saved-page.test/';
 /** What the popup does: detect.js answers first, article.js says the rest. */
 export async function analyse(session: Session): Promise<Result<Report>> {
   await inject(session, 'detect');
-  const verdict = await ask(session, 'detect');
+  const verdict = await askPage(session, 'detect');
   if (!verdict.ok) return verdict;
   await inject(session, 'article');
-  return ask(session, 'analyse');
+  return askPage(session, 'analyse');
 }
 
 /** Puts a content script of the build into the saved page. */
@@ -70,11 +70,16 @@ export async function inject({ extensionPage, tabId }: Session, script: string):
   await extensionPage.evaluate(injectFile, tabId, `/src/entrypoints/${script}.js`);
 }
 
-async function ask<Name extends 'detect' | 'analyse'>(
-  { extensionPage, tabId }: Session,
+/** Asks a script in the saved page. */
+export async function ask<Answer>({ extensionPage, tabId }: Session, message: unknown): Promise<Answer> {
+  return extensionPage.evaluate(send<Answer>, tabId, message);
+}
+
+async function askPage<Name extends 'detect' | 'analyse'>(
+  session: Session,
   name: Name,
 ): Promise<PageCalls[Name][1]> {
-  return extensionPage.evaluate(send<PageCalls[Name][1]>, tabId, { to: 'page', name });
+  return ask<PageCalls[Name][1]>(session, { to: 'page', name });
 }
 
 // The functions below run in the extension page: nothing of this file is there, nor may they hold a named function
@@ -88,7 +93,7 @@ async function injectFile(tabId: number, file: string): Promise<void> {
   await chrome.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 
-async function send<Answer>(tabId: number, message: { to: string; name: string }): Promise<Answer> {
+async function send<Answer>(tabId: number, message: unknown): Promise<Answer> {
   return chrome.tabs.sendMessage(tabId, message);
 }
 
