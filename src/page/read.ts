@@ -31,7 +31,11 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   TH: 'cell',
   CAPTION: 'caption',
   FIGCAPTION: 'caption',
+  FIGURE: 'caption',
 };
+
+/** What `figcaption` was before there was one: the word in the class name. */
+const captioned = /caption/i;
 
 /** Words that are read at most: a page of more is read in part, and says so. */
 export const wordLimit = 2_000_000;
@@ -39,7 +43,8 @@ export const wordLimit = 2_000_000;
 /** Mutable while its element is being read. */
 interface OpenContainer extends PageContainer {
   end: number;
-  readonly kind: BlockKind;
+  /** `captioned`: a caption by its class name only, which says nothing about the elements inside. */
+  readonly kind: BlockKind | 'captioned';
 }
 
 /**
@@ -67,7 +72,7 @@ export const readPage = (root: Element): LivePageText => {
       const container = containers[current]!;
       blocks.push(
         new PageBlock(
-          container.kind,
+          container.kind === 'captioned' ? 'caption' : container.kind,
           container.element,
           nodes,
           linkedWords / words,
@@ -84,7 +89,10 @@ export const readPage = (root: Element): LivePageText => {
   };
   const enter = (element: Element): void => {
     flush();
-    const kind = kinds[element.tagName] ?? containers[current]?.kind ?? 'text';
+    const around = containers[current]?.kind ?? 'text';
+    const kind =
+      kinds[element.tagName] ??
+      (captioned.test(element.className) ? 'captioned' : around === 'captioned' ? 'text' : around);
     containers.push({ element, kind, parent: current, start: hasher.count, end: hasher.count });
     current = containers.length - 1;
   };

@@ -52,6 +52,9 @@ export const findRuns = (words: Int32Array, count: number): Run[] => {
           best = length;
           from = candidate;
         }
+        // It ends only because it would reach into itself: a whole copy right before. An older candidate would run on
+        // over two copies at once.
+        if (length === i - candidate) break;
       }
       if (best >= shingle) {
         let back = 0;

@@ -1,0 +1,377 @@
+import type { Block, BlockKind, PageText } from '../text/block.ts';
+import { type Prose, type ProseBlock, blockAt } from '../text/prose.ts';
+import { isFigure } from '../text/words.ts';
+import type { Home } from './homes.ts';
+import type { Passage, Span } from './passages.ts';
+import type { Run } from './runs.ts';
+
+/** One of the two places of a repetition. */
+export interface Side extends Span {
+  /** The spans of words that stand on the other side too, in order. */
+  readonly spans: readonly Span[];
+  /** The smallest element that holds all of it: index of a container. */
+  readonly container: number;
+  /** Index into the homes, or -1 where it stands outside of every story. */
+  readonly home: number;
+}
+
+/** Two places that tell the same story. Which of them is kept is decided later. */
+export interface Pair {
+  readonly from: Side;
+  readonly at: Side;
+  readonly runs: readonly Run[];
+  readonly matched: number;
+  /** The side that is an excerpt of the other; none where both tell the whole story. */
+  readonly excerpt: 'from' | 'at' | undefined;
+}
+
+/** Share of the shorter side that must be the same for two places to be copies. */
+const copyShare = 0.6;
+/** Share of the longer side below which the shorter one is no copy of it but an excerpt. */
+const wholeShare = 0.45;
+/** Words of a copy of a whole story, at least: below it, captions and boxes look alike. */
+const leastArticle = 50;
+/** A notice that several stories share is part of each; of a copy in their midst it is nearly all. */
+const wholly = 0.85;
+/** Words of a story that stands again in an element of its own, under its headline, at least. */
+const leastTwin = 120;
+/** Headings among which the headline of a story is looked for: boxes stand between. */
+const headlinesAbove = 6;
+/** Words of an excerpt, at least. */
+const leastExcerpt = 35;
+/** A shorter excerpt must tell at least this share of the story: an abstract does, a repeated sentence does not. */
+const longExcerpt = 80;
+const excerptShare = 0.1;
+/** A story beside the largest one has at least this share of its words. */
+const mainShare = 0.4;
+/** An excerpt fills the element it stands in: share of its words. */
+const fills = 0.8;
+/** Changed figures in a hundred words above which two texts are reports from one template, not copies. */
+const figuresAllowed = 2;
+/** A copy that alternates with its original paragraph by paragraph stays this near, in words. */
+const near = 30;
+/** Passages outside of every story belong together when they are no further apart than this, in words. */
+const neighbour = 300;
+/** Words of captions, bylines and dates that a story may have before its first paragraph. */
+const headroom = 30;
+/** A shorter block is no paragraph that a story could begin with. */
+const paragraph = 15;
+
+/**
+ * Tells which repeated passages are copies of a story.
+ *
+ * @param list the page lists many stories, each to be looked at for itself
+ *
+ * Two places are copies where most of both is the same. One is an excerpt of the other where it is contained in it
+ * (Broder's containment), fills an element of its own, and begins where the story begins; a passage from the middle
+ * of a story is a quotation and none of ours.
+ */
+export const findCopies = (
+  page: PageText,
+  prose: Prose,
+  homes: readonly Home[],
+  passages: readonly Passage[],
+  list: boolean,
+): Pair[] => {
+  const groups = new Map<string, Run[]>();
+  const last = new Map<string, Passage>();
+  for (const passage of passages.flatMap((whole) => byHomes(homes, whole))) {
+    if (passage.matched < leastExcerpt / 2) continue;
+    const from = homeOf(homes, passage.runs, 'from');
+    const at = homeOf(homes, passage.runs, 'at');
+    const sides = `${from}:${at}`;
+    const before = last.get(sides);
+    // Between two stories all that they share counts together, and so do neighbours outside; inside one story, each
+    // passage stands for itself.
+    const goesOn =
+      before !== undefined &&
+      (from !== at || (alternating(before.runs) && alternating(passage.runs))) &&
+      (from >= 0 || Math.abs(passage.from.start - before.from.end) <= neighbour) &&
+      ((at >= 0 && from !== at) || passage.at.start - before.at.end <= neighbour);
+    const first = goesOn ? before : passage;
+    const key = `${sides}:${first.at.start}`;
+    last.set(sides, goesOn ? { ...passage, at: { start: before.at.start, end: passage.at.end } } : passage);
+    const runs = groups.get(key);
+    if (runs === undefined) groups.set(key, [...passage.runs]);
+    else runs.push(...passage.runs);
+  }
+  const candidates = [...groups.values()].map((runs) => {
+    const from = sideOf(page, prose, homes, runs, 'from');
+    const at = sideOf(page, prose, homes, runs, 'at');
+    return { from, at, runs, matched: lengthOf(at.spans) };
+  });
+  // What a home repeats inside counts once towards its size.
+  const repeated = homes.map((_, home) =>
+    candidates.reduce(
+      (sum, { from, at, matched, runs }) =>
+        from.home === home &&
+        at.home === home &&
+        (alternating(runs) || fillsElement(page, prose, at) || fillsElement(page, prose, from))
+          ? sum + matched
+          : sum,
+      0,
+    ),
+  );
+  const sizeOf = (side: Side): number => {
+    const home = homes[side.home];
+    return home === undefined ? extent(side) : home.end - home.start - repeated[side.home]!;
+  };
+  // Stories that share a good part with this one.
+  const partners = (home: number): number =>
+    candidates.filter(
+      ({ from, at, matched }) =>
+        home >= 0 &&
+        from.home !== at.home &&
+        (from.home === home || at.home === home) &&
+        matched >= leastArticle,
+    ).length;
+  const sizeOfHome = (index: number): number => (homes[index]?.end ?? 0) - (homes[index]?.start ?? 0);
+  return candidates.flatMap((candidate): Pair[] => {
+    const { from, at, runs, matched } = candidate;
+    if (from.home < 0 && at.home < 0) return [];
+    if (matched < leastExcerpt || changedFigures(prose, runs) * 100 > figuresAllowed * matched) return [];
+    // Somebody who quotes answers to the text.
+    if (mostly(prose, at, 'quote') || mostly(prose, from, 'quote')) return [];
+    const inner = from.home === at.home;
+    const inStep = inner && alternating(runs);
+    if (inner && !inStep && alternations(from, at) > 2) return [];
+    // A box that stands many times says once what it says.
+    const said = Math.min(lengthOf(from.spans), lengthOf(at.spans)) - overlap(from.spans, at.spans);
+    if (said >= leastTwin && alternations(from, at) === 1 && isTwin(page, prose, from, at))
+      return [{ ...candidate, excerpt: undefined }];
+    // Beside the main story there are boxes, notices and comments, whose repetitions are not ours.
+    if (!list && Math.max(...[from, at].map(({ home }) => sizeOfHome(home))) < mainShare * sizeOfHome(0))
+      return [];
+    // The same notice in many stories, each with a text of its own.
+    if (
+      !list &&
+      !inner &&
+      Math.max(partners(from.home), partners(at.home)) > 1 &&
+      said < wholly * Math.max(sizeOf(from), sizeOf(at))
+    )
+      return [];
+    const sizes = [sizeOf(from), inner ? extent(at) : sizeOf(at)] as const;
+    const own = inStep || !inner || fillsElement(page, prose, from) || fillsElement(page, prose, at);
+    const halves = inner && said * 2 >= fills * (homes[from.home]!.end - homes[from.home]!.start);
+    if (
+      (own || halves) &&
+      said >= leastArticle &&
+      said >= copyShare * Math.min(...sizes) &&
+      said >= wholeShare * Math.max(...sizes)
+    )
+      return [{ ...candidate, excerpt: undefined }];
+    for (const side of ['at', 'from'] as const)
+      if (isExcerpt(page, prose, homes, candidate[side], candidate[side === 'at' ? 'from' : 'at']))
+        return [{ ...candidate, excerpt: side }];
+    return [];
+  });
+};
+
+export const lengthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Words from the first to the last of a side, as far as its own words outweigh the others among them. */
+const extent = (side: Side): number => Math.min(side.end - side.start, lengthOf(side.spans) * 1.5);
+
+/** Words that stand in both lists of spans. */
+const overlap = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce(
+    (sum, x) =>
+      sum +
+      b.reduce((inner, y) => inner + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
+    0,
+  );
+
+/** How often one reads over from one side to the other: 1 where they stand apart, 2 where one stands in the other. */
+export const alternations = (a: Side, b: Side): number => {
+  const order = [
+    ...a.spans.map(({ start }) => ({ start, side: 0 })),
+    ...b.spans.map(({ start }) => ({ start, side: 1 })),
+  ];
+  order.sort((x, y) => x.start - y.start);
+  return order.filter(({ side }, i) => i > 0 && side !== order[i - 1]!.side).length;
+};
+
+/** More than half of it stands in blocks of one kind. */
+const mostly = (prose: Prose, side: Side, kind: BlockKind): boolean =>
+  blocksIn(prose, side).reduce(
+    (sum, { block, start, end }) => (block.kind === kind ? sum + overlap([{ start, end }], side.spans) : sum),
+    0,
+  ) *
+    2 >
+  lengthOf(side.spans);
+
+const fillsElement = (page: PageText, prose: Prose, side: Side): boolean => {
+  const own = wordsOf(page, prose, side.container);
+  return lengthOf(side.spans) >= fills * (own.end - own.start);
+};
+
+/** A passage that runs on from one pair of stories into another pair (an article and the rail below it) is two. */
+const byHomes = (homes: readonly Home[], passage: Passage): Passage[] => {
+  const parts: { from: number; at: number; runs: Run[] }[] = [];
+  for (const run of passage.runs) {
+    const from = homeAt(homes, run.from);
+    const at = homeAt(homes, run.at);
+    const last = parts.at(-1);
+    if (last === undefined || (last.from !== from && last.at !== at)) parts.push({ from, at, runs: [run] });
+    else last.runs.push(run);
+  }
+  const large = parts.filter(({ runs }) => runLength(runs) >= 0.2 * passage.matched);
+  if (large.length < 2) return [passage];
+  return large.map(({ runs }) => ({
+    runs,
+    matched: runLength(runs),
+    at: {
+      start: Math.min(...runs.map((run) => run.at)),
+      end: Math.max(...runs.map((run) => run.at + run.length)),
+    },
+    from: {
+      start: Math.min(...runs.map((run) => run.from)),
+      end: Math.max(...runs.map((run) => run.from + run.length)),
+    },
+  }));
+};
+
+const runLength = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.length, 0);
+
+const homeAt = (homes: readonly Home[], word: number): number =>
+  homes.findIndex(({ start, end }) => word >= start && word < end);
+
+/** The home that holds nearly all of a side, -1 for none. */
+const homeOf = (homes: readonly Home[], runs: readonly Run[], side: 'from' | 'at'): number => {
+  let total = 0;
+  const held = new Map<number, number>();
+  for (const run of runs) {
+    total += run.length;
+    const home = homeAt(homes, run[side]);
+    held.set(home, (held.get(home) ?? 0) + run.length);
+  }
+  for (const [home, words] of held) if (words >= total * 0.8) return home;
+  return -1;
+};
+
+const sideOf = (
+  page: PageText,
+  prose: Prose,
+  homes: readonly Home[],
+  runs: readonly Run[],
+  side: 'from' | 'at',
+): Side => {
+  const spans = merged(runs.map((run) => ({ start: run[side], end: run[side] + run.length })));
+  const start = spans[0]!.start;
+  const end = spans.at(-1)!.end;
+  const body = trimmed(spans);
+  let container = blockAt(prose, body.start)?.block.container ?? 0;
+  while (container > 0 && !holds(page, prose, container, body))
+    container = page.containers[container]!.parent;
+  return { start, end, spans, container, home: homeOf(homes, runs, side) };
+};
+
+/** From first to last, but for stray words at the edges: a kicker or a date that chanced to match. */
+const trimmed = (spans: readonly Span[]): Span => {
+  const bears = lengthOf(spans) * 0.1;
+  const first = spans.findIndex((_, i) => lengthOf(spans.slice(0, i + 1)) > bears);
+  let last = spans.length - 1;
+  while (last > first && lengthOf(spans.slice(last)) <= bears) last--;
+  return { start: spans[first]!.start, end: spans[last]!.end };
+};
+
+/** Sorted and without overlap: paragraphs may have moved, and one place may serve twice. */
+const merged = (spans: readonly Span[]): Span[] => {
+  const result: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else result.push({ ...span });
+  }
+  return result;
+};
+
+/** The element's words, in the stream of prose. */
+export const wordsOf = (page: PageText, prose: Prose, container: number): Span => {
+  const { start, end } = page.containers[container]!;
+  return { start: prose.before[start]!, end: prose.before[end]! };
+};
+
+const holds = (page: PageText, prose: Prose, container: number, span: Span): boolean => {
+  const words = wordsOf(page, prose, container);
+  return words.start <= span.start && words.end >= span.end;
+};
+
+/** Each piece follows the one it repeats, in the same order. */
+const alternating = (runs: readonly Run[]): boolean =>
+  runs.every(
+    (run, i) => run.at - run.from - run.length <= near && (i === 0 || run.from >= runs[i - 1]!.from),
+  );
+
+/** Places where both sides have a figure between two runs, and not the same one. */
+const changedFigures = (prose: Prose, runs: readonly Run[]): number => {
+  let changed = 0;
+  for (let i = 1; i < runs.length; i++) {
+    const before = runs[i - 1]!;
+    const run = runs[i]!;
+    const a = figures(prose, before.from + before.length, run.from);
+    const b = figures(prose, before.at + before.length, run.at);
+    if (a !== '' && b !== '' && a !== b) changed++;
+  }
+  return changed;
+};
+
+const figures = (prose: Prose, start: number, end: number): string => {
+  const found: number[] = [];
+  // A longer gap is a passage of its own, not a changed word.
+  if (end - start <= 12)
+    for (let i = start; i < end; i++) if (isFigure(prose.words[i]!)) found.push(prose.words[i]!);
+  return found.join(' ');
+};
+
+/** Two elements with the same text under two headlines of the same words: a story that came round again. */
+const isTwin = (page: PageText, prose: Prose, from: Side, at: Side): boolean => {
+  if (!fillsElement(page, prose, from) || !fillsElement(page, prose, at)) return false;
+  const [own] = headlinesBefore(page, prose, at, 1);
+  if (own === undefined) return false;
+  return headlinesBefore(page, prose, from, headlinesAbove).some(
+    (other) => other !== own && sameWords(page, own, other),
+  );
+};
+
+/** The last few headings before a side, the nearest first. */
+const headlinesBefore = (page: PageText, prose: Prose, side: Side, most: number): Block[] => {
+  const found: Block[] = [];
+  for (let i = (blockAt(prose, side.start)?.index ?? 0) - 1; i >= 0 && found.length < most; i--)
+    if (page.blocks[i]!.kind === 'heading') found.push(page.blocks[i]!);
+  return found;
+};
+
+const sameWords = (page: PageText, a: Block, b: Block): boolean => {
+  if (a.end - a.start !== b.end - b.start) return false;
+  for (let i = 0; i < a.end - a.start; i++)
+    if (page.words[a.start + i] !== page.words[b.start + i]) return false;
+  return true;
+};
+
+const isExcerpt = (
+  page: PageText,
+  prose: Prose,
+  homes: readonly Home[],
+  side: Side,
+  whole: Side,
+): boolean => {
+  const story = homes[whole.home];
+  if (story === undefined || alternations(side, whole) > 2 || !fillsElement(page, prose, side)) return false;
+  if (mostly(prose, side, 'caption')) return false;
+  const words = lengthOf(side.spans);
+  if (words < longExcerpt && words < excerptShare * (story.end - story.start)) return false;
+  const lead = prose.blocks.find(
+    ({ block, start, end }) =>
+      start >= story.start &&
+      end - start >= paragraph &&
+      block.kind !== 'caption' &&
+      (end <= side.start || start >= side.end),
+  );
+  return lead !== undefined && whole.start < Math.max(lead.end, story.start + headroom);
+};
+
+/** The prose blocks that a span touches. */
+export const blocksIn = (prose: Prose, span: Span): ProseBlock[] =>
+  prose.blocks.filter(({ start, end }) => start < span.end && end > span.start);

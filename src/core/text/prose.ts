@@ -1,0 +1,68 @@
+import type { Block, PageText } from './block.ts';
+
+/** Runs of words in links above this share are menus and rails, not prose. */
+const mostlyLinks = 0.5;
+
+/** A block of prose, with its place in the stream of prose words. */
+export interface ProseBlock {
+  /** Index into the page's blocks. */
+  readonly index: number;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The page without menus, rails, headings and captions: what repetitions are looked for in. */
+export interface Prose {
+  readonly blocks: readonly ProseBlock[];
+  readonly words: Int32Array;
+  readonly count: number;
+  /** Prose words before each word of the page; one longer than the page has words. */
+  readonly before: Int32Array;
+  /** Headings before each prose word; as long as `before`. */
+  readonly headingsBefore: Int32Array;
+}
+
+export const isProse = (block: Block): boolean =>
+  block.kind !== 'heading' && block.kind !== 'caption' && block.linked <= mostlyLinks;
+
+/** Linear in the words of the page. */
+export const proseOf = (page: PageText): Prose => {
+  const blocks: ProseBlock[] = [];
+  const words = new Int32Array(page.count);
+  const before = new Int32Array(page.count + 1);
+  const headingsBefore = new Int32Array(page.count + 1);
+  let headings = 0;
+  let count = 0;
+  let done = 0;
+  page.blocks.forEach((block, index) => {
+    before.fill(count, done, block.start + 1);
+    if (isProse(block)) {
+      blocks.push({ index, block, start: count, end: count + block.end - block.start });
+      for (let i = block.start; i < block.end; i++) {
+        before[i] = count;
+        headingsBefore[count] = headings;
+        words[count++] = page.words[i]!;
+      }
+    } else {
+      before.fill(count, block.start, block.end);
+      if (block.kind === 'heading') headings++;
+    }
+    done = block.end;
+  });
+  before.fill(count, done);
+  headingsBefore.fill(headings, count);
+  return { blocks, words, count, before, headingsBefore };
+};
+
+/** The prose block that holds a word of the stream. O(log blocks). */
+export const blockAt = (prose: Prose, word: number): ProseBlock | undefined => {
+  let low = 0;
+  let high = prose.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (prose.blocks[middle]!.end <= word) low = middle + 1;
+    else high = middle;
+  }
+  return prose.blocks[low];
+};
