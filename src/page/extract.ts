@@ -1,0 +1,96 @@
+import { Readability } from '@mozilla/readability';
+import type { Detection } from './detect.ts';
+import { readPage } from './read.ts';
+
+/** The main story's body, taken out of a clone of the page. */
+export interface Extract {
+  /** Detached, in a document of its own that no script sees; not sanitised. */
+  readonly content: Element;
+  readonly title: string;
+  readonly byline: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** Share of the kept story that Readability must find; below it, it is shown that story alone. */
+const found = 0.6;
+
+/**
+ * Takes the main story out of the page: a clone without the copies goes through Readability. The page itself is only
+ * read. Readability destroys what it is given, so each try has a clone of its own.
+ *
+ * @returns undefined where there is nothing to be read as an article
+ */
+export const extract = (document: Document, detection: Detection): Extract | undefined => {
+  const whole = parse(cloneWithout(document, detection, false));
+  const kept = detection.repetitions.stories[0]?.kept.words ?? 0;
+  const words = whole === undefined ? 0 : readPage(whole.content).count;
+  if (kept === 0 || words >= found * kept) return whole;
+  return parse(cloneWithout(document, detection, true)) ?? whole;
+};
+
+const parse = (clone: Document): Extract | undefined => {
+  const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: true }).parse();
+  const content = parsed?.content;
+  if (parsed === null || content === null || content === undefined) return undefined;
+  return {
+    content: content as Element,
+    title: parsed.title ?? '',
+    byline: parsed.byline ?? '',
+    lang: parsed.lang ?? '',
+    dir: parsed.dir === 'rtl' ? 'rtl' : 'ltr',
+  };
+};
+
+/** A clone of the page without what is folded; `only` the kept story if asked for. */
+const cloneWithout = (document: Document, { page, repetitions }: Detection, only: boolean): Document => {
+  const clone = document.cloneNode(true) as Document;
+  const twins = pairElements(document, clone);
+  const folded = new Uint8Array(page.blocks.length);
+  for (const { copies } of repetitions.stories)
+    for (const { blocks } of copies) for (const block of blocks) folded[block] = 1;
+  const kept = new Set(repetitions.stories[0]?.kept.blocks);
+  const isOut = (block: number): boolean => folded[block] === 1 || (only && !kept.has(block));
+
+  // Words that stay, by container: an element that keeps none goes as a whole, with its pictures and frames.
+  const stays = new Int32Array(page.containers.length);
+  page.blocks.forEach((block, index) => {
+    if (isOut(index)) return;
+    for (let at = block.container; at >= 0; at = page.containers[at]!.parent)
+      stays[at]! += block.end - block.start;
+  });
+  page.blocks.forEach((block, index) => {
+    if (kept.has(index)) unhide(twins, block.element);
+    if (!isOut(index)) return;
+    if (stays[block.container] === 0) {
+      let at = block.container;
+      while (page.containers[at]!.parent > 0 && stays[page.containers[at]!.parent] === 0)
+        at = page.containers[at]!.parent;
+      twins.get(page.containers[at]!.element)?.remove();
+    } else
+      for (const node of block.nodes) {
+        const twin = node.parentElement && twins.get(node.parentElement);
+        const place = node.parentNode ? [...node.parentNode.childNodes].indexOf(node) : -1;
+        const text = twin?.childNodes[place];
+        if (text?.nodeType === 3) (text as Text).data = ' ';
+      }
+  });
+  return clone;
+};
+
+/** Each element of the page with its twin in a clone of it. */
+const pairElements = (document: Document, clone: Document): Map<Element, Element> => {
+  const originals = document.getElementsByTagName('*');
+  const copies = [...clone.getElementsByTagName('*')];
+  return new Map([...originals].map((element, i) => [element, copies[i]!]));
+};
+
+/** Readability passes over what is hidden by attribute or inline style; the kept story may be such a one. */
+const unhide = (twins: ReadonlyMap<Element, Element>, element: Element): void => {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const twin = twins.get(at);
+    twin?.removeAttribute('hidden');
+    twin?.removeAttribute('aria-hidden');
+    if (twin?.hasAttribute('style')) twin.removeAttribute('style');
+  }
+};
