@@ -1,2 +1,9 @@
-// Composition only: filled in as the parts arrive.
-void 0;
+import { createHandle } from '../page/handle.ts';
+import { answerPage } from '../platform/messaging.ts';
+
+// Firefox does not dedupe injections.
+if (globalThis.unecho === undefined) {
+  const handle = createHandle(document);
+  globalThis.unecho = handle;
+  answerPage({ detect: () => ({ ok: true, value: handle.current().verdict }) });
+}

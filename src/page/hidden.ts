@@ -9,33 +9,28 @@ export const isHidden = (element: Element): boolean => {
     })
   )
     return true;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView;
   if (view === null) return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
   if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0 || (right - left <= 1 && bottom - top <= 1))
     return true;
-  return clipped(element, left, top, right, bottom);
+  return isClipped(view, element, { left, right, top, bottom });
 };
 
 /** Cut away by an ancestor of (almost) no size that clips, the way collapsed panels and text for screen readers are hidden. */
-const clipped = (element: Element, left: number, top: number, right: number, bottom: number): boolean => {
-  const view = element.ownerDocument.defaultView;
-  for (
-    let around: Element | null = element;
-    around !== null && view !== null;
-    around = around.parentElement
-  ) {
+const isClipped = (
+  view: Window,
+  element: Element,
+  { left, right, top, bottom }: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
+): boolean => {
+  for (let around: Element | null = element; around !== null; around = around.parentElement) {
     if (around.getAttribute('aria-hidden') === 'true') return true;
-    const width = around.clientWidth;
-    const height = around.clientHeight;
-    if (around.childElementCount + around.childNodes.length === 0) continue;
-    const style = view.getComputedStyle(around);
-    if (style.display === 'inline' || style.display === 'contents') continue;
-    if (style.overflowX !== 'visible' && (width <= 1 || height <= 1)) return true;
-    if (style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll') {
-      const box = around.getBoundingClientRect();
-      if (right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom) return true;
-    }
+    const { display, overflowX } = view.getComputedStyle(around);
+    if (overflowX === 'visible' || display === 'inline' || display === 'contents') continue;
+    if (around.clientWidth <= 1 || around.clientHeight <= 1) return true;
+    if (overflowX === 'auto' || overflowX === 'scroll') continue;
+    const box = around.getBoundingClientRect();
+    if (right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom) return true;
   }
   return false;
 };

@@ -124,7 +124,6 @@ export const readPage = (root: Element): LivePageText => {
       if (links > 0) linkedWords += hasher.count - before;
       if (hasher.count > wordLimit) {
         truncated = true;
-        while (current >= 0) leave();
         break;
       }
     } else if (node.nodeType === 1) {
@@ -144,6 +143,8 @@ export const readPage = (root: Element): LivePageText => {
     }
     node = node.nextSibling;
   }
+  // Where the page was cut off, its open elements end here.
+  for (let open = current; open >= 0; open = current) leave();
   return { blocks, containers, words: hasher.words, count: hasher.count, truncated };
 };
 

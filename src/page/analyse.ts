@@ -1,0 +1,73 @@
+import type { Headline, Report, Source, Story } from '../contracts/report.ts';
+import { describeCopies } from './copies.ts';
+import type { Detection } from './detect.ts';
+import { type Extract, extract } from './extract.ts';
+import type { Metadata } from './metadata.ts';
+import { readPage } from './read.ts';
+import type { StoryOnPage } from './story.ts';
+
+/** The parts of the analysis that know sources and headlines; given by the caller so that each can be measured alone. */
+export interface Readers {
+  readonly metadata: (document: Document) => Metadata;
+  readonly sources: (story: StoryOnPage, metadata: Metadata) => readonly Source[];
+  readonly related: (story: StoryOnPage) => readonly Headline[];
+}
+
+export interface Analysis {
+  readonly report: Report;
+  /** The main story's body, detached and not sanitised; undefined where there is no article. */
+  readonly content: Element | undefined;
+}
+
+/** The whole analysis of a page: what the popup says and what the clean view shows. The page is only read. */
+export const analyse = (document: Document, detection: Detection, readers: Readers): Analysis => {
+  const begun = performance.now();
+  const extracted = extract(document, detection);
+  const stories = extracted === undefined ? [] : [mainStory(document, detection, extracted, readers)];
+  const total = detection.ms + performance.now() - begun;
+  return {
+    report: {
+      url: document.location?.href ?? '',
+      verdict: detection.verdict,
+      stories,
+      ms: { detect: detection.ms, total },
+    },
+    content: extracted?.content,
+  };
+};
+
+const mainStory = (document: Document, detection: Detection, extracted: Extract, readers: Readers): Story => {
+  const { page, repetitions } = detection;
+  const metadata = readers.metadata(document);
+  const body = readPage(extracted.content);
+  const title = metadata.title ?? extracted.title;
+  const paragraphs = body.blocks.map((block) => block.text).filter((text) => text !== title);
+  const copies = repetitions.stories.flatMap((story) => describeCopies(page, story));
+  const said = new Set(paragraphs);
+  const folded = new Set(repetitions.stories.flatMap((story) => story.copies.flatMap((copy) => copy.blocks)));
+  const onPage: StoryOnPage = {
+    document,
+    title,
+    paragraphs,
+    blocks: page.blocks,
+    body: new Set(
+      page.blocks.flatMap((block, index) => (!folded.has(index) && said.has(block.text) ? [index] : [])),
+    ),
+    folded,
+    extra: copies.flatMap((copy) => copy.unique),
+    lang: metadata.lang || extracted.lang,
+  };
+  return {
+    title,
+    byline: metadata.byline.length > 0 ? metadata.byline : extracted.byline === '' ? [] : [extracted.byline],
+    ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
+    ...(metadata.published !== undefined && { published: metadata.published }),
+    lang: onPage.lang,
+    dir: extracted.dir,
+    text: paragraphs.join('\n\n'),
+    words: body.count,
+    copies,
+    related: readers.related(onPage),
+    sources: readers.sources(onPage, metadata),
+  };
+};

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { BackgroundCalls, PageCalls } from '../contracts/messages.ts';
+
+type Handlers<Calls> = {
+  readonly [Name in keyof Calls]?: Calls[Name] extends [infer Data, infer Value]
+    ? (data: Data, sender: browser.Runtime.MessageSender) => Value | Promise<Value>
+    : never;
+};
+type Sent<Calls, Name extends keyof Calls> = Calls[Name] extends [infer Data, unknown] ? Data : never;
+type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends [unknown, infer Value] ? Value : never;
+
+/** Calls a script of ours in a tab's top frame. Rejects where none listens. */
+export const callPage = async <Name extends keyof PageCalls>(
+  tab: number,
+  name: Name,
+  data: Sent<PageCalls, Name>,
+): Promise<Answer<PageCalls, Name>> =>
+  browser.tabs.sendMessage(tab, { to: 'page', name, data }, { frameId: 0 });
+
+/** Calls the background, waking it where it sleeps. */
+export const callBackground = async <Name extends keyof BackgroundCalls>(
+  name: Name,
+  data: Sent<BackgroundCalls, Name>,
+): Promise<Answer<BackgroundCalls, Name>> => browser.runtime.sendMessage({ to: 'background', name, data });
+
+/** Answers calls to the page by name; what is not in `handlers` is left to the other scripts in the tab. */
+export const answerPage = (handlers: Handlers<PageCalls>): void => listen('page', handlers);
+
+/** Answers calls to the background. Must run at the top level, before anything is awaited. */
+export const answerBackground = (handlers: Handlers<BackgroundCalls>): void => listen('background', handlers);
+
+const listen = (to: 'page' | 'background', handlers: object): void => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== to)
+      return undefined;
+    const { name, data } = message as { name?: unknown; data?: unknown };
+    const handler: unknown = Object.entries(handlers).find(([known]) => known === name)?.[1];
+    if (typeof handler !== 'function') return undefined;
+    return Promise.resolve((handler as (data: unknown, sender: unknown) => unknown)(data, sender));
+  });
+};
+
+/** False once the extension was updated or removed under a running page: this script is an orphan and must go quiet. */
+export const isConnected = (): boolean => {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+};
