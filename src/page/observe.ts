@@ -17,7 +17,7 @@ const patience = 4000;
 export const ours = 'unecho-view';
 
 /** Watches the page's text and address. Adds nothing to the page. Returns the way to stop. */
-export const observe = (document: Document, { touched, settled }: Listener): (() => void) => {
+export const observe = (document: Document, listener: Listener): (() => void) => {
   const view = document.defaultView;
   let change: Change | undefined;
   let first = 0;
@@ -26,10 +26,10 @@ export const observe = (document: Document, { touched, settled }: Listener): (()
     const what = change ?? 'grown';
     change = undefined;
     first = 0;
-    settled(what);
+    listener.settled(what);
   };
   const touch = (what: Change): void => {
-    touched();
+    listener.touched();
     change = what === 'navigated' ? what : (change ?? what);
     const now = performance.now();
     if (first === 0) first = now;

@@ -62,7 +62,7 @@ const inOrder = (runs: readonly Run[]): Run[] => {
     before[i] = -1;
     for (let j = Math.max(0, i - 200); j < i; j++) {
       const other = runs[j]!;
-      if (other.from + other.length <= run.from && weight[j]! + run.length > weight[i]!) {
+      if (other.from + other.length <= run.from && weight[j]! + run.length > (weight[i] ?? 0)) {
         weight[i] = weight[j]! + run.length;
         before[i] = j;
       }
