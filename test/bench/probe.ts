@@ -1,31 +1,27 @@
 /** Put into a page's isolated world by the speed run: does one of the things that are compared and says how long it took. */
 import { Readability } from '@mozilla/readability';
+import type { PageHandle } from '../../src/page/handle.ts';
 
 /** What is compared. */
 export type Work = 'detection' | 'analysis' | 'readability' | 'words';
 
-/** Asks for the work to be done `times` times; the answer: milliseconds that one took on average. */
+/** Asks for the work to be done `times` times; the answer: milliseconds that one took on average, or what went wrong. */
 export interface ProbeMessage {
   readonly to: 'probe';
   readonly work: Work;
   readonly times: number;
 }
 
-declare global {
-  /** What detect.js leaves in the isolated world. */
-  var unecho: { detect(): unknown; analyse(): unknown };
-}
-
 const works: Readonly<Record<Work, () => unknown>> = {
-  detection: () => globalThis.unecho.detect(),
-  analysis: () => globalThis.unecho.analyse(),
+  detection: () => handle().detect(),
+  analysis: () => handle().article?.analyse() ?? missing('article.js'),
   readability: readable,
   words: hashWords,
 };
 
 chrome.runtime.onMessage.addListener((message: ProbeMessage, _sender, reply) => {
   if (message.to !== 'probe') return false;
-  void measure(message).then(reply);
+  measure(message).then(reply, (error: unknown) => reply(String(error)));
   return true; // The answer comes later.
 });
 
@@ -34,6 +30,13 @@ async function measure({ work, times }: ProbeMessage): Promise<number> {
   const start = performance.now();
   for (let i = 0; i < times; i++) await works[work]();
   return (performance.now() - start) / times;
+}
+
+const handle = (): PageHandle => globalThis.unecho ?? missing('detect.js');
+
+/** Nothing done in no time must not count as a measurement. */
+function missing(script: string): never {
+  throw new Error(`${script} left nothing to call`);
 }
 
 /** A reader clicks on a page that has been drawn: the first layout is nobody's work here. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { listPages, readPage, type SavedPage } from './page-files.ts';
-import type { Work } from './probe.ts';
+import type { ProbeMessage, Work } from './probe.ts';
 import { reporter } from './progress.ts';
 import { ask, inject, openSession, type Session } from './session.ts';
 import { rotated, spread } from './statistics.ts';
@@ -67,10 +67,16 @@ async function measurePage(session: Session, saved: SavedPage, turn: number): Pr
   for (const [i, [work, scripts]] of rotated(works, turn).entries()) {
     await session.load({ ...saved, address: onFreshSite(saved.address, turn * works.length + i) });
     for (const script of [...scripts, 'probe']) await inject(session, script);
-    cold[work] = await ask<number>(session, { to: 'probe', work, times: 1 });
-    warm[work] = await ask<number>(session, { to: 'probe', work, times: warmCalls });
+    cold[work] = await measure(session, work, 1);
+    warm[work] = await measure(session, work, warmCalls);
   }
   return { page: saved.name, cold, warm };
+}
+
+async function measure(session: Session, work: Work, times: number): Promise<number> {
+  const answer = await ask<number | string>(session, { to: 'probe', work, times } satisfies ProbeMessage);
+  if (typeof answer !== 'number') throw new Error(answer);
+  return answer;
 }
 
 /** A site never seen before gets a process of its own, in which nothing is compiled yet. */
