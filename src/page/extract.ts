@@ -14,6 +14,8 @@ export interface Extract {
 
 /** Share of the kept story that Readability must find; below it, it is shown that story alone. */
 const found = 0.6;
+/** Times the kept story's words above which Readability has taken in other stories too. */
+const swollen = 1.5;
 
 /**
  * Takes the main story out of the page: a clone without the copies goes through Readability. The page itself is only
@@ -23,9 +25,12 @@ const found = 0.6;
  */
 export const extract = (document: Document, detection: Detection): Extract | undefined => {
   const whole = parse(cloneWithout(document, detection, false));
-  const kept = detection.repetitions.stories[0]?.kept.words ?? 0;
+  const story = detection.repetitions.stories[0];
+  if (story === undefined) return whole;
   const words = whole === undefined ? 0 : readPage(whole.content).count;
-  if (kept === 0 || words >= found * kept) return whole;
+  // An excerpt says how the story begins, not how long it is.
+  const complete = story.copies.some(({ scope }) => scope === 'article');
+  if (words >= found * story.kept.words && !(complete && words > swollen * story.kept.words)) return whole;
   return parse(cloneWithout(document, detection, true)) ?? whole;
 };
 

@@ -29,6 +29,8 @@ export interface Pair {
 const copyShare = 0.6;
 /** Share of the longer side below which the shorter one is no copy of it but an excerpt. */
 const wholeShare = 0.45;
+/** The same where both fill elements of their own: several copies in one element make it look larger than it is. */
+const elementShare = 0.3;
 /** Words of a copy of a whole story, at least: below it, captions and boxes look alike. */
 const leastArticle = 50;
 /** A notice that several stories share is part of each; of a copy in their midst it is nearly all. */
@@ -48,6 +50,10 @@ const mainShare = 0.4;
 const fills = 0.8;
 /** Changed figures in a hundred words above which two texts are reports from one template, not copies. */
 const figuresAllowed = 2;
+/** Share of the words that stand in the same order in both copies, at least. */
+const ordered = 0.8;
+/** Share of words in links above which a text is a list of teasers. */
+const teaserLinks = 0.2;
 /** A copy that alternates with its original paragraph by paragraph stays this near, in words. */
 const near = 30;
 /** Passages outside of every story belong together when they are no further apart than this, in words. */
@@ -85,7 +91,7 @@ export const findCopies = (
     // passage stands for itself.
     const goesOn =
       before !== undefined &&
-      (from !== at || (alternating(before.runs) && alternating(passage.runs))) &&
+      (from !== at || (before.runs.length > 2 && alternating([...before.runs, ...passage.runs]))) &&
       (from >= 0 || Math.abs(passage.from.start - before.from.end) <= neighbour) &&
       ((at >= 0 && from !== at) || passage.at.start - before.at.end <= neighbour);
     const first = goesOn ? before : passage;
@@ -101,35 +107,31 @@ export const findCopies = (
     return { from, at, runs, matched: lengthOf(at.spans) };
   });
   // What a home repeats inside counts once towards its size.
-  const repeated = homes.map((_, home) =>
-    candidates.reduce(
-      (sum, { from, at, matched, runs }) =>
-        from.home === home &&
-        at.home === home &&
-        (alternating(runs) || fillsElement(page, prose, at) || fillsElement(page, prose, from))
-          ? sum + matched
-          : sum,
-      0,
-    ),
-  );
+  const repeated = homes.map(() => 0);
+  for (const { from, at, runs, matched } of candidates)
+    if (from.home >= 0 && from.home === at.home)
+      if (alternating(runs) || fillsElement(page, prose, at) || fillsElement(page, prose, from))
+        repeated[from.home]! += matched;
   const sizeOf = (side: Side): number => {
     const home = homes[side.home];
     return home === undefined ? extent(side) : home.end - home.start - repeated[side.home]!;
   };
-  // Stories that share a good part with this one.
-  const partners = (home: number): number =>
-    candidates.filter(
-      ({ from, at, matched }) =>
-        home >= 0 &&
-        from.home !== at.home &&
-        (from.home === home || at.home === home) &&
-        matched >= leastArticle,
-    ).length;
+  // The same words stand in yet another place.
+  const isShared = (candidate: (typeof candidates)[number]): boolean =>
+    candidates.some(
+      (other) =>
+        other !== candidate &&
+        [other.from, other.at].some(({ spans }) =>
+          [candidate.from, candidate.at].some((side) => overlap(spans, side.spans) > 0.5 * candidate.matched),
+        ),
+    );
   const sizeOfHome = (index: number): number => (homes[index]?.end ?? 0) - (homes[index]?.start ?? 0);
   return candidates.flatMap((candidate): Pair[] => {
     const { from, at, runs, matched } = candidate;
     if (from.home < 0 && at.home < 0) return [];
     if (matched < leastExcerpt || changedFigures(prose, runs) * 100 > figuresAllowed * matched) return [];
+    // A rail of teasers that stands twice tells no story.
+    if (linkedShare(prose, at) > teaserLinks) return [];
     // Somebody who quotes answers to the text.
     if (mostly(prose, at, 'quote') || mostly(prose, from, 'quote')) return [];
     const inner = from.home === at.home;
@@ -143,21 +145,21 @@ export const findCopies = (
     if (!list && Math.max(...[from, at].map(({ home }) => sizeOfHome(home))) < mainShare * sizeOfHome(0))
       return [];
     // The same notice in many stories, each with a text of its own.
-    if (
-      !list &&
-      !inner &&
-      Math.max(partners(from.home), partners(at.home)) > 1 &&
-      said < wholly * Math.max(sizeOf(from), sizeOf(at))
-    )
-      return [];
+    const whole = said >= wholly * Math.max(sizeOfHome(from.home), sizeOfHome(at.home));
+    if (!list && !inner && !whole && isShared(candidate)) return [];
+    // A copy keeps the order of what it says; who quotes picks.
+    if (!inStep && inOrderShare(runs) < ordered) return [];
+    // Lines that come again and again, not an article whose every paragraph stands twice.
+    if (inStep && alternations(from, at) > 2 && isShared(candidate)) return [];
     const sizes = [sizeOf(from), inner ? extent(at) : sizeOf(at)] as const;
     const own = inStep || !inner || fillsElement(page, prose, from) || fillsElement(page, prose, at);
+    const twoElements = fillsElement(page, prose, from) && fillsElement(page, prose, at) && said >= leastTwin;
     const halves = inner && said * 2 >= fills * (homes[from.home]!.end - homes[from.home]!.start);
     if (
       (own || halves) &&
       said >= leastArticle &&
       said >= copyShare * Math.min(...sizes) &&
-      said >= wholeShare * Math.max(...sizes)
+      said >= (twoElements ? elementShare : wholeShare) * Math.max(...sizes)
     )
       return [{ ...candidate, excerpt: undefined }];
     for (const side of ['at', 'from'] as const)
@@ -192,6 +194,25 @@ export const alternations = (a: Side, b: Side): number => {
   return order.filter(({ side }, i) => i > 0 && side !== order[i - 1]!.side).length;
 };
 
+/** Share of the words in the longest chain of runs that rises on both sides. */
+const inOrderShare = (runs: readonly Run[]): number => {
+  const sorted = [...runs].sort((a, b) => a.at - b.at);
+  const best: number[] = [];
+  sorted.forEach((run, i) => {
+    best[i] = run.length;
+    for (let j = Math.max(0, i - 100); j < i; j++)
+      if (sorted[j]!.from < run.from) best[i] = Math.max(best[i] ?? 0, best[j]! + run.length);
+  });
+  return Math.max(...best) / runLength(runs);
+};
+
+/** Share of a side's words that stand in links. */
+const linkedShare = (prose: Prose, side: Side): number => {
+  const blocks = blocksIn(prose, side);
+  const words = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+  return blocks.reduce((sum, { block, start, end }) => sum + block.linked * (end - start), 0) / words;
+};
+
 /** More than half of it stands in blocks of one kind. */
 const mostly = (prose: Prose, side: Side, kind: BlockKind): boolean =>
   blocksIn(prose, side).reduce(
@@ -210,8 +231,8 @@ const fillsElement = (page: PageText, prose: Prose, side: Side): boolean => {
 const byHomes = (homes: readonly Home[], passage: Passage): Passage[] => {
   const parts: { from: number; at: number; runs: Run[] }[] = [];
   for (const run of passage.runs) {
-    const from = homeAt(homes, run.from);
-    const at = homeAt(homes, run.at);
+    const from = homeAt(homes, middle(run, 'from'));
+    const at = homeAt(homes, middle(run, 'at'));
     const last = parts.at(-1);
     if (last === undefined || (last.from !== from && last.at !== at)) parts.push({ from, at, runs: [run] });
     else last.runs.push(run);
@@ -234,6 +255,9 @@ const byHomes = (homes: readonly Home[], passage: Passage): Passage[] => {
 
 const runLength = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.length, 0);
 
+/** A run may reach a word or two over the edge of a story: its middle tells where it lies. */
+const middle = (run: Run, side: 'from' | 'at'): number => run[side] + (run.length >> 1);
+
 const homeAt = (homes: readonly Home[], word: number): number =>
   homes.findIndex(({ start, end }) => word >= start && word < end);
 
@@ -243,7 +267,7 @@ const homeOf = (homes: readonly Home[], runs: readonly Run[], side: 'from' | 'at
   const held = new Map<number, number>();
   for (const run of runs) {
     total += run.length;
-    const home = homeAt(homes, run[side]);
+    const home = homeAt(homes, middle(run, side));
     held.set(home, (held.get(home) ?? 0) + run.length);
   }
   for (const [home, words] of held) if (words >= total * 0.8) return home;
