@@ -1,11 +1,11 @@
 /** Renders the PNG icons from their SVG sources: `npx tsx scripts/icons.ts`. */
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 
 const folder = 'public/icons';
 const sizes = { icon: [16, 32, 48, 128], 'icon-light': [16, 32] };
 
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   pipe: true,
   args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],

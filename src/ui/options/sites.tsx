@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import type { OptionsPort, OptionsState } from '../../contracts/ports.ts';
+import { useText } from '../texts.ts';
+import { CloseIcon } from '../widgets/icons.tsx';
+import { Section } from '../widgets/section.tsx';
+import { Switch } from '../widgets/switch.tsx';
+import type { Attempt } from './options.tsx';
+
+interface PartProps {
+  readonly state: OptionsState;
+  readonly port: OptionsPort;
+  readonly attempt: Attempt;
+}
+
+/** The sites that the reader decided on, one by one. */
+export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
+  const text = useText();
+  const { sites } = state.settings;
+  const hosts = Object.keys(sites).sort();
+  const isAllowed = (host: string): boolean => state.allowedEverywhere || state.allowed.includes(host);
+  const wordFor = (host: string): string => {
+    if (sites[host] === false) return 'optionsSiteException';
+    return isAllowed(host) ? 'optionsSiteCleaned' : 'optionsSiteNotAllowed';
+  };
+  return (
+    <Section title={text('optionsSites')} class="card">
+      {hosts.length === 0 && <p class="soft">{text('optionsNoSites')}</p>}
+      <ul class="sites">
+        {hosts.map((host) => (
+          <li key={host}>
+            <div class="site-name">
+              <bdi>{host}</bdi>
+              <span class={sites[host] === true && !isAllowed(host) ? 'warning' : 'small-print'}>
+                {text(wordFor(host))}
+              </span>
+            </div>
+            {sites[host] === true && !isAllowed(host) && (
+              <button
+                type="button"
+                class="button small"
+                aria-label={text('optionsAllowSite', [host])}
+                onClick={() => port.allowSite(host)}
+              >
+                {text('optionsAllow')}
+              </button>
+            )}
+            <button
+              type="button"
+              class="round"
+              aria-label={text('optionsRemoveSite', [host])}
+              title={text('optionsRemove')}
+              onClick={() => attempt(() => port.removeSite(host))}
+            >
+              <CloseIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+/** The switch for all hosts. */
+export const EverySite = ({ state, port }: Pick<PartProps, 'state' | 'port'>): JSX.Element => {
+  const text = useText();
+  const on = state.settings.preferences.everySite;
+  return (
+    <div class="card">
+      <Switch on={on} describedBy="every-site-hint" onSwitch={(next) => port.switchEverySite(next)}>
+        {text('optionsEverySite')}
+      </Switch>
+      <p id="every-site-hint" class="small-print">
+        {text('optionsEverySiteHint')}
+      </p>
+      {on && !state.allowedEverywhere && (
+        <div class="row">
+          <p class="warning">{text('optionsEverySiteNotAllowed')}</p>
+          <button type="button" class="button small" onClick={() => port.switchEverySite(true)}>
+            {text('optionsAllow')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import './popup.css';
+import type { JSX } from 'preact';
+import { useText } from '../texts.ts';
+import { GearIcon, Mark } from '../widgets/icons.tsx';
+import { Notices } from '../widgets/notice.tsx';
+import { Findings } from './findings.tsx';
+import type { PopupActions, PopupState } from './session.ts';
+import { SiteSwitch } from './site-switch.tsx';
+import { answerOf } from './verdict.ts';
+
+interface PopupProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  readonly onOptions: () => void;
+}
+
+/** The popup as its state says. */
+export const Popup = ({ state, actions, onOptions }: PopupProps): JSX.Element => {
+  const text = useText();
+  const answer = answerOf(text, state);
+  const readable = answer?.readable === true;
+  return (
+    <>
+      <header>
+        <Mark />
+        <div class="verdict" aria-live="polite">
+          {answer ? (
+            <>
+              <h1 data-verdict={answer.kind}>{answer.title}</h1>
+              {answer.details.map((detail) => (
+                <p key={detail} class="small-print">
+                  {detail}
+                </p>
+              ))}
+            </>
+          ) : (
+            <h1 class="soft">{text('popupLooking')}</h1>
+          )}
+        </div>
+        <button type="button" class="round" aria-label={text('popupOptions')} onClick={onOptions}>
+          <GearIcon />
+        </button>
+      </header>
+      <main>
+        <Notices notices={state.site?.notices ?? []} onDismiss={actions.dismiss} />
+        <div class="controls">
+          <button
+            type="button"
+            class="button primary"
+            disabled={!readable}
+            aria-busy={state.viewBusy}
+            onClick={actions.toggleView}
+          >
+            {text(state.viewOpen ? 'popupCloseView' : 'popupOpenView')}
+          </button>
+          {state.viewFailed && (
+            <p class="failure" role="alert">
+              {text('popupViewFailed')}
+            </p>
+          )}
+          <SiteSwitch
+            site={state.site}
+            scriptable={answer?.scriptable !== false}
+            onSwitch={actions.switchSite}
+          />
+        </div>
+        {readable && <Findings report={state.report} />}
+      </main>
+    </>
+  );
+};
