@@ -26,6 +26,10 @@ export interface BackgroundCalls {
   found: [{ readonly verdict: Verdict }, { readonly open: boolean }];
   /** Put article.js into the tab that asks. */
   loadArticle: [undefined, { readonly loaded: boolean }];
+  /** The browser has said yes, maybe without a prompt: finish what was intended. */
+  permitted: [undefined, { readonly done: boolean }];
+  /** Take everything back that the switch of a host gave. */
+  switchOff: [{ readonly host: string }, { readonly done: boolean }];
 }
 
 /** Each message carries its target so that a listener never answers for another. */

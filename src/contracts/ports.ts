@@ -1,6 +1,9 @@
 import type { Preferences, Settings } from '../core/settings.ts';
+import type { TabKind } from '../core/tabs.ts';
 import type { Result, ViewAction, ViewState } from './messages.ts';
 import type { Report, Verdict } from './report.ts';
+
+export type { TabKind };
 
 /** Something went otherwise than asked for, to be said once in words. */
 export type Notice =
@@ -10,9 +13,6 @@ export type Notice =
   | { readonly kind: 'sync-full' }
   /** Stored settings could not be read; the defaults hold and what was there is kept under another key. */
   | { readonly kind: 'corrupt' };
-
-/** Why the popup can do nothing with a tab, or `ok`. `web`: http and https pages, the only ones that have a switch. */
-export type TabKind = 'ok' | 'browser-page' | 'store' | 'pdf' | 'file' | 'unreachable';
 
 export interface SiteState {
   /** Exact host, or null where the page has none (a file, a browser page). */

@@ -1,2 +1,26 @@
-// Composition only: filled in as the parts arrive.
-void 0;
+import { finishIntention, reconcile, runsOn, switchOff } from '../platform/auto-clean.ts';
+import { onBrowserChange, onInstalled, setBadge, wantsView } from '../platform/background.ts';
+import { inject } from '../platform/inject.ts';
+import { answerBackground } from '../platform/messaging.ts';
+import { createMenu, listenForToggles } from '../platform/view-toggle.ts';
+
+// Every listener at the top level and nothing kept in the module: the worker dies after half a minute.
+answerBackground({
+  found: async ({ verdict }, { tab }) => {
+    const on = await runsOn(tab?.url);
+    if (tab?.id !== undefined && on) await setBadge(tab.id, verdict);
+    return { open: on && verdict.kind === 'repeated' && (await wantsView()) };
+  },
+  loadArticle: async (_, { tab }) => ({ loaded: tab?.id !== undefined && (await inject(tab.id, 'article')) }),
+  permitted: async () => ({ done: await finishIntention() }),
+  switchOff: async ({ host }) => {
+    await switchOff(host);
+    return { done: true };
+  },
+});
+listenForToggles();
+onInstalled(async () => {
+  await createMenu();
+  await reconcile();
+});
+onBrowserChange({ granted: finishIntention, changed: reconcile });

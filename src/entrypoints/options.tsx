@@ -1,2 +1,4 @@
-// Composition only: filled in as the parts arrive.
-void 0;
+import { createOptionsPort } from '../platform/options-port.ts';
+import { mountOptions } from '../ui/options/mount.tsx';
+
+mountOptions(document.getElementById('root')!, createOptionsPort());

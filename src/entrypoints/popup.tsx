@@ -1,2 +1,4 @@
-// Composition only: filled in as the parts arrive.
-void 0;
+import { createPopupPort } from '../platform/popup-port.ts';
+import { mountPopup } from '../ui/popup/mount.tsx';
+
+mountPopup(document.getElementById('root')!, createPopupPort());

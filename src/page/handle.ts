@@ -1,4 +1,4 @@
-import type { Report, Verdict } from '../contracts/report.ts';
+import type { Report } from '../contracts/report.ts';
 import { type Detection, detect } from './detect.ts';
 import { type Change, observe } from './observe.ts';
 
@@ -9,16 +9,20 @@ export interface PageHandle {
   /** The newest look, made again only if the page has changed since. */
   current(): Detection;
   /** Calls back when the page has changed and settled, or another story was navigated to. Returns the way to stop. */
-  onChange(listener: (verdict: Verdict, change: Change) => void): () => void;
+  onChange(listener: (change: Change) => void): () => void;
+  /** auto.js is at work. */
+  auto?: boolean;
+  /** The reader has closed the view on this page: it does not open by itself again. */
+  closedByReader?: boolean;
   /** Filled in by article.js. */
   article?: ArticleHandle;
 }
 
 export interface ArticleHandle {
-  /** The whole analysis of the page as it stands. */
-  analyse(): Report | undefined;
+  /** The whole analysis of the page, made afresh. */
+  analyse(): Report;
+  /** Opens the clean view; false where there is no article. */
   open(): Promise<boolean>;
-  close(): void;
 }
 
 declare global {
@@ -27,27 +31,19 @@ declare global {
 
 export const createHandle = (document: Document): PageHandle => {
   let latest: Detection | undefined;
-  let stale = true;
-  const listeners = new Set<(verdict: Verdict, change: Change) => void>();
-  const look = (): Detection => {
-    stale = false;
-    return (latest = detect(document));
-  };
-  const handle: PageHandle = {
-    detect: look,
-    current: () => (latest === undefined || stale ? look() : latest),
+  const listeners = new Set<(change: Change) => void>();
+  observe(document, {
+    touched: () => (latest = undefined),
+    settled: (change) => {
+      for (const listener of listeners) listener(change);
+    },
+  });
+  return {
+    detect: () => (latest = detect(document)),
+    current: () => (latest ??= detect(document)),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-  observe(document, {
-    touched: () => (stale = true),
-    settled: (change) => {
-      if (listeners.size === 0) return;
-      const { verdict } = handle.current();
-      for (const listener of listeners) listener(verdict, change);
-    },
-  });
-  return handle;
 };

@@ -8,3 +8,9 @@ export interface Metadata {
   /** The article's own address. */
   readonly canonical?: string;
 }
+
+/** Reads what the page says of its article. */
+export const readMetadata = (document: Document): Metadata => ({
+  byline: [],
+  lang: document.documentElement.lang,
+});

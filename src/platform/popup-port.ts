@@ -1,0 +1,83 @@
+import browser from 'webextension-polyfill';
+import type { Failure, Result } from '../contracts/messages.ts';
+import type { PopupPort, SiteState } from '../contracts/ports.ts';
+import { isOn, originOf } from '../core/registration.ts';
+import { hostOf, tabKind } from '../core/tabs.ts';
+import { browserStore } from './browser-store.ts';
+import { inject } from './inject.ts';
+import { follow } from './follow.ts';
+import { callBackground, callPage } from './messaging.ts';
+import { answerOr } from './patience.ts';
+import { intentionKey } from './storage.ts';
+import { text } from './text.ts';
+
+/** Milliseconds after which a page counts as frozen. */
+const patience = 10_000;
+
+/** What the popup needs, over the browser's own API. Talks to the page directly: a sleeping worker costs nothing. */
+export const createPopupPort = (): PopupPort => {
+  const store = browserStore();
+  const activeTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+  // Known before any click, which may await nothing.
+  let tabId: number | null = null;
+  void activeTab.then((tab) => (tabId = tab?.id ?? null));
+
+  const withScripts = async <T>(
+    names: readonly ('detect' | 'article')[],
+    call: (tab: number) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const tab = await activeTab;
+    if (tab?.id === undefined) return failure('page-gone');
+    const id = tab.id;
+    return answerOr(patience, failure('page-gone'), async () =>
+      (await inject(id, ...names)) ? call(id) : failure('cannot-script'),
+    );
+  };
+
+  return {
+    site: async (): Promise<SiteState> => {
+      const [tab, { settings, notices, intention }] = await Promise.all([activeTab, store.load()]);
+      const host = hostOf(tab?.url);
+      const allowed = host !== null && (await browser.permissions.contains({ origins: [originOf(host)] }));
+      const state = {
+        host,
+        tab: tabKind(tab?.url),
+        on: host !== null && isOn(settings, host) && allowed,
+        allowed,
+        everySite: settings.preferences.everySite,
+      };
+      if (intention === undefined) return { ...state, notices };
+      if (await finished(intention.host))
+        return { ...state, on: state.on || intention.host === host, notices };
+      // The prompt closed the popup that asked; nobody answered it, or the answer was no.
+      await store.forgetIntention();
+      return { ...state, notices: [...notices, { kind: 'unanswered', host: intention.host ?? '' }] };
+    },
+    detect: () => withScripts(['detect'], (id) => callPage(id, 'detect', undefined)),
+    analyse: () => withScripts(['detect', 'article'], (id) => callPage(id, 'analyse', undefined)),
+    view: (action) => withScripts(['detect', 'article'], (id) => callPage(id, 'view', { action })),
+    switchSite: (host, on) => {
+      if (!on) {
+        void callBackground('switchOff', { host });
+        return;
+      }
+      void browser.storage.local.set({ [intentionKey]: { host, tab: tabId } });
+      void follow(browser.permissions.request({ origins: [originOf(host)] }), host, store);
+    },
+    dismiss: (notice) => void store.dismiss(notice),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openLink: (url) => void browser.tabs.create({ url }),
+    closePopup: () => window.close(),
+    preferences: async () => (await store.load()).settings.preferences,
+    text,
+  };
+};
+
+/** What was intended is allowed by now: the background may not have been awake to hear of it. */
+const finished = async (host: string | null): Promise<boolean> => {
+  const origin = host === null ? '*://*/*' : originOf(host);
+  if (!(await browser.permissions.contains({ origins: [origin] }))) return false;
+  return (await callBackground('permitted', undefined)).done;
+};
+
+const failure = <T>(error: Failure): Result<T> => ({ ok: false, error });
