@@ -1,22 +1,20 @@
-import { type Analysis, analyse } from '../page/analyse.ts';
+import { createArticle } from '../page/article.ts';
 import { readMetadata } from '../page/metadata.ts';
 import { findRelated } from '../page/related.ts';
 import { findSources } from '../page/sources.ts';
+import { browserStore } from '../platform/browser-store.ts';
 import { answerPage } from '../platform/messaging.ts';
+import { text } from '../platform/text.ts';
+import { openView } from '../reader/open.tsx';
 
 const handle = globalThis.unecho;
 if (handle !== undefined && handle.article === undefined) {
-  const readers = { metadata: readMetadata, sources: findSources, related: findRelated };
-  const look = (): Analysis => analyse(document, handle.current(), readers);
-  handle.article = {
-    analyse: () => analyse(document, handle.detect(), readers).report,
-    open: () => Promise.resolve(false),
-  };
-  answerPage({
-    analyse: () => {
-      const { report } = look();
-      return report.stories.length > 0 ? { ok: true, value: report } : { ok: false, error: 'no-text' };
-    },
-    view: () => ({ ok: true, value: { open: false } }),
+  const article = createArticle(document, handle, {
+    readers: { metadata: readMetadata, sources: findSources, related: findRelated },
+    openView,
+    preferences: async () => (await browserStore().load()).settings.preferences,
+    text,
   });
+  handle.article = article;
+  answerPage({ analyse: () => article.analyse(), view: ({ action }) => article.view(action) });
 }

@@ -13,7 +13,7 @@ if (handle !== undefined && handle.auto !== true) {
     const { open } = await callBackground('found', { verdict });
     if (!open || handle.closedByReader === true) return;
     if (handle.article === undefined) await callBackground('loadArticle', undefined);
-    await handle.article?.open();
+    await handle.article?.view('open');
   };
   const quietly = (): void => void report().catch(() => undefined);
   const stop = handle.onChange((change) => {

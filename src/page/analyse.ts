@@ -14,6 +14,8 @@ export interface Readers {
 }
 
 export interface Analysis {
+  /** What it was made from. */
+  readonly detection: Detection;
   readonly report: Report;
   /** The main story's body, detached and not sanitised; undefined where there is no article. */
   readonly content: Element | undefined;
@@ -26,6 +28,7 @@ export const analyse = (document: Document, detection: Detection, readers: Reade
   const stories = extracted === undefined ? [] : [mainStory(document, detection, extracted, readers)];
   const total = detection.ms + performance.now() - begun;
   return {
+    detection,
     report: {
       url: document.location?.href ?? '',
       verdict: detection.verdict,

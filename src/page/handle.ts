@@ -1,4 +1,4 @@
-import type { Report } from '../contracts/report.ts';
+import type { Article } from './article.ts';
 import { type Detection, detect } from './detect.ts';
 import { type Change, observe } from './observe.ts';
 
@@ -15,14 +15,7 @@ export interface PageHandle {
   /** The reader has closed the view on this page: it does not open by itself again. */
   closedByReader?: boolean;
   /** Filled in by article.js. */
-  article?: ArticleHandle;
-}
-
-export interface ArticleHandle {
-  /** The whole analysis of the page, made afresh. */
-  analyse(): Report;
-  /** Opens the clean view; false where there is no article. */
-  open(): Promise<boolean>;
+  article?: Article;
 }
 
 declare global {

@@ -14,7 +14,7 @@ export interface ProbeMessage {
 
 const works: Readonly<Record<Work, () => unknown>> = {
   detection: () => handle().detect(),
-  analysis: () => handle().article?.analyse() ?? missing('article.js'),
+  analysis: () => handle().article?.measure() ?? missing('article.js'),
   readability: readable,
   words: hashWords,
 };

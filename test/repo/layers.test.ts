@@ -7,7 +7,7 @@ const allowed: Record<string, readonly string[]> = {
   core: [],
   contracts: ['core'],
   page: ['core', 'contracts'],
-  reader: ['core', 'contracts'],
+  reader: ['core', 'contracts', 'ui'],
   ui: ['core', 'contracts'],
   platform: ['core', 'contracts'],
   entrypoints: ['core', 'contracts', 'page', 'reader', 'ui', 'platform'],

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { Result } from '../../contracts/messages.ts';
 import type { Report } from '../../contracts/report.ts';
 import { useText } from '../texts.ts';
-import { Related } from './related.tsx';
-import { Sources } from './sources.tsx';
+import { Related } from '../story/related.tsx';
+import { Sources } from '../story/sources.tsx';
 
 /** What the whole analysis found; grey lines in its place while it runs. */
 export const Findings = ({ report }: { readonly report: Result<Report> | null }): JSX.Element => {

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import type { PopupPort } from '../../contracts/ports.ts';
 import { dressInLanguage, dressInTheme } from '../dress.ts';
 import { Texts } from '../texts.ts';
-import { OpenLink } from './link.tsx';
+import { OpenLink } from '../story/link.tsx';
 import { Popup } from './popup.tsx';
 import { startSession } from './session.ts';
 

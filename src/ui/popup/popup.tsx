@@ -1,3 +1,4 @@
+import '../story/story.css';
 import './popup.css';
 import type { JSX } from 'preact';
 import { useText } from '../texts.ts';

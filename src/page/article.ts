@@ -1,0 +1,95 @@
+import type { Failure, Result, ViewAction, ViewState } from '../contracts/messages.ts';
+import type { Report } from '../contracts/report.ts';
+import type { OpenView, OpenViewOver, ViewModel } from '../contracts/view.ts';
+import { type Analysis, type Readers, analyse } from './analyse.ts';
+import type { PageHandle } from './handle.ts';
+import { sanitise } from './sanitise.ts';
+
+/** What the article needs of the outside: the view and the reader's wishes. */
+export interface Surroundings {
+  readonly readers: Readers;
+  readonly openView: OpenViewOver;
+  readonly preferences: () => Promise<ViewModel['preferences']>;
+  readonly text: ViewModel['text'];
+}
+
+/** The page's article and its clean view: at most one view is open, and it follows the page. */
+export interface Article {
+  /** The newest analysis; made again only where the page has changed. */
+  analyse(): Result<Report>;
+  /** The whole analysis, made afresh. */
+  measure(): Report;
+  view(action: ViewAction): Promise<Result<ViewState>>;
+}
+
+export const createArticle = (
+  document: Document,
+  handle: PageHandle,
+  { readers, openView, preferences, text }: Surroundings,
+): Article => {
+  let latest: Analysis | undefined;
+  let view: OpenView | undefined;
+  // Two clicks are answered one after the other: the second one closes what the first one opened.
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const look = (): Result<Analysis> => {
+    try {
+      const detection = handle.current();
+      if (latest?.detection !== detection) latest = analyse(document, detection, readers);
+      return latest.report.stories.length > 0 ? { ok: true, value: latest } : failure('no-text');
+    } catch {
+      // A page that pulls its own nodes from under us: it is looked at again when asked again.
+      latest = undefined;
+      return failure('analysis-failed');
+    }
+  };
+  const modelOf = async ({ report, content }: Analysis): Promise<ViewModel> => ({
+    report,
+    body: () => (content === undefined ? document.createDocumentFragment() : sanitise(content)),
+    preferences: await preferences(),
+    text,
+  });
+  const open = async (): Promise<Result<ViewState>> => {
+    if (view === undefined) {
+      const found = look();
+      if (!found.ok) return found;
+      view = await openView(document, await modelOf(found.value), () => {
+        view = undefined;
+        handle.closedByReader = true;
+      });
+    }
+    return state();
+  };
+  const close = (): Result<ViewState> => {
+    if (view !== undefined) handle.closedByReader = true;
+    view?.close();
+    view = undefined;
+    return state();
+  };
+  const state = (): Result<ViewState> => ({ ok: true, value: { open: view !== undefined } });
+  const act = (action: ViewAction): Result<ViewState> | Promise<Result<ViewState>> => {
+    if (action === 'state') return state();
+    return action === 'close' || (action === 'toggle' && view !== undefined) ? close() : open();
+  };
+
+  handle.onChange(() => {
+    if (view === undefined) return;
+    const found = look();
+    // What was readable and is no more (a page that clears itself) stays in the view.
+    if (found.ok) void modelOf(found.value).then((model) => view?.update(model));
+  });
+  return {
+    analyse: () => {
+      const found = look();
+      return found.ok ? { ok: true, value: found.value.report } : found;
+    },
+    measure: () => analyse(document, handle.detect(), readers).report,
+    view: (action) => {
+      const answer = turn.then(() => act(action)).catch(() => failure<ViewState>('analysis-failed'));
+      turn = answer;
+      return answer;
+    },
+  };
+};
+
+const failure = <T>(error: Failure): Result<T> => ({ ok: false, error });

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { dateIn } from '../core/text/date.ts';
+import { plural } from '../core/text/plural.ts';
+import type { Story } from '../contracts/report.ts';
+import { useText } from '../ui/texts.ts';
+
+/** Words that a reader takes in within a minute; for languages without spaces a word is about two signs. */
+const pace = 230;
+
+/** Headline, outlet, author, date, reading time. */
+export const Heading = ({ story }: { readonly story: Story }): JSX.Element => {
+  const text = useText();
+  const minutes = Math.max(1, Math.round(story.words / pace));
+  return (
+    <header class="heading">
+      {story.publisher !== undefined && <p class="outlet">{story.publisher}</p>}
+      <h1>{story.title || text('viewNoTitle')}</h1>
+      <p class="facts">
+        {story.byline.length > 0 && <span class="byline">{story.byline.join(', ')}</span>}
+        {story.published !== undefined && (
+          <time dateTime={story.published}>{dateIn(text, story.published)}</time>
+        )}
+        <span>{plural(text, 'viewMinutes', minutes)}</span>
+      </p>
+    </header>
+  );
+};

@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import type { OpenViewOver, ViewModel } from '../contracts/view.ts';
+import { dressInLanguage, dressInTheme } from '../ui/dress.ts';
+import base from '../ui/base.css?inline';
+import story from '../ui/story/story.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import { layOver } from './frame.ts';
+import { placeIn, returnTo } from './place.ts';
+import { View } from './view.tsx';
+import css from './view.css?inline';
+
+/** Opens the clean view over a page. See `OpenViewOver`. */
+export const openView: OpenViewOver = async (page, model, onClose) => {
+  const frame = await layOver(page, 'unecho-view', () => closeByReader());
+  const { document } = frame;
+  const close = (): void => {
+    render(null, document.body);
+    frame.remove();
+  };
+  const closeByReader = (): void => {
+    close();
+    onClose();
+  };
+  const draw = (next: ViewModel): void => {
+    dressInLanguage(document, next.text);
+    dressInTheme(document, next.preferences.theme);
+    document.documentElement.style.setProperty('--text-size', String(next.preferences.textSize / 100));
+    document.title = next.text('viewLabel');
+    render(<View model={next} onClose={closeByReader} />, document.body);
+  };
+  dressInStyles(document);
+  // Links lead away from the page, not into the frame.
+  const target = document.createElement('base');
+  target.target = '_top';
+  document.head.append(target);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    closeByReader();
+  });
+  draw(model);
+  document.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
+  return {
+    update: (next) => {
+      const place = placeIn(document);
+      draw(next);
+      returnTo(document, place);
+    },
+    close,
+  };
+};
+
+/** A constructed sheet: the page's content security policy, which the frame inherits, forbids neither it nor its text. */
+const dressInStyles = (document: Document): void => {
+  const { CSSStyleSheet: Sheet } = document.defaultView as Window & typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync([tokens, base, story, css].join('\n'));
+  document.adoptedStyleSheets = [sheet];
+};

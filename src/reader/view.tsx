@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { ViewModel } from '../contracts/view.ts';
+import { Related } from '../ui/story/related.tsx';
+import { Sources } from '../ui/story/sources.tsx';
+import { Texts } from '../ui/texts.ts';
+import { CloseIcon, Mark } from '../ui/widgets/icons.tsx';
+import { Body } from './body.tsx';
+import { Folded } from './folded.tsx';
+import { Heading } from './heading.tsx';
+
+interface ViewProps {
+  readonly model: ViewModel;
+  readonly onClose: () => void;
+}
+
+/** The clean view: the story once, then what was folded, where it leads and where it comes from. */
+export const View = ({ model, onClose }: ViewProps): JSX.Element | null => {
+  const { report, body, text } = model;
+  const story = report.stories[0];
+  if (story === undefined) return null;
+  return (
+    <Texts value={text}>
+      <div class="bar">
+        <Mark />
+        <button type="button" class="button close" title={text('viewCloseHint')} onClick={onClose}>
+          <CloseIcon /> {text('viewClose')}
+        </button>
+      </div>
+      <main>
+        <article lang={story.lang || undefined} dir={story.dir}>
+          <Heading story={story} />
+          <Body body={body} />
+        </article>
+        <Folded report={report} />
+        <div class="after">
+          <Related headlines={story.related} />
+          <Sources story={story} />
+        </div>
+      </main>
+    </Texts>
+  );
+};
