@@ -1,16 +1,20 @@
+import { normalise } from '../core/related/labels.ts';
 import type { Headline, Report, Source, Story } from '../contracts/report.ts';
+import type { LivePageText } from './blocks.ts';
 import { describeCopies } from './copies.ts';
 import type { Detection } from './detect.ts';
 import { type Extract, extract } from './extract.ts';
 import type { Metadata } from './metadata.ts';
 import { readPage } from './read.ts';
+import type { RelatedOnPage } from './related.ts';
 import type { StoryOnPage } from './story.ts';
+import { tidy } from './tidy.ts';
 
 /** The parts of the analysis that know sources and headlines; given by the caller so that each can be measured alone. */
 export interface Readers {
   readonly metadata: (document: Document) => Metadata;
   readonly sources: (story: StoryOnPage, metadata: Metadata) => readonly Source[];
-  readonly related: (story: StoryOnPage) => readonly Headline[];
+  readonly related: (page: LivePageText, title: string) => RelatedOnPage;
 }
 
 export interface Analysis {
@@ -24,8 +28,11 @@ export interface Analysis {
 /** The whole analysis of a page: what the popup says and what the clean view shows. The page is only read. */
 export const analyse = (document: Document, detection: Detection, readers: Readers): Analysis => {
   const begun = performance.now();
-  const extracted = extract(document, detection);
-  const stories = extracted === undefined ? [] : [mainStory(document, detection, extracted, readers)];
+  const metadata = readers.metadata(document);
+  const related = readers.related(detection.page, metadata.title ?? document.title);
+  const extracted = extract(document, detection, related);
+  const stories =
+    extracted === undefined ? [] : [mainStory(document, detection, extracted, metadata, related, readers)];
   const total = detection.ms + performance.now() - begun;
   return {
     detection,
@@ -39,12 +46,21 @@ export const analyse = (document: Document, detection: Detection, readers: Reade
   };
 };
 
-const mainStory = (document: Document, detection: Detection, extracted: Extract, readers: Readers): Story => {
+const mainStory = (
+  document: Document,
+  detection: Detection,
+  extracted: Extract,
+  metadata: Metadata,
+  related: RelatedOnPage,
+  readers: Readers,
+): Story => {
   const { page, repetitions } = detection;
-  const metadata = readers.metadata(document);
-  const body = readPage(extracted.content);
   const title = metadata.title ?? extracted.title;
-  const paragraphs = body.blocks.map((block) => block.text).filter((text) => text !== title);
+  const inBody = tidy(extracted.content, title);
+  const body = readPage(extracted.content);
+  // Captions belong to their pictures: what is read, counted and quoted from is the running text.
+  const running = body.blocks.filter(({ kind }) => kind !== 'caption');
+  const paragraphs = running.map((block) => block.text);
   const copies = repetitions.stories.flatMap((story) => describeCopies(page, story));
   const said = new Set(paragraphs);
   const folded = new Set(repetitions.stories.flatMap((story) => story.copies.flatMap((copy) => copy.blocks)));
@@ -68,9 +84,14 @@ const mainStory = (document: Document, detection: Detection, extracted: Extract,
     lang: onPage.lang,
     dir: extracted.dir,
     text: paragraphs.join('\n\n'),
-    words: body.count,
+    words: running.reduce((sum, { start, end }) => sum + end - start, 0),
     copies,
-    related: readers.related(onPage),
+    related: merged([...related.headlines, ...inBody]),
     sources: readers.sources(onPage, metadata),
   };
 };
+
+/** Each headline once. */
+const merged = (headlines: readonly Headline[]): Headline[] => [
+  ...new Map(headlines.map((headline) => [normalise(headline.title), headline])).values(),
+];

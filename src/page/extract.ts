@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
+import type { PageBlock } from './blocks.ts';
 import type { Detection } from './detect.ts';
 import { readPage } from './read.ts';
+import type { RelatedOnPage } from './related.ts';
 
 /** The main story's body, taken out of a clone of the page. */
 export interface Extract {
@@ -23,15 +25,19 @@ const swollen = 1.5;
  *
  * @returns undefined where there is nothing to be read as an article
  */
-export const extract = (document: Document, detection: Detection): Extract | undefined => {
-  const whole = parse(cloneWithout(document, detection, false));
+export const extract = (
+  document: Document,
+  detection: Detection,
+  related: Pick<RelatedOnPage, 'blocks' | 'tails'>,
+): Extract | undefined => {
+  const whole = parse(cloneWithout(document, detection, related, false));
   const story = detection.repetitions.stories[0];
   if (story === undefined) return whole;
   const words = whole === undefined ? 0 : readPage(whole.content).count;
   // An excerpt says how the story begins, not how long it is.
   const complete = story.copies.some(({ scope }) => scope === 'article');
   if (words >= found * story.kept.words && !(complete && words > swollen * story.kept.words)) return whole;
-  return parse(cloneWithout(document, detection, true)) ?? whole;
+  return parse(cloneWithout(document, detection, related, true)) ?? whole;
 };
 
 const parse = (clone: Document): Extract | undefined => {
@@ -47,15 +53,21 @@ const parse = (clone: Document): Extract | undefined => {
   };
 };
 
-/** A clone of the page without what is folded; `only` the kept story if asked for. */
-const cloneWithout = (document: Document, { page, repetitions }: Detection, only: boolean): Document => {
+/** A clone of the page without what is folded and without lists of other stories; `only` the kept story if asked for. */
+const cloneWithout = (
+  document: Document,
+  { page, repetitions }: Detection,
+  { blocks: listed, tails }: Pick<RelatedOnPage, 'blocks' | 'tails'>,
+  only: boolean,
+): Document => {
   const clone = document.cloneNode(true) as Document;
   const twins = pairElements(document, clone);
   const folded = new Uint8Array(page.blocks.length);
   for (const { copies } of repetitions.stories)
     for (const { blocks } of copies) for (const block of blocks) folded[block] = 1;
   const kept = new Set(repetitions.stories[0]?.kept.blocks);
-  const isOut = (block: number): boolean => folded[block] === 1 || (only && !kept.has(block));
+  const isOut = (block: number): boolean =>
+    folded[block] === 1 || listed.has(block) || (only && !kept.has(block));
 
   // Words that stay, by container: an element that keeps none goes as a whole, with its pictures and frames.
   const stays = new Int32Array(page.containers.length);
@@ -72,15 +84,30 @@ const cloneWithout = (document: Document, { page, repetitions }: Detection, only
       while (page.containers[at]!.parent > 0 && stays[page.containers[at]!.parent] === 0)
         at = page.containers[at]!.parent;
       twins.get(page.containers[at]!.element)?.remove();
-    } else
-      for (const node of block.nodes) {
-        const twin = node.parentElement && twins.get(node.parentElement);
-        const place = node.parentNode ? [...node.parentNode.childNodes].indexOf(node) : -1;
-        const text = twin?.childNodes[place];
-        if (text?.nodeType === 3) (text as Text).data = ' ';
-      }
+    } else for (const node of block.nodes) setData(twins, node, ' ');
   });
+  for (const [index, length] of tails)
+    if (!isOut(index))
+      for (const [node, data] of shortened(page.blocks[index]!, length)) setData(twins, node, data);
   return clone;
+};
+
+const setData = (twins: ReadonlyMap<Element, Element>, node: Text, data: string): void => {
+  const parent = node.parentElement;
+  if (parent === null) return;
+  const twin = twins.get(parent)?.childNodes[[...parent.childNodes].indexOf(node)];
+  if (twin?.nodeType === 3) (twin as Text).data = data;
+};
+
+/** The text nodes of a block that change when its printed text is cut to a length, with what is left of each. */
+const shortened = (block: PageBlock, length: number): [Text, string][] => {
+  // White space is printed otherwise than it is written: the letters are counted.
+  let letters = block.text.slice(0, length).replace(/\s/g, '').length;
+  return block.nodes.flatMap((node): [Text, string][] => {
+    let at = 0;
+    for (; at < node.data.length && letters > 0; at++) if (/\S/.test(node.data[at]!)) letters--;
+    return at < node.data.length ? [[node, node.data.slice(0, at)]] : [];
+  });
 };
 
 /** Each element of the page with its twin in a clone of it. */

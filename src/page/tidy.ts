@@ -1,0 +1,69 @@
+import type { Headline } from '../contracts/report.ts';
+import { isHeadline, wordsIn } from '../core/related/headline.ts';
+import { isLabel, isTagLine, labelAhead, normalise } from '../core/related/labels.ts';
+import { addressOf } from './address.ts';
+import type { PageBlock } from './blocks.ts';
+import { readPage } from './read.ts';
+
+/** Words of a paragraph that is nothing but a link to another story, at least: shorter ones are names and sources. */
+const leastLinked = 5;
+/** Blocks at either end of the body among which its furniture stands. */
+const edge = 12;
+
+/**
+ * Takes out of an article's body what is not its text and is said elsewhere in the view: the headline again, links to
+ * other stories, the line of tags, a caption that stands twice. Changes the given element, which must be detached.
+ *
+ * @returns the headlines of the links taken out
+ */
+export const tidy = (content: Element, title: string): Headline[] => {
+  const { blocks } = readPage(content);
+  const said = normalise(title);
+  const captions = new Set<string>();
+  const headlines: Headline[] = [];
+  blocks.forEach((block, i) => {
+    const { text } = block;
+    const link = otherStory(block);
+    if (link !== undefined) {
+      headlines.push(link);
+      takeOut(content, block);
+    } else if (normalise(text) === said && (block.kind === 'heading' || i < edge)) takeOut(content, block);
+    else if (isEmptyLabel(blocks, i)) takeOut(content, block);
+    else if (i >= blocks.length - edge && block.linked > 0.3 && isTagLine(text)) takeOut(content, block);
+    else if (block.kind === 'caption') {
+      if (captions.has(text)) takeOut(content, block);
+      captions.add(text);
+    }
+  });
+  return headlines;
+};
+
+/** A paragraph that only leads to another story: "Read more: …", or a headline that is a link from end to end. */
+const otherStory = (block: PageBlock): Headline | undefined => {
+  if (block.linked < 0.5 || block.kind === 'heading' || block.kind === 'caption' || block.kind === 'cell')
+    return undefined;
+  const url = addressOf(block);
+  if (url === '') return undefined;
+  const ahead = labelAhead(block.text);
+  if (ahead > 0 && isHeadline(block.text.slice(ahead))) return { title: block.text.slice(ahead), url };
+  const alone =
+    block.linked > 0.95 && block.kind === 'text' && block.element.tagName === 'P' && isHeadline(block.text);
+  return alone && wordsIn(block.text) >= leastLinked ? { title: block.text, url } : undefined;
+};
+
+/** A label whose list was taken away, at the end of the body. */
+const isEmptyLabel = (blocks: readonly PageBlock[], i: number): boolean =>
+  i === blocks.length - 1 && isLabel(blocks[i]!.text);
+
+const takeOut = (content: Element, { nodes, element }: PageBlock): void => {
+  for (const node of nodes) node.data = '';
+  for (
+    let at = element;
+    at !== content && !/\S/.test(at.textContent) && at.querySelector('img, video, picture') === null;
+  ) {
+    const around: Element | null = at.parentElement;
+    at.remove();
+    if (around === null) return;
+    at = around;
+  }
+};
