@@ -61,7 +61,14 @@ const mainStory = (
   // Captions belong to their pictures: what is read, counted and quoted from is the running text.
   const running = body.blocks.filter(({ kind }) => kind !== 'caption');
   const paragraphs = running.map((block) => block.text);
-  const copies = repetitions.stories.flatMap((story) => describeCopies(page, story));
+  const lists = [...related.tails].map(([block, start]) => normalise(page.blocks[block]!.text.slice(start)));
+  const copies = repetitions.stories
+    .flatMap((story) => describeCopies(page, story))
+    .map((copy) => ({
+      ...copy,
+      // Headlines glued to a copy are shown as what they are.
+      unique: copy.unique.filter((passage) => !lists.some((list) => list.includes(normalise(passage)))),
+    }));
   const said = new Set(paragraphs);
   const folded = new Set(repetitions.stories.flatMap((story) => story.copies.flatMap((copy) => copy.blocks)));
   const onPage: StoryOnPage = {

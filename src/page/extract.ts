@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { PageBlock } from './blocks.ts';
+import type { LivePageText, PageBlock } from './blocks.ts';
 import type { Detection } from './detect.ts';
 import { readPage } from './read.ts';
 import type { RelatedOnPage } from './related.ts';
@@ -21,7 +21,8 @@ const swollen = 1.5;
 
 /**
  * Takes the main story out of the page: a clone without the copies goes through Readability. The page itself is only
- * read. Readability destroys what it is given, so each try has a clone of its own.
+ * read. Readability destroys what it is given, so each try has a clone of its own. Where it does not see the story that
+ * was found to be told twice, that story is taken as it stands.
  *
  * @returns undefined where there is nothing to be read as an article
  */
@@ -31,13 +32,42 @@ export const extract = (
   related: Pick<RelatedOnPage, 'blocks' | 'tails'>,
 ): Extract | undefined => {
   const whole = parse(cloneWithout(document, detection, related, false));
-  const story = detection.repetitions.stories[0];
+  const [story] = detection.repetitions.stories;
   if (story === undefined) return whole;
-  const words = whole === undefined ? 0 : readPage(whole.content).count;
   // An excerpt says how the story begins, not how long it is.
   const complete = story.copies.some(({ scope }) => scope === 'article');
-  if (words >= found * story.kept.words && !(complete && words > swollen * story.kept.words)) return whole;
-  return parse(cloneWithout(document, detection, related, true)) ?? whole;
+  const told = wordsOf(detection.page, story.kept.blocks);
+  const [text, share] = coverage(whole, told);
+  if (share >= found && !(complete && text > swollen * story.kept.words)) return whole;
+  const alone = parse(cloneWithout(document, detection, related, true));
+  if (coverage(alone, told)[1] >= found) return alone;
+  const asItStands = cloneWithout(document, detection, related, true);
+  return {
+    content: asItStands.body,
+    title: (whole ?? alone)?.title ?? '',
+    byline: (whole ?? alone)?.byline ?? '',
+    lang: (whole ?? alone)?.lang ?? '',
+    dir: (whole ?? alone)?.dir ?? (asItStands.dir === 'rtl' ? 'rtl' : 'ltr'),
+  };
+};
+
+const wordsOf = (page: LivePageText, blocks: readonly number[]): number[] =>
+  blocks.flatMap((index) => [...page.words.subarray(page.blocks[index]!.start, page.blocks[index]!.end)]);
+
+const pair = (a: number, b: number): number => Math.imul(a, 31) ^ b;
+
+/** Words of an extract, and the share of a text's word pairs that stand in it. */
+const coverage = (
+  extracted: Extract | undefined,
+  told: readonly number[],
+): [words: number, share: number] => {
+  if (extracted === undefined) return [0, 0];
+  const { words, count } = readPage(extracted.content);
+  const known = new Set<number>();
+  for (let i = 1; i < count; i++) known.add(pair(words[i - 1]!, words[i]!));
+  let held = 0;
+  for (let i = 1; i < told.length; i++) if (known.has(pair(told[i - 1]!, told[i]!))) held++;
+  return [count, told.length < 2 ? 1 : held / (told.length - 1)];
 };
 
 const parse = (clone: Document): Extract | undefined => {

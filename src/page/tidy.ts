@@ -7,6 +7,10 @@ import { readPage } from './read.ts';
 
 /** Words of a paragraph that is nothing but a link to another story, at least: shorter ones are names and sources. */
 const leastLinked = 5;
+/** Entries that make a menu, at least: breadcrumbs and tabs before the text. */
+const leastEntries = 3;
+/** Words of a paragraph of the text, at least. */
+const paragraph = 20;
 /** Blocks at either end of the body among which its furniture stands. */
 const edge = 12;
 
@@ -21,8 +25,13 @@ export const tidy = (content: Element, title: string): Headline[] => {
   const said = normalise(title);
   const captions = new Set<string>();
   const headlines: Headline[] = [];
+  const menu = menuAhead(blocks);
   blocks.forEach((block, i) => {
     const { text } = block;
+    if (i < menu && isEntry(block)) {
+      takeOut(content, block);
+      return;
+    }
     const link = otherStory(block);
     if (link !== undefined) {
       headlines.push(link);
@@ -50,6 +59,16 @@ const otherStory = (block: PageBlock): Headline | undefined => {
     block.linked > 0.95 && block.kind === 'text' && block.element.tagName === 'P' && isHeadline(block.text);
   return alone && wordsIn(block.text) >= leastLinked ? { title: block.text, url } : undefined;
 };
+
+/** How many blocks stand before the first paragraph, if a menu is among them. */
+const menuAhead = (blocks: readonly PageBlock[]): number => {
+  const first = blocks.findIndex(({ start, end, linked }) => end - start >= paragraph && linked < 0.5);
+  return blocks.slice(0, Math.max(0, first)).filter(isEntry).length >= leastEntries ? first : 0;
+};
+
+/** A word or two, all of it a link. */
+const isEntry = ({ start, end, linked, kind }: PageBlock): boolean =>
+  linked > 0.9 && end - start <= 4 && kind !== 'heading';
 
 /** A label whose list was taken away, at the end of the body. */
 const isEmptyLabel = (blocks: readonly PageBlock[], i: number): boolean =>

@@ -54,7 +54,7 @@ const inside = new RegExp(`(?<=^|[\\s.!?\u2026"\u201d\u2019'\u00bb)\\]:])(?:${pl
 export const normalise = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, (marks) => (/[\u0900-\u0dff\u3099\u309a]/.test(marks) ? marks : ''))
+    .replace(/\p{Mn}+/gu, (marks) => (/[\u0900-\u0dff]|\u3099|\u309a/.test(marks) ? marks : ''))
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')

@@ -89,6 +89,9 @@ const assemble = (page: PageText, prose: Prose, pairs: readonly Pair[]): FoundSt
   return stories.sort((a, b) => b.kept.words - a.kept.words);
 };
 
+/** Share of the longest copy from which on another counts as complete: headlines and tags glued to a copy are no text. */
+const complete = 0.9;
+
 /** The copy that a reader would want: complete, seen, in paragraphs; among equals the first. */
 const best = (page: PageText, told: readonly Node[], longest: number): Node => {
   const score = ({ region }: Node): number => {
@@ -97,7 +100,7 @@ const best = (page: PageText, told: readonly Node[], longest: number): Node => {
       .filter(({ end, start }) => end - start >= 8);
     const sample = blocks[blocks.length >> 1];
     return (
-      (3 * region.words) / longest +
+      3 * Math.min(1, region.words / (complete * longest)) +
       (sample?.hidden === true ? 0 : 1) +
       (0.5 * Math.min(blocks.length, 4)) / 4
     );
