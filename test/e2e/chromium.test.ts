@@ -1,0 +1,4 @@
+import { startChromium } from './chromium.ts';
+import { flow } from './flow.ts';
+
+flow('Chromium', startChromium);

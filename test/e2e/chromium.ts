@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { launch } from 'puppeteer-core';
+import type { Browser } from './driver.ts';
+import { until } from './until.ts';
+
+/** Starts Chromium with the extension built into `dist/chrome`. */
+export async function startChromium(): Promise<Browser> {
+  const browser = await launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    enableExtensions: [resolve('dist/chrome')],
+    defaultViewport: { width: 1100, height: 800 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--host-resolver-rules=MAP *.example.test 127.0.0.1',
+    ],
+  });
+  const [extension] = [...(await browser.extensions()).values()];
+  if (extension === undefined) throw new Error('dist/chrome is no extension: build it first');
+  const { id } = extension;
+  const complaints: string[] = [];
+  const control = await browser.newPage();
+  await control.goto(`chrome-extension://${id}/src/entrypoints/options.html`);
+  const page = await browser.newPage();
+  for (const watched of [control, page]) {
+    watched.on('pageerror', (error) => complaints.push(String(error)));
+    watched.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('favicon')) complaints.push(message.text());
+    });
+  }
+  /** Chrome's own extension screen, for what only it may do. */
+  const onExtensionScreen = async (method: string, ...args: unknown[]): Promise<void> => {
+    const screen = await browser.newPage();
+    await screen.goto('chrome://extensions');
+    await screen.evaluate(
+      async (name, values) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: Record<string, (...given: unknown[]) => Promise<unknown>>;
+        };
+        await developerPrivate[name]!(...values);
+      },
+      method,
+      args,
+    );
+    await screen.close();
+    await page.bringToFront();
+  };
+  const worker = async () =>
+    (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  return {
+    name: 'chromium',
+    page,
+    control,
+    complaints,
+    clickButton: async () => page.triggerExtensionAction(extension),
+    clickInPopup: async (selector) => {
+      const target = await browser.waitForTarget((each) => each.url().endsWith('popup.html'));
+      const popup = await target.asPage();
+      await popup.locator(selector).click();
+    },
+    pressShortcut: async () => {
+      // Headless Chromium hears no shortcuts of extensions: the same event, from the browser's side of the listener.
+      await (await worker())!.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+          'toggle-view',
+          tab,
+        );
+      });
+    },
+    allow: async (host) => onExtensionScreen('addHostPermission', id, `*://${host}/*`),
+    forbid: async (host) => onExtensionScreen('removeHostPermission', id, `*://${host}/*`),
+    killBackground: async () => {
+      for (const target of browser.targets().filter((each) => each.type() === 'service_worker'))
+        await (await target.worker())?.close();
+      await until('the worker to die', async () =>
+        browser.targets().every((each) => each.type() !== 'service_worker'),
+      );
+    },
+    close: async () => {
+      await browser.close();
+    },
+  };
+}

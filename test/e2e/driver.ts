@@ -1,0 +1,125 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** A browser with the built extension, driven as a reader drives it. */
+export interface Browser {
+  readonly name: 'chromium' | 'firefox';
+  /** The tab that the reader looks at. */
+  readonly page: Page;
+  /** A page of the extension in another tab: from it the tests look into popup and view. */
+  readonly control: Page;
+  /** Errors and warnings that the extension's own pages and the reader's tab wrote to the console. */
+  readonly complaints: string[];
+  /** A click on the toolbar button, as by the mouse. */
+  clickButton(): Promise<void>;
+  /** A click in the popup that the browser takes for the reader's. */
+  clickInPopup(selector: string): Promise<void>;
+  /** The reader presses the shortcut that shows and hides the clean view. */
+  pressShortcut(): Promise<void>;
+  /** From now on the browser says yes for this host; without, its question stays unanswered. */
+  allow(host: string): Promise<void>;
+  /** The permission is taken away in the browser's own screens. */
+  forbid(host: string): Promise<void>;
+  /** The background dies, as it does after half a minute. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Runs an expression in the popup's document; null where no popup is open. */
+export async function inPopup<T>(browser: Browser, expression: string): Promise<T | null> {
+  const answer: unknown = await browser.control.evaluate(`(() => {
+    const [view] = (globalThis.browser ?? chrome).extension.getViews({ type: 'popup' });
+    if (view === undefined) return null;
+    const { document } = view;
+    return (${expression});
+  })()`);
+  return answer as T | null;
+}
+
+/** Opens the popup by the button and waits for its verdict. */
+export async function openPopup(browser: Browser): Promise<string> {
+  await browser.clickButton();
+  return until('a verdict in the popup', async () =>
+    inPopup<string>(browser, `document.querySelector('h1[data-verdict]')?.textContent ?? null`),
+  );
+}
+
+export const popupText = async (browser: Browser): Promise<string> =>
+  (await inPopup<string>(browser, 'document.body.innerText')) ?? '';
+
+export async function closePopup(browser: Browser): Promise<void> {
+  await inPopup(browser, 'view.close()');
+  await popupGone(browser);
+}
+
+export const popupGone = async (browser: Browser): Promise<unknown> =>
+  until('the popup to close', async () => (await inPopup<boolean>(browser, 'true')) === null);
+
+/** Waits until the popup has a text. */
+export const popupSays = async (browser: Browser, text: string): Promise<string> =>
+  until(`“${text}” in the popup`, async () => {
+    const said = await popupText(browser);
+    return said.includes(text) ? said : null;
+  });
+
+type ViewAction = 'texts' | 'click' | 'scroll' | 'place' | 'open';
+
+/** Looks into the clean view of the reader's tab, through its closed root. */
+export async function inView<T>(browser: Browser, action: ViewAction, selector = 'body'): Promise<T | null> {
+  return (await browser.control.evaluate(
+    async (wanted, css) => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const [tab] = await api.tabs.query({ active: true });
+      const [answer] = await api.scripting.executeScript({
+        target: { tabId: tab!.id! },
+        args: [wanted, css],
+        func: (what: string, where: string) => {
+          const host = document.querySelector('unecho-view');
+          if (host === null) return null;
+          type Opener = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot } };
+          const opener = (globalThis as { chrome?: Opener }).chrome?.dom;
+          const root =
+            opener?.openOrClosedShadowRoot(host) ??
+            (host as unknown as { openOrClosedShadowRoot: ShadowRoot }).openOrClosedShadowRoot;
+          const inner = root.querySelector('iframe')?.contentDocument;
+          if (inner?.querySelector('main') == null) return null;
+          if (what === 'open') return true;
+          if (what === 'texts')
+            return [...inner.querySelectorAll<HTMLElement>(where)].map(({ innerText }) => innerText.trim());
+          if (what === 'click') inner.querySelector<HTMLElement>(where)!.click();
+          if (what === 'scroll') inner.scrollingElement!.scrollTo(0, 400);
+          return inner.scrollingElement!.scrollTop;
+        },
+      });
+      return answer?.result ?? null;
+    },
+    action,
+    selector,
+  )) as T | null;
+}
+
+export const viewOpened = async (browser: Browser): Promise<unknown> =>
+  until('the clean view', async () => inView<boolean>(browser, 'open'));
+
+/** Whether the reader's tab holds a view, told without any permission for it. */
+export const hasView = async ({ page }: Browser): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('unecho-view') !== null);
+
+export const viewGone = async (browser: Browser): Promise<unknown> =>
+  until('the clean view to close', async () => !(await hasView(browser)));
+
+/** Runs code with the extension's API. */
+export const withApi = async <T>({ control }: Browser, expression: string): Promise<T> =>
+  (await control.evaluate(`(async (api) => (${expression}))(globalThis.browser ?? chrome)`)) as T;
+
+export const registeredHosts = async (browser: Browser): Promise<string[]> =>
+  withApi(browser, '(await api.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches)');
+
+export const allowedHosts = async (browser: Browser): Promise<string[]> =>
+  withApi(browser, '(await api.permissions.getAll()).origins');
+
+export const badgeText = async (browser: Browser): Promise<string> =>
+  withApi(
+    browser,
+    'await api.action.getBadgeText({ tabId: (await api.tabs.query({ active: true }))[0].id })',
+  );

@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as drive from './driver.ts';
+import { type Site, serve } from './server.ts';
+import { until } from './until.ts';
+
+/** What a reader does with Unecho, in one browser. The tests follow one another like a reader's days. */
+export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
+  describe(name, () => {
+    let browser: drive.Browser;
+    let site: Site;
+    const go = async (path: string, host?: string): Promise<void> => {
+      await browser.page.goto(site.at(path, host), { waitUntil: 'load' });
+    };
+    beforeAll(async () => {
+      [browser, site] = await Promise.all([start(), serve()]);
+      await browser.page.bringToFront();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      site?.close();
+    });
+    beforeEach(async () => {
+      if ((await drive.inPopup(browser, 'true')) !== null) await drive.closePopup(browser);
+    });
+
+    test('asks for no site at install and puts nothing into a page', async () => {
+      await go('/story');
+      expect(await drive.allowedHosts(browser)).toEqual([]);
+      expect(await drive.registeredHosts(browser)).toEqual([]);
+      await expect(drive.inView(browser, 'open')).rejects.toThrow();
+    });
+
+    test('the button tells how often the story stands and where it comes from', async () => {
+      await go('/story');
+      expect(await drive.openPopup(browser)).toMatch(/^1 copy · \d{3} words folded$/);
+      const said = await drive.popupSays(browser, 'Related headlines');
+      expect(said).toContain('Daily Relay');
+      expect(said).toContain('Ines Vandermolen');
+      expect(said).toContain('Governor sets out steps to deepen mainland ties');
+      expect(said).toContain('Always clean news.example.test');
+    });
+
+    test.each([
+      ['/single', 'Nothing repeats on this page'],
+      ['/list', 'A list page: no single story'],
+      ['/empty', 'No article text here'],
+    ])('%s: “%s”', async (path, words) => {
+      await go(path);
+      expect(await drive.openPopup(browser)).toBe(words);
+    });
+
+    test('the clean view opens over the page, the popup goes, Esc gives the page back untouched', async () => {
+      await go('/keyed');
+      await browser.page.evaluate(() => {
+        document.getElementById('field')!.focus({ preventScroll: true });
+        window.scrollTo(0, 120);
+        Object.assign(globalThis, { before: document.documentElement.outerHTML });
+      });
+      await drive.openPopup(browser);
+      await browser.clickInPopup('.primary');
+      await drive.viewOpened(browser);
+      await drive.popupGone(browser);
+      const [text] = (await drive.inView<string[]>(browser, 'texts'))!;
+      expect(text!.match(/Approximately 48 loaded barges/g)).toHaveLength(1);
+      expect(text).toContain('1 copy folded:');
+      await browser.page.keyboard.press('a');
+      await browser.page.keyboard.press('Escape');
+      await drive.viewGone(browser);
+      const after = await browser.page.evaluate(() => {
+        const { before, nodes, keys } = globalThis as unknown as {
+          before: string;
+          nodes: Element[];
+          keys: string[];
+        };
+        const all = [...document.querySelectorAll('*')];
+        return {
+          same: document.documentElement.outerHTML === before,
+          identical: all.length === nodes.length && all.every((node, i) => node === nodes[i]),
+          focus: document.activeElement?.id,
+          scroll: window.scrollY,
+          keys,
+        };
+      });
+      expect(after).toEqual({ same: true, identical: true, focus: 'field', scroll: 120, keys: [] });
+    });
+
+    test('the popup closes the view again, and so does the button in the view', async () => {
+      await go('/story');
+      await drive.openPopup(browser);
+      await browser.clickInPopup('.primary');
+      await drive.viewOpened(browser);
+      await drive.popupGone(browser);
+      await drive.openPopup(browser);
+      await drive.popupSays(browser, 'Close clean view');
+      await browser.clickInPopup('.primary');
+      await drive.viewGone(browser);
+      await drive.closePopup(browser);
+      await drive.openPopup(browser);
+      await drive.popupSays(browser, 'Open clean view');
+      await browser.clickInPopup('.primary');
+      await drive.viewOpened(browser);
+      await drive.inView(browser, 'click', '.close');
+      await drive.viewGone(browser);
+    });
+
+    test('the shortcut opens and closes the view', async () => {
+      await go('/story');
+      await drive.openPopup(browser);
+      await drive.closePopup(browser);
+      await browser.pressShortcut();
+      await drive.viewOpened(browser);
+      await browser.pressShortcut();
+      await drive.viewGone(browser);
+    });
+
+    test('each copy is one click away in the view', async () => {
+      await go('/story');
+      await drive.openPopup(browser);
+      await browser.clickInPopup('.primary');
+      await drive.viewOpened(browser);
+      await drive.inView(browser, 'click', '.folded > summary');
+      const [copy] = (await drive.inView<string[]>(browser, 'texts', '.copy'))!;
+      expect(copy).toMatch(/Whole copy/);
+      await browser.page.keyboard.press('Escape');
+      await drive.viewGone(browser);
+    });
+
+    test('a page that grows is looked at again; the open view keeps the place', async () => {
+      await go('/growing');
+      expect(await drive.openPopup(browser)).toBe('Nothing repeats on this page');
+      await browser.clickInPopup('.primary');
+      await drive.viewOpened(browser);
+      expect(await drive.inView(browser, 'texts', '.folded')).toEqual([
+        'Nothing was folded: the story stood here once.',
+      ]);
+      const place = await drive.inView<number>(browser, 'scroll');
+      await browser.page.evaluate(() => dispatchEvent(new Event('grow')));
+      await until('the copy to be folded', async () =>
+        (await drive.inView<string[]>(browser, 'texts', '.folded'))?.[0]?.startsWith('1 copy folded'),
+      );
+      expect(await drive.inView(browser, 'place')).toBe(place);
+      await browser.page.keyboard.press('Escape');
+      await drive.viewGone(browser);
+    });
+
+    test('after in-page navigation the story that is there now is told of', async () => {
+      await go('/application');
+      await drive.openPopup(browser);
+      await browser.clickInPopup('.primary');
+      await drive.viewOpened(browser);
+      expect(await drive.inView(browser, 'texts', 'h1')).toEqual(['First story']);
+      await browser.page.evaluate(() => dispatchEvent(new Event('go')));
+      await until('the second story', async () =>
+        (await drive.inView<string[]>(browser, 'texts', 'h1'))?.includes('Second story'),
+      );
+      await browser.page.keyboard.press('Escape');
+      await drive.viewGone(browser);
+    });
+
+    test('a question that the browser never got an answer to is told of in the next popup', async () => {
+      await go('/story', 'quiet.example.test');
+      await drive.openPopup(browser);
+      await drive.withApi(
+        browser,
+        `await api.storage.local.set({ intention: { host: 'quiet.example.test', tab: null } })`,
+      );
+      await drive.closePopup(browser);
+      await drive.openPopup(browser);
+      await drive.popupSays(browser, 'The browser’s question about quiet.example.test was never answered');
+      expect(await drive.allowedHosts(browser)).toEqual([]);
+    });
+
+    test('“Always clean” asks for this host only, cleans the tab at once, and the next visit by itself', async () => {
+      await go('/story');
+      await browser.allow('news.example.test');
+      await drive.openPopup(browser);
+      await browser.clickInPopup('[role=switch]:enabled');
+      await drive.viewOpened(browser);
+      expect(await drive.allowedHosts(browser)).toEqual(['*://news.example.test/*']);
+      expect([...new Set(await drive.registeredHosts(browser))]).toEqual(['*://news.example.test/*']);
+      await go('/another');
+      await drive.viewOpened(browser);
+      await until('the badge', async () => (await drive.badgeText(browser)) === '1');
+    });
+
+    test('closed by the reader, the view stays closed on that page', async () => {
+      await go('/growing');
+      await go('/story');
+      await drive.viewOpened(browser);
+      await browser.page.keyboard.press('Escape');
+      await drive.viewGone(browser);
+      await browser.page.evaluate(() => document.body.append('A line more.'));
+      await browser.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+      expect(await drive.hasView(browser)).toBe(false);
+    });
+
+    test('pages of the host that do not repeat, and other hosts, stay as they are', async () => {
+      await go('/single');
+      await until('the page to be looked at', async () => (await drive.badgeText(browser)) === '');
+      expect(await drive.hasView(browser)).toBe(false);
+      await go('/story', 'notnews.example.test');
+      await expect(drive.inView(browser, 'open')).rejects.toThrow();
+      await go('/story', 'sub.news.example.test');
+      await expect(drive.inView(browser, 'open')).rejects.toThrow();
+    });
+
+    test('the death of the background changes nothing', async () => {
+      await browser.killBackground();
+      await go('/story');
+      await drive.viewOpened(browser);
+      await browser.page.keyboard.press('Escape');
+      await drive.viewGone(browser);
+      await browser.killBackground();
+      expect(await drive.openPopup(browser)).toMatch(/^1 copy/);
+    });
+
+    test('the options list the site; the badge alone can be asked for', async () => {
+      await browser.control.waitForSelector('.sites li');
+      expect(await browser.control.$eval('.sites', (sites) => sites.textContent)).toContain(
+        'news.example.test',
+      );
+      await browser.control.evaluate(() =>
+        document.querySelector<HTMLInputElement>('input[value=badge]')!.click(),
+      );
+      await until('the choice to be kept', async () =>
+        drive.withApi<boolean>(
+          browser,
+          `(await api.storage.sync.get('preferences')).preferences?.action === 'badge'`,
+        ),
+      );
+      await go('/story');
+      await until('the badge', async () => (await drive.badgeText(browser)) === '1');
+      expect(await drive.hasView(browser)).toBe(false);
+      await browser.control.evaluate(() =>
+        document.querySelector<HTMLInputElement>('input[value=open]')!.click(),
+      );
+      await until('the choice to be kept', async () =>
+        drive.withApi<boolean>(
+          browser,
+          `(await api.storage.sync.get('preferences')).preferences?.action === 'open'`,
+        ),
+      );
+    });
+
+    test('a permission taken away in the browser’s own screen is followed', async () => {
+      await browser.forbid('news.example.test');
+      await until('the script to go', async () => (await drive.registeredHosts(browser)).length === 0);
+      await go('/story');
+      await drive.openPopup(browser);
+      expect(await drive.inPopup(browser, `document.querySelector('[role=switch]').ariaChecked`)).toBe(
+        'false',
+      );
+    });
+
+    test('the switch takes everything back, the permission too', async () => {
+      await browser.allow('news.example.test');
+      await go('/story');
+      await drive.openPopup(browser);
+      await browser.clickInPopup('[role=switch]:enabled');
+      await drive.viewOpened(browser);
+      await browser.page.keyboard.press('Escape');
+      await drive.viewGone(browser);
+      if ((await drive.inPopup(browser, 'true')) !== null) await drive.closePopup(browser);
+      await drive.openPopup(browser);
+      await drive.popupSays(browser, 'are cleaned by themselves');
+      await browser.clickInPopup('[role=switch]:enabled');
+      await until('the permission to go', async () => (await drive.allowedHosts(browser)).length === 0);
+      expect(await drive.registeredHosts(browser)).toEqual([]);
+      await until('the site to go', async () =>
+        drive.withApi<boolean>(
+          browser,
+          `!Object.keys(await api.storage.sync.get(null)).some((key) => key.startsWith('site:'))`,
+        ),
+      );
+    });
+
+    test('a page of the browser: said plainly, the controls are off', async () => {
+      await browser.page.goto('about:blank');
+      await drive.openPopup(browser);
+      const [button, toggle] = (await drive.inPopup<boolean[]>(
+        browser,
+        `[document.querySelector('.primary').disabled, document.querySelector('[role=switch]').disabled]`,
+      ))!;
+      expect([button, toggle]).toEqual([true, true]);
+      expect(await drive.popupText(browser)).toContain('A page of the browser itself');
+    });
+
+    test('nothing was written to the console', () => {
+      expect(browser.complaints).toEqual([]);
+    });
+  });

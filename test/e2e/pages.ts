@@ -1,0 +1,98 @@
+/** The pages that the tests are run on, made here: people, places and events are invented. */
+import { readFileSync } from 'node:fs';
+
+/** An aggregator's page that prints its article twice. */
+export const factory = readFileSync('test/fixtures/news-factory.html', 'utf8');
+
+const subjects = [
+  'The ferry',
+  'A warden',
+  'The mill',
+  'Her brother',
+  'The council',
+  'One baker',
+  'The old pilot',
+];
+const verbs = ['crossed', 'measured', 'painted', 'forgot', 'announced', 'repaired', 'counted'];
+const objects = ['the narrow bridge', 'eleven lanterns', 'a copper kettle', 'the southern gate', 'two maps'];
+const ends = ['before noon', 'without a word', 'in heavy rain', 'for the third time', 'near the harbour'];
+
+/** Sentences that no two seeds share. */
+export const sentences = (seed: number, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => {
+    const n = seed * 7919 + i * 104729;
+    const pick = (list: readonly string[], step: number): string => list[Math.floor(n / step) % list.length]!;
+    return `${pick(subjects, 1)} number ${seed}${i} ${pick(verbs, 3)} ${pick(objects, 5)} ${pick(ends, 11)} and then ${pick(verbs, 17)} ${pick(objects, 29)} while everybody ${pick(verbs, 13)} what was left of case ${n % 9973}.`;
+  });
+
+export const paragraphs = (seed: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => `<p>${sentences(seed * 100 + i, 3).join(' ')}</p>`).join('\n');
+
+const page = (title: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+
+/** A story that stands once. */
+export const single = page('A quiet week', `<main><h1>A quiet week</h1>${paragraphs(1, 8)}</main>`);
+
+/** A story in two equal elements. */
+export const twice = (seed: number, title: string): string =>
+  `<main><h1>${title}</h1><div class="one">${paragraphs(seed, 6)}</div><div class="two">${paragraphs(seed, 6)}</div></main>`;
+
+export const list = page(
+  'Front page',
+  `<main>${Array.from({ length: 30 }, (_, i) => `<article><h2><a href="/item/${i}">Item ${i}: ${sentences(i + 50, 1)[0]!.slice(0, 60)}</a></h2><p>${sentences(i + 500, 3).join(' ')}</p></article>`).join('')}</main>`,
+);
+
+export const empty = page('Nothing', '<canvas width="300" height="200"></canvas>');
+
+/** A page that goes to another story without loading, like an application does. */
+export const application = page(
+  'First story',
+  `<div id="app">${twice(3, 'First story')}</div><template>${twice(4, 'Second story')}</template>
+  <script>addEventListener('go', () => { history.pushState({}, '', '/second'); document.title = 'Second story';
+  document.getElementById('app').innerHTML = document.querySelector('template').innerHTML; });</script>`,
+);
+
+/** A story that stands once until its copy is added. */
+export const growing = page(
+  'It grows',
+  `<main><h1>It grows</h1><div>${paragraphs(5, 6)}</div></main><template><div>${paragraphs(5, 6)}</div></template>
+  <script>addEventListener('grow', () => document.querySelector('main').append(document.querySelector('template').content));</script>`,
+);
+
+/** A million words: one story of many sentences, once. */
+export const enormous = (): string =>
+  page(
+    'Long',
+    `<main>${Array.from({ length: 10_000 }, (_, i) => `<p>${sentences(i + 1000, 4).join(' ')}</p>`).join('\n')}</main>`,
+  );
+
+/** Markup nested deeper than parsers go, built by script. */
+export const deep = page(
+  'Deep',
+  `<main><h1>Deep</h1></main><template>${paragraphs(6, 8)}</template><script>
+  let at = document.querySelector('main');
+  for (let i = 0; i < 2000; i++) { const inner = document.createElement('div'); at.append(inner); at = inner; }
+  at.append(document.querySelector('template').content);</script>`,
+);
+
+/** A page that never rests. */
+export const restless = page(
+  'Restless',
+  `${twice(7, 'Restless')}<p id="clock">0</p><script>let n = 0;
+  setInterval(() => { document.getElementById('clock').textContent = String(++n);
+  const p = document.querySelector('.two p'); p.parentNode.append(p); }, 5);</script>`,
+);
+
+export const frames = page(
+  'Framed',
+  `${twice(8, 'Framed')}<iframe src="/story"></iframe><iframe srcdoc="<p>${sentences(9, 4).join(' ')}</p>"></iframe>`,
+);
+
+/** A form that keeps its own keys, and a place to scroll to. */
+export const keyed = factory.replace(
+  '</body>',
+  `<input id="field"><div style="height:3000px"></div><script>window.keys = [];
+  for (const type of ['keydown', 'keyup', 'keypress']) addEventListener(type, (event) => window.keys.push(event.key), true);
+  window.nodes = [...document.querySelectorAll('*')];</script></body>`,
+);
