@@ -64,39 +64,30 @@ export const popupSays = async (browser: Browser, text: string): Promise<string>
 
 type ViewAction = 'texts' | 'click' | 'scroll' | 'place' | 'open';
 
-/** Looks into the clean view of the reader's tab, through its closed root. */
-export async function inView<T>(browser: Browser, action: ViewAction, selector = 'body'): Promise<T | null> {
-  return (await browser.control.evaluate(
-    async (wanted, css) => {
-      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-      const [tab] = await api.tabs.query({ active: true });
-      const [answer] = await api.scripting.executeScript({
-        target: { tabId: tab!.id! },
-        args: [wanted, css],
-        func: (what: string, where: string) => {
-          const host = document.querySelector('unecho-view');
-          if (host === null) return null;
-          type Opener = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot } };
-          const opener = (globalThis as { chrome?: Opener }).chrome?.dom;
-          const root =
-            opener?.openOrClosedShadowRoot(host) ??
-            (host as unknown as { openOrClosedShadowRoot: ShadowRoot }).openOrClosedShadowRoot;
-          const inner = root.querySelector('iframe')?.contentDocument;
-          if (inner?.querySelector('main') == null) return null;
-          if (what === 'open') return true;
-          if (what === 'texts')
-            return [...inner.querySelectorAll<HTMLElement>(where)].map(({ innerText }) => innerText.trim());
-          if (what === 'click') inner.querySelector<HTMLElement>(where)!.click();
-          if (what === 'scroll') inner.scrollingElement!.scrollTo(0, 400);
-          return inner.scrollingElement!.scrollTop;
-        },
-      });
-      return answer?.result ?? null;
-    },
-    action,
-    selector,
-  )) as T | null;
-}
+/** Runs in the reader's tab, beside the page: looks into the closed root. Text, since types of ours are not there. */
+const look = `(what, where) => {
+  const host = document.querySelector('unecho-view');
+  if (host === null) return null;
+  const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+  const inner = root.querySelector('iframe')?.contentDocument;
+  if (inner?.querySelector('main') == null) return null;
+  if (what === 'open') return true;
+  if (what === 'texts') return [...inner.querySelectorAll(where)].map((element) => element.innerText.trim());
+  if (what === 'click') inner.querySelector(where).click();
+  if (what === 'scroll') inner.scrollingElement.scrollTo(0, 400);
+  return inner.scrollingElement.scrollTop;
+}`;
+
+/** Looks into the clean view of the reader's tab; null where there is none. Throws without a permission for the tab. */
+export const inView = async <T>(browser: Browser, action: ViewAction, selector = 'body'): Promise<T | null> =>
+  withApi(
+    browser,
+    `(await api.scripting.executeScript({
+      target: { tabId: (await api.tabs.query({ active: true }))[0].id },
+      args: [${JSON.stringify(action)}, ${JSON.stringify(selector)}],
+      func: ${look},
+    }))[0].result`,
+  );
 
 export const viewOpened = async (browser: Browser): Promise<unknown> =>
   until('the clean view', async () => inView<boolean>(browser, 'open'));
