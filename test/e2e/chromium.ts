@@ -9,7 +9,7 @@ export async function startChromium(): Promise<Browser> {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     pipe: true,
-    enableExtensions: [resolve('dist/chrome')],
+    enableExtensions: true,
     defaultViewport: { width: 1100, height: 800 },
     args: [
       '--no-sandbox',
@@ -22,9 +22,8 @@ export async function startChromium(): Promise<Browser> {
       '--host-resolver-rules=MAP *.example.test 127.0.0.1',
     ],
   });
-  const [extension] = [...(await browser.extensions()).values()];
-  if (extension === undefined) throw new Error('dist/chrome is no extension: build it first');
-  const { id } = extension;
+  const id = await browser.installExtension(resolve('dist/chrome'));
+  const extension = (await browser.extensions()).get(id)!;
   const complaints: string[] = [];
   const control = await browser.newPage();
   await control.goto(`chrome-extension://${id}/src/entrypoints/options.html`);
@@ -52,8 +51,6 @@ export async function startChromium(): Promise<Browser> {
     await screen.close();
     await page.bringToFront();
   };
-  const worker = async () =>
-    (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
   return {
     name: 'chromium',
     page,
@@ -67,13 +64,10 @@ export async function startChromium(): Promise<Browser> {
     },
     pressShortcut: async () => {
       // Headless Chromium hears no shortcuts of extensions: the same event, from the browser's side of the listener.
-      await (await worker())!.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true });
-        (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(
-          'toggle-view',
-          tab,
-        );
-      });
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+      await (await target.worker())!.evaluate(
+        `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('toggle-view', tab))`,
+      );
     },
     allow: async (host) => onExtensionScreen('addHostPermission', id, `*://${host}/*`),
     forbid: async (host) => onExtensionScreen('removeHostPermission', id, `*://${host}/*`),

@@ -4,7 +4,7 @@ import { type Site, serve } from './server.ts';
 import { until } from './until.ts';
 
 /** What a reader does with Unecho, in one browser. The tests follow one another like a reader's days. */
-export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
+export const flow = (name: string, start: () => Promise<drive.Browser>): void => {
   describe(name, () => {
     let browser: drive.Browser;
     let site: Site;
@@ -289,3 +289,4 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
       expect(browser.complaints).toEqual([]);
     });
   });
+};
