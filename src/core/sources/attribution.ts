@@ -292,7 +292,7 @@ const unnamed = (tokens: readonly Token[], head: number, end: number, from: numb
   while (start > from && head - start < 6) {
     const previous = tokens[start - 1]!;
     if (!previous.word || previous.quoted || notBefore.has(bare(previous))) break;
-    if (/^(?:that|but|and|as|when|while|which|who|said|or|if)$/.test(bare(previous))) break;
+    if (/^(?:that|but|and|as|when|while|which|who|what|said|or|if)$/.test(bare(previous))) break;
     start -= 1;
     if (determiners.has(bare(previous))) break;
   }

@@ -10,7 +10,7 @@ export const titles =
   spokesperson strategist adviser advisor manager editor correspondent reporter candidate nominee coach superintendent
   treasurer comptroller investigator inspector ceo cfo coo founder pollster republican democrat republicans democrats
   senators representatives sergeant lieutenant colonel premier chief host anchor columnist analyst lawyer counsel
-  herr frau monsieur madame se\u00f1or se\u00f1ora don do\u00f1a presidente ministro ministra alcalde`);
+  herr frau monsieur madame se\u00f1or se\u00f1ora  presidente ministro ministra alcalde`);
 
 /** People without a name: what such a word heads is no named source. */
 export const roles =
@@ -23,7 +23,7 @@ export const roles =
   department committee agency group organization organisation government ministry office pollsters pollster
   commentator commentators opponents conservatives liberals republicans democrats voters leaders leader insiders
   executives executive manager managers director president chairman secretary minister senator mayor governor
-  candidate professor author historian historians reporter reporters person people man woman student students`);
+  candidate professor author historian historians reporter reporters student students`);
 
 /** Words that make a capitalised sequence an organisation, with "of" and "for" inside. */
 export const organisations =
@@ -37,7 +37,7 @@ export const organisations =
 
 /** Groups by party, nation or creed: people, not a named source. */
 export const groupName =
-  /^(?:republicans|democrats|conservatives|liberals|progressives|americans|europeans|muslims|christians|jews|catholics|voters|\p{L}+(?:-americans)|[a-z]+(?:ians|ists|ese)|g\.?o\.?p\.?ers)$/iu;
+  /^(?:republicans|democrats|conservatives|liberals|progressives|americans|europeans|muslims|christians|jews|catholics|voters|\p{L}+(?:-americans)|[a-z]{3,}(?:ians|ists)|chinese|japanese|portuguese|vietnamese|iraqis|israelis|palestinians|g\.?o\.?p\.?ers)$/iu;
 
 /** Capitalised words that are no part of a name. */
 export const calendar =

@@ -50,7 +50,12 @@ export const nameStart = (tokens: readonly Token[], end: number, from: number): 
       at - 2 >= from
     )
       at -= 1;
-    else if (at <= end && bare(token) === 'the' && joins.has(bare(tokens[at - 2])) && inName(tokens[at - 3]))
+    else if (
+      at <= end &&
+      /^(?:the|a)$/.test(bare(token)) &&
+      joins.has(bare(tokens[at - 2])) &&
+      inName(tokens[at - 3])
+    )
       at -= 2;
     else break;
   }
@@ -75,7 +80,7 @@ export const nameEnd = (tokens: readonly Token[], start: number): number => {
     else if (
       at > start &&
       joins.has(bare(token)) &&
-      (bare(next) === 'the' || isParticle(next)) &&
+      (/^(?:the|a)$/.test(bare(next)) || isParticle(next)) &&
       inName(tokens[at + 2])
     )
       at += 2;
@@ -110,7 +115,7 @@ export const namesIn = (
   const firstJoin = run.findIndex((token) => !token.capital && joins.has(bare(token)));
   const isOrganisation =
     (firstJoin > 0 && organisations.has(bare(run[firstJoin - 1]))) ||
-    (firstJoin > 0 && bare(run[firstJoin]) !== 'of' && organisations.has(bare(run.at(-1)))) ||
+    (firstJoin > 0 && /^(?:and|&|on)$/.test(bare(run[firstJoin])) && organisations.has(bare(run.at(-1)))) ||
     (firstJoin < 0 && organisations.has(bare(run.at(-1))));
   if (isOrganisation) return [{ name: printed(run), title: '', size: run.length, organisation: true }];
   const parts: Token[][] = [[]];

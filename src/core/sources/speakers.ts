@@ -95,7 +95,13 @@ const fullNamesOf = (
       const end = nameEnd(tokens, at);
       const sentence = starts.has(at) ? at : -1;
       for (const { name, size, organisation } of namesIn(tokens, at, end, sentence, vocabulary)) {
-        if (size < 2 || size > 4 || organisation) continue;
+        if (
+          size < 2 ||
+          size > 4 ||
+          organisation ||
+          vocabulary.common.has(name.split(' ', 1)[0]!.toLowerCase())
+        )
+          continue;
         const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
         const known = byLast.get(last);
         if (known === undefined) byLast.set(last, new Set([name]));
