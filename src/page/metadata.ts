@@ -1,3 +1,17 @@
+import { cleanByline, turnName } from '../core/sources/byline.ts';
+import { plainText } from '../core/sources/entities.ts';
+import { readLinkedData } from '../core/sources/json-ld.ts';
+import { languageTag } from '../core/sources/language-tag.ts';
+import { isoDate } from '../core/sources/published.ts';
+import {
+  cleanHeadline,
+  cleanPublisher,
+  publisherInTitle,
+  publisherOfHost,
+} from '../core/sources/publisher.ts';
+import { metaValues, type MetaValues } from './meta-values.ts';
+import { markedAuthors, markedDates, markedHeadline } from './marked-up.ts';
+
 /** What the page's own mark-up says about the article. Every field is as found, trimmed; missing where the page says nothing. */
 export interface Metadata {
   readonly title?: string;
@@ -9,8 +23,165 @@ export interface Metadata {
   readonly canonical?: string;
 }
 
-/** Reads what the page says of its article. */
-export const readMetadata = (document: Document): Metadata => ({
-  byline: [],
-  lang: document.documentElement.lang,
-});
+/** Reads what the page says of its article: linked data, meta elements, microdata, then what is marked in the text. */
+export const readMetadata = (document: Document): Metadata => {
+  const meta = metaValues(document);
+  const pageUrl = document.location?.href ?? document.baseURI;
+  const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 50);
+  const linked = readLinkedData(
+    scripts.map((script) => script.textContent ?? ''),
+    [pageUrl, link ?? '', ...meta('og:url')].filter((address) => address !== ''),
+  );
+  const canonical = [link, ...meta('og:url'), linked.url]
+    .map((address) => webAddress(address, document))
+    .find(Boolean);
+  const lang = languageOf(document, meta, linked.lang);
+  const publisher = publisherOf(document, meta, linked.publisher, canonical ?? pageUrl);
+  const title = titleOf(document, meta, linked.headline, publisher ?? '');
+  const published = publishedOf(document, meta, linked.published, lang);
+  return {
+    byline: bylineOf(document, meta, linked.authors, publisher),
+    lang,
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+    ...(canonical && { canonical }),
+  };
+};
+
+const webAddress = (address: string | null | undefined, document: Document): string | undefined => {
+  if (!address) return undefined;
+  try {
+    const url = new URL(address, document.baseURI);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const languageOf = (document: Document, meta: MetaValues, linked: string | undefined): string => {
+  const root = document.documentElement;
+  return (
+    [
+      root.lang,
+      root.getAttribute('xml:lang') ?? '',
+      ...meta('content-language', 'dc.language', 'dcterms.language', 'language', 'inlanguage'),
+      linked ?? '',
+      ...meta('og:locale'),
+    ]
+      .map(languageTag)
+      .find((tag) => tag !== '') ?? ''
+  );
+};
+
+const publisherOf = (
+  document: Document,
+  meta: MetaValues,
+  linked: string | undefined,
+  address: string,
+): string | undefined => {
+  const host = hostOf(address);
+  return [
+    ...meta('og:site_name').map(cleanPublisher),
+    cleanPublisher(linked ?? ''),
+    ...meta('citation_journal_title', 'publisher', 'dc.publisher', 'dcterms.publisher').map(cleanPublisher),
+    publisherInTitle(document.title, host),
+    ...meta('application-name', 'apple-mobile-web-app-title').map(cleanPublisher),
+    ...meta('article:publisher', 'copyright', 'dc.rights', 'twitter:site').map(cleanPublisher),
+    publisherOfHost(host),
+  ].find((name) => name !== '');
+};
+
+const hostOf = (address: string): string => {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
+};
+
+const titleOf = (
+  document: Document,
+  meta: MetaValues,
+  linked: string | undefined,
+  publisher: string,
+): string => {
+  const told = [
+    ...meta('og:title', 'citation_title'),
+    linked ?? '',
+    ...meta('twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'headline'),
+  ].filter((title) => title !== '');
+  const shown = markedHeadline(document, [document.title, ...told]);
+  return cleanHeadline(shown ?? told[0] ?? document.title, publisher);
+};
+
+const publishedOf = (
+  document: Document,
+  meta: MetaValues,
+  linked: string | undefined,
+  lang: string,
+): string | undefined => {
+  const told = [
+    linked ?? '',
+    ...meta(
+      'article:published_time',
+      'og:published_time',
+      'og:article:published_time',
+      'datepublished',
+      'parsely-pub-date',
+      'sailthru.date',
+      'citation_publication_date',
+      'citation_date',
+      'dc.date.issued',
+      'dcterms.issued',
+      'dcterms.created',
+      'dc.date.created',
+      'dc.date',
+      'dcterms.date',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'publication_date',
+      'published_date',
+      'displaydate',
+      'date',
+    ),
+  ];
+  for (const value of told) {
+    const date = isoDate(value, lang);
+    if (date !== undefined) return date;
+  }
+  for (const value of markedDates(document)) {
+    const date = isoDate(value, lang);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+};
+
+const bylineOf = (
+  document: Document,
+  meta: MetaValues,
+  linked: readonly string[],
+  publisher: string | undefined,
+): readonly string[] => {
+  const outlets = publisher === undefined ? [] : [publisher];
+  const told = [
+    linked,
+    meta('citation_author', 'citation_authors').map(turnName),
+    meta('parsely-author'),
+    meta('author', 'authors'),
+    meta('article:author', 'og:article:author', 'og:author'),
+    meta('byl', 'byline', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor'),
+  ];
+  for (const values of told) {
+    const names = cleanByline(values, outlets);
+    if (names.length > 0) return names;
+  }
+  for (const values of markedAuthors(document)) {
+    const names = cleanByline(values.map(plainText), outlets);
+    if (names.length > 0) return names;
+  }
+  return [];
+};

@@ -1,0 +1,97 @@
+import { plainText } from './entities.ts';
+import { outletKey } from './publisher.ts';
+
+const lead =
+  /^(?:(?:written|posted|published|reported|story|words|text|article|interview|ver\u00f6ffentlicht|geschrieben|publicado|publi\u00e9|scritto|geplaatst)\s+(?:by|von|por|par|da|door)|by(?:line)?|von|par|por|di|door|av|af|authors?|autor(?:en|in|a|es)?|auteurs?|autore|text[eo]?|reporter|\u6587|\u4f5c\u8005|\u8a18\u8005)(?:\s*[:\uff1a]\s*|\s+|$)/i;
+const mail = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
+const address = /(?:https?:)?\/\/\S+|\bwww\.\S+/gi;
+const handle = /(?:^|[\s(])@\w+/g;
+const clutter = /\((?:[^()]{0,80})\)|\[[^[\]]{0,80}\]/g;
+const joint = /\s*[,;|/\u00b7\u2022\u3001\uff0c]\s*|\s+(?:and|und|et|y|e|en|og|och|i|&|\+|with|mit)\s+/;
+
+/** What stands where a name should and says nothing. */
+const nobody = new Set([
+  'admin',
+  'administrator',
+  'author',
+  'autor',
+  'null',
+  'none',
+  'undefined',
+  'unknown',
+  'anonymous',
+  'guest',
+  'user',
+  'webmaster',
+  'root',
+  'default',
+]);
+
+/** Words that a comma sets behind a name: a post, not a second author. */
+const post =
+  /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|journalist|bureau|chief|producer|photographer|redakteur(?:in)?|korrespondent(?:in)?|r\u00e9dact(?:eur|rice)|periodista|redactora?|giornalista)\b/i;
+const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba)\.?$/i;
+const clockOrDate = /\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b/;
+
+/** More authors than this are a list of something else. */
+const most = 20;
+
+/**
+ * The persons that the values of a page's author fields name: one each, without "By", posts, addresses and the
+ * outlet's own name.
+ */
+export const cleanByline = (
+  values: readonly string[],
+  outlets: readonly string[] = [],
+): readonly string[] => {
+  const isOutlet = new Set(outlets.map(outletKey));
+  const names = new Map<string, string>();
+  for (const value of values.slice(0, most))
+    for (const name of persons(value)) {
+      const key = outletKey(name);
+      if (key === '' || isOutlet.has(key) || nobody.has(key)) continue;
+      if (!names.has(key) && names.size < most) names.set(key, name);
+    }
+  // "Ann Lee" beside "Ann Lee Reuters": a longer value that only repeats a shorter one.
+  const kept = [...names.values()];
+  return kept.filter((name) => !kept.some((other) => other !== name && name.startsWith(`${other} `)));
+};
+
+const persons = (value: string): readonly string[] => {
+  const line = plainText(value)
+    .replace(mail, ' ')
+    .replace(address, ' ')
+    .replace(handle, ' ')
+    .replace(clutter, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(lead, '');
+  const found: string[] = [];
+  for (const part of line.split(joint)) {
+    const name = part
+      .replace(lead, '')
+      .replace(/^[\s:\u2013\u2014-]+|[\s:\u2013\u2014-]+$/g, '')
+      .replace(/\s+/g, ' ');
+    if (suffix.test(name) && found.length > 0) found[found.length - 1] += ` ${name}`;
+    else if (isName(name) && !(found.length > 0 && post.test(name))) found.push(spelled(name));
+  }
+  return found;
+};
+
+const isName = (name: string): boolean =>
+  name.length > 1 &&
+  name.length <= 60 &&
+  name.split(' ').length <= 6 &&
+  /\p{L}/u.test(name) &&
+  !clockOrDate.test(name) &&
+  !/[{}<>=]/.test(name);
+
+/** "ANN LEE" as "Ann Lee"; shorter ones are initials. */
+const spelled = (name: string): string =>
+  /^[\p{Lu}\s.'\u2019-]+$/u.test(name) && name.includes(' ') && /\p{Lu}{3}/u.test(name)
+    ? name.replace(/\p{Lu}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+    : name;
+
+/** "Lee, Ann" as catalogues write it. */
+export const turnName = (name: string): string =>
+  /^([^,]+),\s*([^,]+)$/.test(name) ? name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1') : name;

@@ -1,0 +1,37 @@
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '\u2013',
+  mdash: '\u2014',
+  lsquo: '\u2018',
+  rsquo: '\u2019',
+  ldquo: '\u201c',
+  rdquo: '\u201d',
+  hellip: '\u2026',
+};
+
+const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
+
+/** The text that a value stands for: publishers escape values that need no escaping, some of them twice. */
+export const decodeEntities = (text: string): string => (text.includes('&') ? decode(decode(text)) : text);
+
+const decode = (text: string): string =>
+  text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+
+/** Longest value that is looked at: what is longer is no name, date or headline. */
+const longest = 2000;
+
+/** A value of the mark-up as one line of plain text. */
+export const plainText = (value: string): string =>
+  decodeEntities(value.slice(0, longest))
+    .replace(/<[^<>]{0,400}>/g, ' ')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();

@@ -1,0 +1,134 @@
+/** What linked data (JSON-LD, schema.org) says of an article; values as written. */
+export interface LinkedArticle {
+  readonly headline?: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly lang?: string;
+  readonly url?: string;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+const articleType = /(?:^|[/#])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting)$/;
+const siteType = /(?:^|[/#])(?:WebSite|NewsMediaOrganization)$/;
+
+/** Characters of a script and nodes of all scripts that are looked at; a page may hold a whole catalogue. */
+const longest = 500_000;
+const most = 2000;
+
+/**
+ * The article that a page's linked data describes: the one at the page's own address, or the first.
+ *
+ * @param scripts contents of the page's `application/ld+json` scripts; broken ones are passed over
+ */
+export const readLinkedData = (scripts: readonly string[], addresses: readonly string[]): LinkedArticle => {
+  const nodes = scripts.flatMap((script) => topNodes(parse(script))).slice(0, most);
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])),
+  );
+  const articles = nodes.filter((node) => hasType(node, articleType));
+  const own = new Set(addresses.map(bare));
+  const article =
+    articles.find((node) => addressesOf(node).some((address) => own.has(bare(address)))) ?? articles[0];
+  const site = nodes.find((node) => hasType(node, siteType));
+  const page = nodes.find((node) => hasType(node, /WebPage$/));
+  const main = article ?? page;
+  const publisher =
+    namesOf(article?.['publisher'], byId)[0] ??
+    namesOf(article?.['sourceOrganization'], byId)[0] ??
+    namesOf(page?.['publisher'], byId)[0] ??
+    (site && text(site['name']));
+  return {
+    authors: [...namesOf(article?.['author'] ?? article?.['creator'], byId)],
+    ...optional('headline', text(article?.['headline']) ?? text(article?.['name'])),
+    ...optional('publisher', publisher),
+    ...optional('published', text(main?.['datePublished']) ?? text(article?.['dateCreated'])),
+    ...optional('lang', namesOf(main?.['inLanguage'], byId)[0]),
+    ...optional('url', text(article?.['url']) ?? addressesOf(article ?? {})[0]),
+  };
+};
+
+const optional = (key: string, value: string | undefined): Readonly<Record<string, string>> =>
+  value === undefined ? {} : { [key]: value };
+
+const parse = (script: string): unknown => {
+  if (script.length > longest) return undefined;
+  try {
+    return JSON.parse(script);
+  } catch {
+    try {
+      return JSON.parse(repaired(script));
+    } catch {
+      return undefined;
+    }
+  }
+};
+
+/** The common slips: a comment or CDATA around it, raw line breaks in strings, a comma or semicolon too many. */
+const repaired = (script: string): string =>
+  script
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
+    .replace(/[\s;]+$/, '')
+    // oxlint-disable-next-line no-control-regex -- these are what JSON does not allow
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/,(\s{0,20}[\]}])/g, '$1');
+
+/** The nodes that stand for the page: arrays, graphs and main entities opened; what they list or link to left alone. */
+const topNodes = (value: unknown): readonly Node[] => {
+  const nodes: Node[] = [];
+  const waiting: unknown[] = [value];
+  for (let looked = 0; waiting.length > 0 && looked < most; looked++) {
+    const next = waiting.shift();
+    if (Array.isArray(next)) waiting.push(...(next as unknown[]).slice(0, most));
+    else if (isNode(next)) {
+      nodes.push(next);
+      waiting.push(...[next['@graph'], next['mainEntity'], next['mainEntityOfPage']].filter(isOpen));
+    }
+  }
+  return nodes;
+};
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isOpen = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+const hasType = (node: Node, type: RegExp): boolean =>
+  list(node['@type']).some((name) => typeof name === 'string' && type.test(name));
+
+const list = (value: unknown): readonly unknown[] =>
+  value === undefined || value === null
+    ? []
+    : Array.isArray(value)
+      ? (value as unknown[]).slice(0, 50)
+      : [value];
+
+const text = (value: unknown): string | undefined => {
+  const first = list(value)[0];
+  const printed = isNode(first) ? first['@value'] : first;
+  if (typeof printed === 'number') return String(printed);
+  return typeof printed === 'string' && printed.trim() !== '' ? printed.trim() : undefined;
+};
+
+/** Names of persons, organisations or languages: a string, a node with a name, a reference to one, or several. */
+const namesOf = (value: unknown, byId: ReadonlyMap<string, Node>): readonly string[] =>
+  list(value).flatMap((item) => {
+    if (!isNode(item)) return text(item) ?? [];
+    const named = list(item['name']).flatMap((name) => text(name) ?? []);
+    if (named.length > 0) return named;
+    const id = item['@id'];
+    const meant = typeof id === 'string' ? byId.get(id) : undefined;
+    return list(meant?.['name'] ?? item['alternateName'] ?? item['@value']).flatMap(
+      (name) => text(name) ?? [],
+    );
+  });
+
+const addressesOf = (node: Node): readonly string[] =>
+  [node['url'], node['@id'], node['mainEntityOfPage']].flatMap((value) =>
+    list(value).flatMap((item) => text(isNode(item) ? (item['@id'] ?? item['url']) : item) ?? []),
+  );
+
+/** An address without what does not change the page it leads to. */
+const bare = (address: string): string =>
+  address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[#?].*$|\/$/g, '');

@@ -1,0 +1,18 @@
+const wellFormed = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
+
+/** A language tag (BCP 47) made of what a page writes: "en_US", "de-de", "pt-BR, en". Empty for what is none. */
+export const languageTag = (value: string): string => {
+  const tag = value
+    .split(/[,;\s]/, 1)[0]!
+    .replace(/\..*$/, '')
+    .replaceAll('_', '-');
+  if (!wellFormed.test(tag)) return '';
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? '';
+  } catch {
+    return ''; // Well-formed to the eye, not to the standard.
+  }
+};
+
+/** The language alone: "pt" of "pt-BR". */
+export const primaryLanguage = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();

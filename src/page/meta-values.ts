@@ -1,0 +1,29 @@
+/** The contents of the page's `meta` elements that have one of the names, in the order of the names. */
+export type MetaValues = (...names: readonly string[]) => readonly string[];
+
+/** More than this are not read: a page has some dozens. */
+const most = 1000;
+/** Longest content that is looked at. */
+const longest = 2000;
+
+/** Reads the `meta` elements of a page once, by name, property, itemprop or http-equiv, whatever the case. */
+export const metaValues = (document: Document): MetaValues => {
+  const values = new Map<string, string[]>();
+  for (const meta of [...document.getElementsByTagName('meta')].slice(0, most)) {
+    const content = meta.content.slice(0, longest).trim();
+    if (content === '') continue;
+    const names = [
+      meta.name,
+      meta.getAttribute('property') ?? '',
+      meta.getAttribute('itemprop') ?? '',
+      meta.httpEquiv,
+    ];
+    for (const name of new Set(names.map((text) => text.trim().toLowerCase()))) {
+      if (name === '') continue;
+      const known = values.get(name);
+      if (known === undefined) values.set(name, [content]);
+      else known.push(content);
+    }
+  }
+  return (...names) => names.flatMap((name) => values.get(name) ?? []);
+};

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import {
+  cleanHeadline,
+  cleanPublisher,
+  publisherInTitle,
+  publisherOfHost,
+} from '../../../../src/core/sources/publisher.ts';
+
+test.each([
+  ['The Daily Example', 'The Daily Example'],
+  ['\u00a9 2020 Daily Example. All rights reserved.', 'Daily Example'],
+  ['Copyright 2019 by Daily Example', 'Daily Example'],
+  ['https://example.org/', ''],
+  ['@example', 'example'],
+  ['AT&amp;T News', 'AT&T News'],
+  ['\u2013', ''],
+])('%s is %s', (value, expected) => expect(cleanPublisher(value)).toBe(expected));
+
+test.each([
+  ['A story | Daily Example', 'www.dailyexample.com', 'Daily Example'],
+  ['A story - The Example', 'example.co.uk', 'The Example'],
+  ['Example: a story', 'example.org', ''],
+  ['A story - Sport', 'example.org', ''],
+  ['A story', 'example.org', ''],
+])('in the title %s at %s: %s', (title, host, expected) =>
+  expect(publisherInTitle(title, host)).toBe(expected),
+);
+
+test.each([
+  ['www.example.org', 'example.org'],
+  ['localhost', ''],
+])('the host %s as a name is %s', (host, expected) => expect(publisherOfHost(host)).toBe(expected));
+
+test.each([
+  ['A story | Daily Example', 'Daily Example', 'A story'],
+  ['Daily Example - A story', 'Daily Example', 'A story'],
+  ['A story - part two', 'Daily Example', 'A story - part two'],
+  ['A &quot;story&quot;', '', 'A "story"'],
+])('headline of %s', (title, publisher, expected) => expect(cleanHeadline(title, publisher)).toBe(expected));
