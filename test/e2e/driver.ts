@@ -18,6 +18,8 @@ export interface Browser {
   pressShortcut(): Promise<void>;
   /** From now on the browser says yes for this host; without, its question stays unanswered. */
   allow(host: string): Promise<void>;
+  /** The reader says no to the question that the browser shows; undefined where no test can reach the question. */
+  readonly refuse?: () => Promise<void>;
   /** The permission is taken away in the browser's own screens. */
   forbid(host: string): Promise<void>;
   /** The background dies, as it does after half a minute. */
@@ -114,3 +116,19 @@ export const badgeText = async (browser: Browser): Promise<string> =>
     browser,
     'await api.action.getBadgeText({ tabId: (await api.tabs.query({ active: true }))[0].id })',
   );
+
+/** Chooses what auto-clean does, on the options page. */
+export async function chooseAction(browser: Browser, action: 'open' | 'badge'): Promise<void> {
+  await browser.control.evaluate(
+    (nth) => {
+      document.querySelectorAll<HTMLInputElement>('input[name=action]')[nth]!.click();
+    },
+    action === 'open' ? 0 : 1,
+  );
+  await until('the choice to be kept', async () =>
+    withApi<boolean>(
+      browser,
+      `(await api.storage.sync.get('preferences')).preferences?.action === ${JSON.stringify(action)}`,
+    ),
+  );
+}

@@ -34,6 +34,11 @@ export async function serve(): Promise<Site> {
       );
       return;
     }
+    if (path === '/favicon.ico') {
+      response.statusCode = 204;
+      response.end();
+      return;
+    }
     const html = made[path];
     response.statusCode = html === undefined ? 404 : 200;
     response.setHeader('content-type', 'text/html; charset=utf-8');
