@@ -56,6 +56,9 @@ export async function startChromium(): Promise<Browser> {
     page,
     control,
     complaints,
+    openOwnPage: async () => {
+      await page.goto('chrome://version');
+    },
     clickButton: async () => page.triggerExtensionAction(extension),
     clickInPopup: async (selector) => {
       const target = await browser.waitForTarget((each) => each.url().endsWith('popup.html'));

@@ -10,6 +10,8 @@ export interface Browser {
   readonly control: Page;
   /** Errors and warnings that the extension's own pages and the reader's tab wrote to the console. */
   readonly complaints: string[];
+  /** A page that browsers keep extensions out of, in the reader's tab. */
+  openOwnPage(): Promise<void>;
   /** A click on the toolbar button, as by the mouse. */
   clickButton(): Promise<void>;
   /** A click in the popup that the browser takes for the reader's. */

@@ -65,6 +65,13 @@ export async function startFirefox(): Promise<Browser> {
     page,
     control,
     complaints,
+    openOwnPage: async () => {
+      await inWindow(`gBrowser.selectedBrowser.fixupAndLoadURIString('about:license', {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`);
+      await until('the browser’s own page', async () =>
+        inWindow(`return gBrowser.selectedBrowser.currentURI.spec === 'about:license' ? 'there' : '';`),
+      );
+    },
     clickButton: async () => {
       await inWindow(`
         const item = document.getElementById('unecho_unecho_example-BAP');
@@ -72,18 +79,23 @@ export async function startFirefox(): Promise<Browser> {
     },
     clickInPopup: async (selector) => {
       const css = JSON.stringify(selector);
-      const place = await until(`${selector} in the popup`, async () =>
-        inPopup<{ x: number; y: number }>(
+      // A popup grows with what it learns: the place counts once it has stayed the same.
+      let before = '';
+      const place = await until(`${selector} in the popup`, async () => {
+        const now = await inPopup<{ x: number; y: number }>(
           control$ as Browser,
           `(() => {
             const element = document.querySelector(${css});
             if (element === null || element.disabled) return null;
             element.scrollIntoView({ block: 'nearest' });
             const { x, y, width, height } = element.getBoundingClientRect();
-            return { x: x + width / 2, y: y + height / 2 };
+            return { x: x + width / 2, y: y + height / 2, of: view.innerHeight };
           })()`,
-        ),
-      );
+        );
+        const same = now !== null && JSON.stringify(now) === before;
+        before = JSON.stringify(now);
+        return same ? now : null;
+      });
       // Trusted: only such a click may ask for a permission.
       await inWindow(`
         const popup = [...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.endsWith('popup.html'));
