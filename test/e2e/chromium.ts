@@ -51,7 +51,7 @@ export async function startChromium(): Promise<Browser> {
     await screen.close();
     await page.bringToFront();
   };
-  return {
+  const self: Browser = {
     name: 'chromium',
     page,
     control,
@@ -81,8 +81,18 @@ export async function startChromium(): Promise<Browser> {
         browser.targets().every((each) => each.type() !== 'service_worker'),
       );
     },
+    reload: async () => {
+      await self.control.evaluate('chrome.runtime.reload()').catch(() => undefined); // It takes its own page away.
+      self.control = await browser.newPage();
+      await until('the extension to be back', async () => {
+        await self.control.goto(`chrome-extension://${id}/src/entrypoints/options.html`);
+        return true;
+      });
+      await page.bringToFront();
+    },
     close: async () => {
       await browser.close();
     },
   };
+  return self;
 }

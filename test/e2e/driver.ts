@@ -7,7 +7,7 @@ export interface Browser {
   /** The tab that the reader looks at. */
   readonly page: Page;
   /** A page of the extension in another tab: from it the tests look into popup and view. */
-  readonly control: Page;
+  control: Page;
   /** Errors and warnings that the extension's own pages and the reader's tab wrote to the console. */
   readonly complaints: string[];
   /** A page that browsers keep extensions out of, in the reader's tab. */
@@ -26,6 +26,8 @@ export interface Browser {
   forbid(host: string): Promise<void>;
   /** The background dies, as it does after half a minute. */
   killBackground(): Promise<void>;
+  /** The extension starts anew, as after an update; `control` leads to the new one. Chromium only. */
+  reload?: () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -131,6 +133,21 @@ export async function chooseAction(browser: Browser, action: 'open' | 'badge'): 
     withApi<boolean>(
       browser,
       `(await api.storage.sync.get('preferences')).preferences?.action === ${JSON.stringify(action)}`,
+    ),
+  );
+}
+
+/** Makes a choice whose keeping falls back to local storage. */
+export async function chooseFallback(browser: Browser): Promise<void> {
+  await browser.control.reload();
+  await browser.control.waitForSelector('input[name=action]');
+  await browser.control.evaluate(() => {
+    document.querySelectorAll<HTMLInputElement>('input[name=action]')[1]!.click();
+  });
+  await until('the choice to be kept', async () =>
+    withApi<boolean>(
+      browser,
+      `Object.keys(await api.storage.local.get(null)).some((key) => key.startsWith('fallback:'))`,
     ),
   );
 }
