@@ -50,11 +50,12 @@ describe('what bad input gets', () => {
     await browser.clickButton();
     const verdict = await until(
       'a verdict',
-      async () => drive.inPopup<string>(browser, `document.querySelector('h1[data-verdict]')?.textContent ?? null`),
+      async () =>
+        drive.inPopup<string>(browser, `document.querySelector('h1[data-verdict]')?.textContent ?? null`),
       60_000,
     );
     expect(verdict).toMatch(/Nothing repeats|copy|copies|Small repeats/);
-    const [words] = (await browser.page.evaluate(() => [document.body.innerText.split(/\s+/).length]));
+    const [words] = await browser.page.evaluate(() => [document.body.innerText.split(/\s+/).length]);
     expect(words).toBeGreaterThan(900_000);
   });
 
@@ -83,7 +84,10 @@ describe('what bad input gets', () => {
     await go('/frames');
     expect(await drive.openPopup(browser)).toMatch(/^1 copy/);
     const inFrames = await Promise.all(
-      browser.page.frames().slice(1).map(async (frame) => frame.evaluate(() => document.querySelector('unecho-view'))),
+      browser.page
+        .frames()
+        .slice(1)
+        .map(async (frame) => frame.evaluate(() => document.querySelector('unecho-view'))),
     );
     expect(inFrames).toEqual([null, null]);
   });
@@ -122,7 +126,8 @@ describe('what bad input gets', () => {
     await browser.clickButton();
     const said = await until(
       'a word about it',
-      async () => drive.inPopup<string>(browser, `document.querySelector('h1[data-verdict]')?.textContent ?? null`),
+      async () =>
+        drive.inPopup<string>(browser, `document.querySelector('h1[data-verdict]')?.textContent ?? null`),
       20_000,
     );
     expect(said).toMatch(/The page went away|copy/);
@@ -134,13 +139,19 @@ describe('what bad input gets', () => {
     await browser.control.waitForFunction(() =>
       document.body.innerText.includes('Your stored settings could not be read'),
     );
-    expect(await drive.withApi(browser, `(await api.storage.local.get(null))['corrupt:preferences']`)).toBe('nonsense');
+    expect(await drive.withApi(browser, `(await api.storage.local.get(null))['corrupt:preferences']`)).toBe(
+      'nonsense',
+    );
   });
 
   test('storage of an older shape is read', async () => {
     await drive.withApi(browser, `await api.storage.sync.set({ preferences: { theme: 'dark' } })`);
     await browser.control.reload();
-    await browser.control.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark' || document.querySelector<HTMLInputElement>('input[name=theme]:nth-of-type(1)') !== null);
+    await browser.control.waitForFunction(
+      () =>
+        document.documentElement.dataset['theme'] === 'dark' ||
+        document.querySelector<HTMLInputElement>('input[name=theme]:nth-of-type(1)') !== null,
+    );
     await until('the dark theme', async () =>
       browser.control.evaluate(() =>
         [...document.querySelectorAll<HTMLInputElement>('input[name=theme]')].some(
@@ -185,8 +196,12 @@ describe('what bad input gets', () => {
     await closeView();
     await drive.closePopup(browser).catch(() => undefined);
     await browser.reload!();
-    await browser.page.evaluate(() => document.body.append('One more line, for the scripts that are orphans now.'));
-    await browser.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
+    await browser.page.evaluate(() =>
+      document.body.append('One more line, for the scripts that are orphans now.'),
+    );
+    await browser.page.evaluate(
+      () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })),
+    );
     expect(await drive.hasView(browser)).toBe(false);
     expect(await drive.openPopup(browser)).toMatch(/^1 copy/);
   });
