@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { launch } from 'puppeteer-core';
+import { type Page, launch } from 'puppeteer-core';
 import type { Browser } from './driver.ts';
 import { until } from './until.ts';
 
@@ -38,19 +38,12 @@ export async function startChromium(): Promise<Browser> {
   const onExtensionScreen = async (method: string, ...args: unknown[]): Promise<void> => {
     const screen = await browser.newPage();
     await screen.goto('chrome://extensions');
-    await screen.evaluate(
-      async (name, values) => {
-        const { developerPrivate } = chrome as unknown as {
-          developerPrivate: Record<string, (...given: unknown[]) => Promise<unknown>>;
-        };
-        await developerPrivate[name]!(...values);
-      },
-      method,
-      args,
-    );
+    await screen.evaluate(`chrome.developerPrivate.${method}(...${JSON.stringify(args)})`);
     await screen.close();
     await page.bringToFront();
   };
+  const popupPage = async (): Promise<Page> =>
+    (await browser.waitForTarget((each) => each.url().endsWith('popup.html'))).asPage();
   const self: Browser = {
     name: 'chromium',
     page,
@@ -61,13 +54,12 @@ export async function startChromium(): Promise<Browser> {
     },
     clickButton: async () => page.triggerExtensionAction(extension),
     clickInPopup: async (selector) => {
-      const target = await browser.waitForTarget((each) => each.url().endsWith('popup.html'));
-      const popup = await target.asPage();
+      const popup = await popupPage();
       await popup.locator(selector).click();
     },
     pressShortcut: async () => {
       // Headless Chromium hears no shortcuts of extensions: the same event, from the browser's side of the listener.
-      const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+      const target = await browser.waitForTarget((each) => String(each.type()) === 'service_worker');
       await (await target.worker())!.evaluate(
         `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('toggle-view', tab))`,
       );
@@ -75,19 +67,18 @@ export async function startChromium(): Promise<Browser> {
     allow: async (host) => onExtensionScreen('addHostPermission', id, `*://${host}/*`),
     forbid: async (host) => onExtensionScreen('removeHostPermission', id, `*://${host}/*`),
     killBackground: async () => {
-      for (const target of browser.targets().filter((each) => each.type() === 'service_worker'))
+      for (const target of browser.targets().filter((each) => String(each.type()) === 'service_worker'))
         await (await target.worker())?.close();
       await until('the worker to die', async () =>
-        browser.targets().every((each) => each.type() !== 'service_worker'),
+        browser.targets().every((each) => String(each.type()) !== 'service_worker'),
       );
     },
+    popupPage,
     reload: async () => {
-      await self.control.evaluate('chrome.runtime.reload()').catch(() => undefined); // It takes its own page away.
+      // Loading it again is what an update does: its pages go, its scripts in other pages are orphans.
+      await browser.installExtension(resolve('dist/chrome'));
       self.control = await browser.newPage();
-      await until('the extension to be back', async () => {
-        await self.control.goto(`chrome-extension://${id}/src/entrypoints/options.html`);
-        return true;
-      });
+      await self.control.goto(`chrome-extension://${id}/src/entrypoints/options.html`);
       await page.bringToFront();
     },
     close: async () => {

@@ -28,6 +28,8 @@ export interface Browser {
   killBackground(): Promise<void>;
   /** The extension starts anew, as after an update; `control` leads to the new one. Chromium only. */
   reload?: () => Promise<void>;
+  /** The open popup as a page. Chromium only. */
+  popupPage?: () => Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -140,7 +142,9 @@ export async function chooseAction(browser: Browser, action: 'open' | 'badge'): 
 /** Makes a choice whose keeping falls back to local storage. */
 export async function chooseFallback(browser: Browser): Promise<void> {
   await browser.control.reload();
-  await browser.control.waitForSelector('input[name=action]');
+  await until('the options', async () =>
+    browser.control.evaluate(() => document.querySelector('input[name=action]') !== null),
+  );
   await browser.control.evaluate(() => {
     document.querySelectorAll<HTMLInputElement>('input[name=action]')[1]!.click();
   });
@@ -150,4 +154,20 @@ export async function chooseFallback(browser: Browser): Promise<void> {
       `Object.keys(await api.storage.local.get(null)).some((key) => key.startsWith('fallback:'))`,
     ),
   );
+}
+
+/**
+ * Milliseconds from the popup's time origin until its verdict was seen; what the looking takes is in them, so it was
+ * there sooner.
+ */
+export async function timePopup(browser: Browser): Promise<number> {
+  await browser.clickButton();
+  const time = await until('a verdict in the popup', async () =>
+    inPopup<number>(
+      browser,
+      `document.querySelector('h1[data-verdict]') === null ? null : view.performance.now()`,
+    ),
+  );
+  await closePopup(browser);
+  return time;
 }

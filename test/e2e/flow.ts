@@ -172,7 +172,10 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
 
     test('a question that the reader said no to is told of in the next popup', async (context) => {
       // The prompt of headless Chromium cannot be reached.
-      if (browser.refuse === undefined) return context.skip();
+      if (browser.refuse === undefined) {
+        context.skip();
+        return;
+      }
       await go('/story', 'quiet.example.test');
       await drive.openPopup(browser);
       await browser.clickInPopup('[role=switch]:enabled');
@@ -228,7 +231,9 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
     });
 
     test('the options list the site; the badge alone can be asked for', async () => {
-      await browser.control.waitForSelector('.sites li');
+      await until('the list of sites', async () =>
+        browser.control.evaluate(() => document.querySelector('.sites li') !== null),
+      );
       expect(await browser.control.$eval('.sites', (sites) => sites.textContent)).toContain(
         'news.example.test',
       );
@@ -284,6 +289,31 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
       expect(await drive.popupText(browser)).toMatch(
         /A page of the browser itself|the browser keeps extensions out of it/,
       );
+    });
+
+    test('a PDF: said plainly, the controls are off', async (context) => {
+      // Headless Chromium saves a PDF instead of showing it.
+      if (browser.name === 'chromium') {
+        context.skip();
+        return;
+      }
+      await browser.page.goto(site.at('/paper.pdf'));
+      await drive.openPopup(browser);
+      await drive.popupSays(browser, 'A PDF document');
+      expect(await drive.inPopup(browser, `document.querySelector('[role=switch]').disabled`)).toBe(true);
+    });
+
+    test('the verdict is there within 200 ms, the background dead or alive', async () => {
+      const times: number[] = [];
+      for (let i = 0; i < 12; i++) {
+        await go('/story');
+        if (i % 2 === 1) await browser.killBackground();
+        times.push(await drive.timePopup(browser));
+      }
+      times.sort((a, b) => a - b);
+      const median = (times[5]! + times[6]!) / 2;
+      process.stdout.write(`${name}: verdict after ${median} ms (median; ${times.join(', ')})\n`);
+      expect(median).toBeLessThanOrEqual(200);
     });
 
     test('nothing was written to the console', () => {
