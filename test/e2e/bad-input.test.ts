@@ -98,8 +98,11 @@ describe('what bad input gets', () => {
 
   test('a hidden tab waits until it is seen', async () => {
     await browser.allow('news.example.test');
-    await drive.withApi(browser, `await api.storage.sync.set({ 'site:news.example.test': true })`);
-    await until('the script', async () => (await drive.registeredHosts(browser)).length > 0);
+    await go('/story');
+    await drive.openPopup(browser);
+    await browser.clickInPopup('[role=switch]:enabled');
+    await drive.viewOpened(browser);
+    await closeView();
     await go('/single');
     await browser.control.bringToFront();
     await go('/story');

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Page, launch } from 'puppeteer-core';
+import { type Page, TargetType, launch } from 'puppeteer-core';
 import type { Browser } from './driver.ts';
 import { until } from './until.ts';
 
@@ -59,7 +59,7 @@ export async function startChromium(): Promise<Browser> {
     },
     pressShortcut: async () => {
       // Headless Chromium hears no shortcuts of extensions: the same event, from the browser's side of the listener.
-      const target = await browser.waitForTarget((each) => String(each.type()) === 'service_worker');
+      const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
       await (await target.worker())!.evaluate(
         `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('toggle-view', tab))`,
       );
@@ -67,10 +67,10 @@ export async function startChromium(): Promise<Browser> {
     allow: async (host) => onExtensionScreen('addHostPermission', id, `*://${host}/*`),
     forbid: async (host) => onExtensionScreen('removeHostPermission', id, `*://${host}/*`),
     killBackground: async () => {
-      for (const target of browser.targets().filter((each) => String(each.type()) === 'service_worker'))
+      for (const target of browser.targets().filter((each) => each.type() === TargetType.SERVICE_WORKER))
         await (await target.worker())?.close();
       await until('the worker to die', async () =>
-        browser.targets().every((each) => String(each.type()) !== 'service_worker'),
+        browser.targets().every((each) => each.type() !== TargetType.SERVICE_WORKER),
       );
     },
     popupPage,
