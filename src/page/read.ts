@@ -35,7 +35,19 @@ const kinds: Readonly<Record<string, BlockKind>> = {
 };
 
 /** What `figcaption` was before there was one: the word in the class name. */
-const captioned = /caption/i;
+const captioned = '[class*="caption" i]';
+
+/** What an element is to the reading, by its name: told once a name, since a page has a few dozen of them. */
+type Role = 'block' | 'inline' | 'link' | 'break' | 'rule' | 'skipped' | 'custom';
+
+const roleOf = (name: string): Role => {
+  if (name === 'A') return 'link';
+  if (name === 'BR') return 'break';
+  if (name === 'HR') return 'rule';
+  if (skipped.has(name)) return 'skipped';
+  if (inline.has(name)) return 'inline';
+  return name.includes('-') ? 'custom' : 'block';
+};
 
 /** Words that are read at most: a page of more is read in part, and says so. */
 export const wordLimit = 2_000_000;
@@ -55,6 +67,10 @@ interface OpenContainer extends PageContainer {
  */
 export const readPage = (root: Element): LivePageText => {
   const hasher = new WordHasher();
+  const roles = new Map<string, Role>();
+  // Asked of the browser at once: a look at the class of each element would cost as much as reading the text.
+  const captions = new Set(root.querySelectorAll(captioned));
+  if (root.matches(captioned)) captions.add(root);
   const blocks: PageBlock[] = [];
   const containers: OpenContainer[] = [];
   let nodes: Text[] = [];
@@ -92,7 +108,7 @@ export const readPage = (root: Element): LivePageText => {
     const around = containers[current]?.kind ?? 'text';
     const kind =
       kinds[element.tagName] ??
-      (captioned.test(element.className) ? 'captioned' : around === 'captioned' ? 'text' : around);
+      (captions.has(element) ? 'captioned' : around === 'captioned' ? 'text' : around);
     containers.push({ element, kind, parent: current, start: hasher.count, end: hasher.count });
     current = containers.length - 1;
   };
@@ -104,51 +120,57 @@ export const readPage = (root: Element): LivePageText => {
   };
 
   enter(root);
-  let node: Node | null = firstInside(root);
+  let node: Node | null = root.firstChild;
   const stack: Element[] = [root];
+  const open: Role[] = ['block'];
   while (stack.length > 0) {
     if (node === null) {
       const closed: Element = stack.pop()!;
-      if (closed.tagName === 'A') links--;
-      else if (!inline.has(closed.tagName)) leave();
+      const role = open.pop();
+      if (role === 'link') links--;
+      else if (role !== 'inline') leave();
       if (stack.length === 0) break;
       node = closed.nextSibling;
       continue;
     }
-    if (node.nodeType === 3) {
-      const text = node as Text;
+    const type = node.nodeType;
+    if (type === 3) {
+      const { data } = node as Text;
       const before = hasher.count;
-      hasher.push(text.data);
-      if (nodes.length > 0 || /\S/.test(text.data)) nodes.push(text);
-      if (hasher.count > before) breaks = 0;
-      if (links > 0) linkedWords += hasher.count - before;
-      if (hasher.count > wordLimit) {
-        truncated = true;
-        break;
+      hasher.push(data);
+      const more = hasher.count - before;
+      if (nodes.length > 0 || more > 0 || hasher.open || /\S/.test(data)) nodes.push(node as Text);
+      if (more > 0) {
+        breaks = 0;
+        if (links > 0) linkedWords += more;
+        if (hasher.count > wordLimit) {
+          truncated = true;
+          break;
+        }
       }
-    } else if (node.nodeType === 1) {
+    } else if (type === 1) {
       const element = node as Element;
       const name = element.tagName;
-      if (name === 'BR') {
+      let role = roles.get(name);
+      if (role === undefined) roles.set(name, (role = roleOf(name)));
+      if (role === 'break') {
         hasher.push(' ');
         if (++breaks === 2) flush();
-      } else if (name === 'HR') flush();
-      else if (!skipped.has(name)) {
-        if (name === 'A') links++;
-        else if (!inline.has(name)) enter(element);
+      } else if (role === 'rule') flush();
+      else if (role !== 'skipped') {
+        if (role === 'link') links++;
+        else if (role !== 'inline') enter(element);
         stack.push(element);
-        node = firstInside(element);
+        open.push(role);
+        const shadow: ShadowRoot | null = role === 'custom' ? element.shadowRoot : null;
+        if (shadow !== null) for (const caption of shadow.querySelectorAll(captioned)) captions.add(caption);
+        node = (shadow ?? element).firstChild;
         continue;
       }
     }
     node = node.nextSibling;
   }
   // Where the page was cut off, its open elements end here.
-  for (let open = current; open >= 0; open = current) leave();
+  for (let unclosed = current; unclosed >= 0; unclosed = current) leave();
   return { blocks, containers, words: hasher.words, count: hasher.count, truncated };
 };
-
-const firstInside = (element: Element): Node | null =>
-  element.tagName.includes('-') && element.shadowRoot !== null
-    ? element.shadowRoot.firstChild
-    : element.firstChild;

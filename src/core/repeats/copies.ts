@@ -40,7 +40,7 @@ const leastTwin = 120;
 /** Headings among which the headline of a story is looked for: boxes stand between. */
 const headlinesAbove = 6;
 /** Words of an excerpt, at least. */
-const leastExcerpt = 35;
+export const leastExcerpt = 35;
 /** A shorter excerpt must tell at least this share of the story: an abstract does, a repeated sentence does not. */
 const longExcerpt = 80;
 const excerptShare = 0.1;

@@ -25,18 +25,20 @@ const paragraph = 8;
 /** Prose words below which an element holds no story. */
 const least = 60;
 /** Stories told apart on one page at most: each costs a pass over the containers. */
-const most = 40;
+const mostHomes = 40;
 
 /**
  * Finds the elements that hold stories, the fullest first.
  *
  * As in Readability, a paragraph speaks for the element that holds it and half for the one around that; the fullest
  * element wins, is taken out with all that it holds, and the search goes on among the rest.
+ *
+ * @param most homes that are looked for
  */
-export const findHomes = (page: PageText, prose: Prose): Homes => {
+export const findHomes = (page: PageText, prose: Prose, most = mostHomes): Homes => {
   const items = listItems(page, prose);
   if (items.length > 0) return { homes: bySize(items), list: true };
-  return { homes: bySize(joinSections(page, prose, fullest(page, prose))), list: false };
+  return { homes: bySize(joinSections(page, prose, fullest(page, prose, most))), list: false };
 };
 
 const bySize = (homes: readonly Home[]): Home[] =>
@@ -103,7 +105,7 @@ const joinSections = (page: PageText, prose: Prose, homes: readonly Home[]): Hom
   return result;
 };
 
-const fullest = (page: PageText, prose: Prose): Home[] => {
+const fullest = (page: PageText, prose: Prose, most: number): Home[] => {
   const homes: Home[] = [];
   const taken = new Uint8Array(prose.blocks.length);
   while (homes.length < most) {

@@ -1,7 +1,7 @@
 import type { PageText } from '../text/block.ts';
 import { type Prose, proseOf } from '../text/prose.ts';
-import { type Pair, type Side, alternations, findCopies, lengthOf, wordsOf } from './copies.ts';
-import { findHomes } from './homes.ts';
+import { type Pair, type Side, alternations, findCopies, leastExcerpt, lengthOf, wordsOf } from './copies.ts';
+import { type Home, findHomes } from './homes.ts';
 import { findPassages } from './passages.ts';
 import { findRuns } from './runs.ts';
 
@@ -39,15 +39,23 @@ const element = 0.6;
 /** Finds the stories that a page tells more than once, and of each the place to keep. Linear in the words of the page. */
 export const findRepetitions = (page: PageText): Repetitions => {
   const prose = proseOf(page);
+  const runs = findRuns(prose.words, prose.count);
+  // Most pages repeat next to nothing: then one home tells how long the story is, and the rest need not be looked for.
+  const repeated = runs.reduce((sum, { length }) => sum + length, 0);
+  if (repeated < leastExcerpt) {
+    const { homes, list } = findHomes(page, prose, 1);
+    return { stories: [], list, longest: longestOf(homes) };
+  }
   const { homes, list } = findHomes(page, prose);
-  const passages = findPassages(findRuns(prose.words, prose.count), prose);
-  const pairs = findCopies(page, prose, homes, passages, list);
+  const pairs = findCopies(page, prose, homes, findPassages(runs, prose), list);
   return {
     stories: assemble(page, prose, pairs),
     list,
-    longest: homes[0] ? homes[0].end - homes[0].start : 0,
+    longest: longestOf(homes),
   };
 };
+
+const longestOf = ([largest]: readonly Home[]): number => (largest ? largest.end - largest.start : 0);
 
 interface Node {
   readonly region: Region;

@@ -20,6 +20,20 @@ const letter = /[\p{L}\p{N}]/u;
 const digit = /\p{Nd}/u;
 const hangul = /[\uac00-\ud7a3]/;
 
+const ascii = (code: number): number => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  return code === 39 ? IGNORED : SEPARATOR;
+};
+
+/** Marks of print beyond ASCII: spaces, dashes, quotes, ellipsis, bullet. */
+const printed: ReadonlyMap<number, number> = new Map([
+  ...[0xa0, 0x2013, 0x2014, 0x201c, 0x201d, 0x2026, 0x2022, 0xab, 0xbb, 0xb7, 0xa9].map(
+    (code): [number, number] => [code, SEPARATOR],
+  ),
+  ...[0x2018, 0x2019].map((code): [number, number] => [code, IGNORED]),
+]);
+
 /** Class of each UTF-16 unit, 0 while not yet asked for; what it folds to stands beside it. */
 interface CharacterTable {
   readonly kind: Uint8Array;
@@ -27,6 +41,13 @@ interface CharacterTable {
 }
 
 const learn = (table: CharacterTable, code: number): number => {
+  // The common ones without a regular expression: making the first of those takes longer than reading a page.
+  const common = code < 128 ? ascii(code) : printed.get(code);
+  if (common !== undefined) {
+    table.kind[code] = common;
+    table.fold[code] = code >= 65 && code <= 90 ? code + 32 : code;
+    return common;
+  }
   const char = String.fromCharCode(code);
   let kind = SEPARATOR;
   if (code >= 0xd800 && code <= 0xdfff) kind = LETTER;
@@ -41,7 +62,8 @@ const learn = (table: CharacterTable, code: number): number => {
   return kind;
 };
 
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193) || 1;
+/** Spreads the bits of a word over the whole hash, once at its end. Never 0. */
+const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) || 1;
 
 /** The word holds a digit: the lowest bit of its hash says so. */
 export const isFigure = (hash: number): boolean => (hash & 1) === 1;
@@ -59,20 +81,25 @@ export class WordHasher {
   push(text: string): void {
     const { kind, fold } = this.table;
     let hash = this.hash;
+    let figure = this.figure;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const what = kind[code] || learn(this.table, code);
-      if (what === LETTER) hash = mix(hash, fold[code]!);
+      // A rotation by 7 of 30 bits, not a multiplication: a page is read once, in code that is not yet compiled, where
+      // a call a letter and numbers too large for a small integer cost more than all the rest.
+      if (what === LETTER) hash = (((hash & 0x7fffff) << 7) | (hash >> 23)) ^ fold[code]!;
       else if (what === DIGIT) {
-        hash = mix(hash, fold[code]!);
-        this.figure = 1;
+        hash = (((hash & 0x7fffff) << 7) | (hash >> 23)) ^ fold[code]!;
+        figure = 1;
       } else if (what !== IGNORED) {
-        if (hash !== 0) this.add(hash);
+        if (hash !== 0) this.add(hash, figure);
         hash = 0;
-        if (what === UNSPACED) this.add(mix(0, code));
+        figure = 0;
+        if (what === UNSPACED) this.add(code, 0);
       }
     }
     this.hash = hash;
+    this.figure = figure;
   }
 
   /** A word has begun and not ended. */
@@ -82,18 +109,18 @@ export class WordHasher {
 
   /** Ends the word that is open, if any. */
   end(): void {
-    if (this.hash !== 0) this.add(this.hash);
+    if (this.hash !== 0) this.add(this.hash, this.figure);
     this.hash = 0;
+    this.figure = 0;
   }
 
-  private add(hash: number): void {
+  private add(hash: number, figure: number): void {
     if (this.count === this.words.length) {
       const larger = new Int32Array(this.count * 2);
       larger.set(this.words);
       this.words = larger;
     }
-    this.words[this.count++] = (hash & ~1) | this.figure;
-    this.figure = 0;
+    this.words[this.count++] = (spread(hash) & ~1) | figure;
   }
 }
 
