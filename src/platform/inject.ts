@@ -18,10 +18,8 @@ export const inject = async (tab: number, ...names: readonly (keyof typeof files
       target: { tabId: tab },
       files: names.map((name) => files[name]),
     });
-    // Firefox reports a failure here and does not reject.
-    return (
-      result === undefined || !('error' in result) || result.error === undefined || result.error === null
-    );
+    // Firefox reports a failure here and does not reject; on pages of its own it gives no result at all.
+    return result !== undefined && (!('error' in result) || result.error == null);
   } catch {
     return false;
   }

@@ -42,7 +42,7 @@ export const createPopupPort = (): PopupPort => {
       const state = {
         host,
         tab: tabKind(tab?.url),
-        on: host !== null && isOn(settings, host) && allowed,
+        on: host !== null && isOn(settings, host),
         allowed,
         everySite: settings.preferences.everySite,
       };

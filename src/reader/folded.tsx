@@ -18,7 +18,9 @@ export const Folded = ({ report }: { readonly report: Report }): JSX.Element => 
   return (
     <details class="folded">
       <summary>
-        {text('viewFolded', [plural(text, 'popupCopies', copies.length), plural(text, 'viewWords', words)])}
+        <h2>
+          {text('viewFolded', [plural(text, 'popupCopies', copies.length), plural(text, 'viewWords', words)])}
+        </h2>
       </summary>
       {copies.map((copy, place) => (
         <FoldedCopy key={place} copy={copy} />

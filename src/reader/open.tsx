@@ -17,7 +17,12 @@ export const openView: OpenViewOver = async (page, model, onClose) => {
     render(null, document.body);
     frame.remove();
   };
+  // A key that closes the view is let go of in it as well: the page gets the focus back, not half a keystroke.
+  const held = new Set<string>();
+  let closing = false;
   const closeByReader = (): void => {
+    closing = true;
+    if (held.size > 0) return;
     close();
     onClose();
   };
@@ -34,10 +39,18 @@ export const openView: OpenViewOver = async (page, model, onClose) => {
   target.target = '_top';
   document.head.append(target);
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.isComposing) return;
+    held.add(event.code);
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     closeByReader();
   });
+  document.addEventListener('keyup', (event) => {
+    held.delete(event.code);
+    if (closing) closeByReader();
+  });
+  // What is let go of elsewhere is never heard of.
+  document.defaultView?.addEventListener('blur', () => held.clear());
   draw(model);
   document.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
   return {

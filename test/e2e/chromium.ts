@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { launch } from 'puppeteer-core';
+import { type Page, TargetType, launch } from 'puppeteer-core';
 import type { Browser } from './driver.ts';
 import { until } from './until.ts';
 
@@ -38,33 +38,28 @@ export async function startChromium(): Promise<Browser> {
   const onExtensionScreen = async (method: string, ...args: unknown[]): Promise<void> => {
     const screen = await browser.newPage();
     await screen.goto('chrome://extensions');
-    await screen.evaluate(
-      async (name, values) => {
-        const { developerPrivate } = chrome as unknown as {
-          developerPrivate: Record<string, (...given: unknown[]) => Promise<unknown>>;
-        };
-        await developerPrivate[name]!(...values);
-      },
-      method,
-      args,
-    );
+    await screen.evaluate(`chrome.developerPrivate.${method}(...${JSON.stringify(args)})`);
     await screen.close();
     await page.bringToFront();
   };
-  return {
+  const popupPage = async (): Promise<Page> =>
+    (await browser.waitForTarget((each) => each.url().endsWith('popup.html'))).asPage();
+  const self: Browser = {
     name: 'chromium',
     page,
     control,
     complaints,
+    openOwnPage: async () => {
+      await page.goto('chrome://version');
+    },
     clickButton: async () => page.triggerExtensionAction(extension),
     clickInPopup: async (selector) => {
-      const target = await browser.waitForTarget((each) => each.url().endsWith('popup.html'));
-      const popup = await target.asPage();
+      const popup = await popupPage();
       await popup.locator(selector).click();
     },
     pressShortcut: async () => {
       // Headless Chromium hears no shortcuts of extensions: the same event, from the browser's side of the listener.
-      const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+      const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
       await (await target.worker())!.evaluate(
         `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('toggle-view', tab))`,
       );
@@ -72,14 +67,23 @@ export async function startChromium(): Promise<Browser> {
     allow: async (host) => onExtensionScreen('addHostPermission', id, `*://${host}/*`),
     forbid: async (host) => onExtensionScreen('removeHostPermission', id, `*://${host}/*`),
     killBackground: async () => {
-      for (const target of browser.targets().filter((each) => each.type() === 'service_worker'))
+      for (const target of browser.targets().filter((each) => each.type() === TargetType.SERVICE_WORKER))
         await (await target.worker())?.close();
       await until('the worker to die', async () =>
-        browser.targets().every((each) => each.type() !== 'service_worker'),
+        browser.targets().every((each) => each.type() !== TargetType.SERVICE_WORKER),
       );
+    },
+    popupPage,
+    reload: async () => {
+      // Loading it again is what an update does: its pages go, its scripts in other pages are orphans.
+      await browser.installExtension(resolve('dist/chrome'));
+      self.control = await browser.newPage();
+      await self.control.goto(`chrome-extension://${id}/src/entrypoints/options.html`);
+      await page.bringToFront();
     },
     close: async () => {
       await browser.close();
     },
   };
+  return self;
 }

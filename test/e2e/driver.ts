@@ -7,9 +7,11 @@ export interface Browser {
   /** The tab that the reader looks at. */
   readonly page: Page;
   /** A page of the extension in another tab: from it the tests look into popup and view. */
-  readonly control: Page;
+  control: Page;
   /** Errors and warnings that the extension's own pages and the reader's tab wrote to the console. */
   readonly complaints: string[];
+  /** A page that browsers keep extensions out of, in the reader's tab. */
+  openOwnPage(): Promise<void>;
   /** A click on the toolbar button, as by the mouse. */
   clickButton(): Promise<void>;
   /** A click in the popup that the browser takes for the reader's. */
@@ -18,10 +20,16 @@ export interface Browser {
   pressShortcut(): Promise<void>;
   /** From now on the browser says yes for this host; without, its question stays unanswered. */
   allow(host: string): Promise<void>;
+  /** The reader says no to the question that the browser shows; undefined where no test can reach the question. */
+  readonly refuse?: () => Promise<void>;
   /** The permission is taken away in the browser's own screens. */
   forbid(host: string): Promise<void>;
   /** The background dies, as it does after half a minute. */
   killBackground(): Promise<void>;
+  /** The extension starts anew, as after an update; `control` leads to the new one. Chromium only. */
+  reload?: () => Promise<void>;
+  /** The open popup as a page. Chromium only. */
+  popupPage?: () => Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -114,3 +122,52 @@ export const badgeText = async (browser: Browser): Promise<string> =>
     browser,
     'await api.action.getBadgeText({ tabId: (await api.tabs.query({ active: true }))[0].id })',
   );
+
+/** Chooses what auto-clean does, on the options page. */
+export async function chooseAction(browser: Browser, action: 'open' | 'badge'): Promise<void> {
+  await browser.control.evaluate(
+    (nth) => {
+      document.querySelectorAll<HTMLInputElement>('input[name=action]')[nth]!.click();
+    },
+    action === 'open' ? 0 : 1,
+  );
+  await until('the choice to be kept', async () =>
+    withApi<boolean>(
+      browser,
+      `(await api.storage.sync.get('preferences')).preferences?.action === ${JSON.stringify(action)}`,
+    ),
+  );
+}
+
+/** Makes a choice whose keeping falls back to local storage. */
+export async function chooseFallback(browser: Browser): Promise<void> {
+  await browser.control.reload();
+  await until('the options', async () =>
+    browser.control.evaluate(() => document.querySelector('input[name=action]') !== null),
+  );
+  await browser.control.evaluate(() => {
+    document.querySelectorAll<HTMLInputElement>('input[name=action]')[1]!.click();
+  });
+  await until('the choice to be kept', async () =>
+    withApi<boolean>(
+      browser,
+      `Object.keys(await api.storage.local.get(null)).some((key) => key.startsWith('fallback:'))`,
+    ),
+  );
+}
+
+/**
+ * Milliseconds from the popup's time origin until its verdict was seen; what the looking takes is in them, so it was
+ * there sooner.
+ */
+export async function timePopup(browser: Browser): Promise<number> {
+  await browser.clickButton();
+  const time = await until('a verdict in the popup', async () =>
+    inPopup<number>(
+      browser,
+      `document.querySelector('h1[data-verdict]') === null ? null : view.performance.now()`,
+    ),
+  );
+  await closePopup(browser);
+  return time;
+}

@@ -166,7 +166,23 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
       );
       await drive.closePopup(browser);
       await drive.openPopup(browser);
-      await drive.popupSays(browser, 'The browser’s question about quiet.example.test was never answered');
+      await drive.popupSays(browser, 'The browser has not allowed quiet.example.test');
+      expect(await drive.allowedHosts(browser)).toEqual([]);
+    });
+
+    test('a question that the reader said no to is told of in the next popup', async (context) => {
+      // The prompt of headless Chromium cannot be reached.
+      if (browser.refuse === undefined) {
+        context.skip();
+        return;
+      }
+      await go('/story', 'quiet.example.test');
+      await drive.openPopup(browser);
+      await browser.clickInPopup('[role=switch]:enabled');
+      await browser.refuse();
+      if ((await drive.inPopup(browser, 'true')) !== null) await drive.closePopup(browser);
+      await drive.openPopup(browser);
+      await drive.popupSays(browser, 'quiet.example.test');
       expect(await drive.allowedHosts(browser)).toEqual([]);
     });
 
@@ -215,31 +231,17 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
     });
 
     test('the options list the site; the badge alone can be asked for', async () => {
-      await browser.control.waitForSelector('.sites li');
+      await until('the list of sites', async () =>
+        browser.control.evaluate(() => document.querySelector('.sites li') !== null),
+      );
       expect(await browser.control.$eval('.sites', (sites) => sites.textContent)).toContain(
         'news.example.test',
       );
-      await browser.control.evaluate(() =>
-        document.querySelector<HTMLInputElement>('input[value=badge]')!.click(),
-      );
-      await until('the choice to be kept', async () =>
-        drive.withApi<boolean>(
-          browser,
-          `(await api.storage.sync.get('preferences')).preferences?.action === 'badge'`,
-        ),
-      );
+      await drive.chooseAction(browser, 'badge');
       await go('/story');
       await until('the badge', async () => (await drive.badgeText(browser)) === '1');
       expect(await drive.hasView(browser)).toBe(false);
-      await browser.control.evaluate(() =>
-        document.querySelector<HTMLInputElement>('input[value=open]')!.click(),
-      );
-      await until('the choice to be kept', async () =>
-        drive.withApi<boolean>(
-          browser,
-          `(await api.storage.sync.get('preferences')).preferences?.action === 'open'`,
-        ),
-      );
+      await drive.chooseAction(browser, 'open');
     });
 
     test('a permission taken away in the browser’s own screen is followed', async () => {
@@ -247,19 +249,20 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
       await until('the script to go', async () => (await drive.registeredHosts(browser)).length === 0);
       await go('/story');
       await drive.openPopup(browser);
-      expect(await drive.inPopup(browser, `document.querySelector('[role=switch]').ariaChecked`)).toBe(
-        'false',
-      );
+      await drive.popupSays(browser, 'Switched on, but this browser does not allow it yet.');
     });
 
     test('the switch takes everything back, the permission too', async () => {
+      // The site is still on the list: the permission is all it lacks.
       await browser.allow('news.example.test');
-      await go('/story');
       await drive.openPopup(browser);
-      await browser.clickInPopup('[role=switch]:enabled');
-      await drive.viewOpened(browser);
-      await browser.page.keyboard.press('Escape');
-      await drive.viewGone(browser);
+      // Firefox gives the permission in the click, Chromium gave it on its extension screen.
+      if ((await drive.inPopup(browser, `document.querySelector('.site .button') !== null`)) === true) {
+        await browser.clickInPopup('.site .button');
+        await drive.viewOpened(browser);
+        await browser.page.keyboard.press('Escape');
+        await drive.viewGone(browser);
+      }
       if ((await drive.inPopup(browser, 'true')) !== null) await drive.closePopup(browser);
       await drive.openPopup(browser);
       await drive.popupSays(browser, 'are cleaned by themselves');
@@ -275,14 +278,42 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
     });
 
     test('a page of the browser: said plainly, the controls are off', async () => {
-      await browser.page.goto('about:blank');
+      await go('/single');
+      await browser.openOwnPage();
       await drive.openPopup(browser);
       const [button, toggle] = (await drive.inPopup<boolean[]>(
         browser,
         `[document.querySelector('.primary').disabled, document.querySelector('[role=switch]').disabled]`,
       ))!;
       expect([button, toggle]).toEqual([true, true]);
-      expect(await drive.popupText(browser)).toContain('A page of the browser itself');
+      expect(await drive.popupText(browser)).toMatch(
+        /A page of the browser itself|the browser keeps extensions out of it/,
+      );
+    });
+
+    test('a PDF: said plainly, the controls are off', async (context) => {
+      // Headless Chromium saves a PDF instead of showing it.
+      if (browser.name === 'chromium') {
+        context.skip();
+        return;
+      }
+      await browser.page.goto(site.at('/paper.pdf'));
+      await drive.openPopup(browser);
+      await drive.popupSays(browser, 'A PDF document');
+      expect(await drive.inPopup(browser, `document.querySelector('[role=switch]').disabled`)).toBe(true);
+    });
+
+    test('the verdict is there within 200 ms, the background dead or alive', async () => {
+      const times: number[] = [];
+      for (let i = 0; i < 12; i++) {
+        await go('/story');
+        if (i % 2 === 1) await browser.killBackground();
+        times.push(await drive.timePopup(browser));
+      }
+      times.sort((a, b) => a - b);
+      const median = (times[5]! + times[6]!) / 2;
+      process.stdout.write(`${name}: verdict after ${median} ms (median; ${times.join(', ')})\n`);
+      expect(median).toBeLessThanOrEqual(200);
     });
 
     test('nothing was written to the console', () => {

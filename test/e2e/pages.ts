@@ -81,7 +81,7 @@ export const restless = page(
   'Restless',
   `${twice(7, 'Restless')}<p id="clock">0</p><script>let n = 0;
   setInterval(() => { document.getElementById('clock').textContent = String(++n);
-  const p = document.querySelector('.two p'); p.parentNode.append(p); }, 5);</script>`,
+const p = document.querySelector('.two p'); p.replaceWith(p.cloneNode(true)); }, 5);</script>`,
 );
 
 export const frames = page(

@@ -30,8 +30,13 @@ export async function serve(): Promise<Site> {
     if (path === '/paper.pdf') {
       response.setHeader('content-type', 'application/pdf');
       response.end(
-        '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+        '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
       );
+      return;
+    }
+    if (path === '/favicon.ico') {
+      response.statusCode = 204;
+      response.end();
       return;
     }
     const html = made[path];

@@ -126,9 +126,26 @@ const inSentence = (
     if (add(before(tokens, at, from, form, vocabulary))) continue;
     if (inverted) add(after(tokens, at + 1, to, from, vocabulary, true));
   }
+  if (all.length === 0) add(signature(tokens, from, to, vocabulary));
   if (all.length === 0 && quotedWords(tokens, from, to) > 3)
     add(subjectOfSentence(tokens, from, to, vocabulary));
   return all;
+};
+
+/** A quotation with its author behind a dash: the name ends the sentence. */
+const signature = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): Found | undefined => {
+  const last = ends.test(tokens[to - 1]?.text ?? '') ? to - 2 : to - 1;
+  if (!isNameWord(tokens[last])) return undefined;
+  const start = nameStart(tokens, last, from);
+  if (start - 2 < from || !dashes.test(tokens[start - 1]!.text) || tokens[start - 2]!.quote !== 'close')
+    return undefined;
+  const names = namesIn(tokens, start, last + 1, from, vocabulary).filter(({ size }) => size > 1);
+  return names.length === 0 ? undefined : { names, affiliation: '' };
 };
 
 const quotedWords = (tokens: readonly Token[], from: number, to: number): number =>

@@ -47,7 +47,7 @@ export const calendar =
   those what why how who where which with without from by to of it he she they we you his her their its our my not no
   some many most several both all another other each every also even once now later earlier today yesterday asked
   instead moreover additionally indeed finally first last next during despite under over until unlike like perhaps
-  yes well thus hence among only just never`);
+  yes well thus hence according enter among only just never`);
 
 /** Words inside of personal names that are not capitalised. */
 export const particles = set('de la von van der den bin ibn al el di da do dos das du le ter del della y');

@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const pattern =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|\S/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|''|\S/gu;
 const possessive = /['\u2019]s$/i;
 const abbreviated =
   /^(?:\p{L}|(?:\p{L}\.)+\p{L}|(?:sens?|reps?|gov|govs|mrs?|ms|dr|jr|sr|st|prof|gen|col|lt|sgt|maj|capt|cmdr|adm|rev|hon|del|messrs|inc|corp|ltd|co|no|vs|etc|jan|feb|aug|sept?|oct|nov|dec|calif|fla|mass|conn|ariz|colo|ill|tenn|ga|va|pa|wash|wis|minn|mich|sra|sr|dra|ing|lic))$/iu;
@@ -26,6 +26,7 @@ const closing: Readonly<Record<string, string>> = {
   '\u201c': '\u201d',
   '\u201d': '\u201d',
   '"': '"',
+  "''": "''",
   '\u00ab': '\u00bb',
   '\u00bb': '\u00ab',
   '\u201e': '\u201c\u201d',
@@ -46,7 +47,7 @@ export const tokenise = (paragraph: string): readonly Token[] => {
       continue;
     }
     let quote: Token['quote'];
-    if (closes?.includes(raw)) {
+    if (closes?.includes(raw) && (raw.length === 2 || closes !== "''")) {
       quote = 'close';
       closes = undefined;
     } else if (closes === undefined && raw in closing && raw !== '\u201d') {

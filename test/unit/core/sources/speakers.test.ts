@@ -31,6 +31,8 @@ test.each<[string, readonly string[]]>([
   ['Jane Doe of Ohio said it was late.', ['Jane Doe']],
   ['Jane Doe attacked the plan, calling it late.', ['Jane Doe']],
   ['Jane Doe went on to say that it was late.', ['Jane Doe']],
+  ['\u201cIt is late.\u201d \u2015 Jane Doe', ['Jane Doe']],
+  ["''Then Jane Doe said no,'' John Roe recalled.", ['John Roe']],
   ['Jane Doe was told that it was late.', []],
   ['Jane Doe never said that it was late.', []],
   ['After talks with Jane Doe said nothing.', []],
