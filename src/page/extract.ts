@@ -3,6 +3,7 @@ import type { LivePageText, PageBlock } from './blocks.ts';
 import type { Detection } from './detect.ts';
 import { readPage } from './read.ts';
 import type { RelatedOnPage } from './related.ts';
+import { shorten } from './shorten.ts';
 
 /** The main story's body, taken out of a clone of the page. */
 export interface Extract {
@@ -119,6 +120,7 @@ const cloneWithout = (
   for (const [index, length] of tails)
     if (!isOut(index))
       for (const [node, data] of shortened(page.blocks[index]!, length)) setData(twins, node, data);
+  shorten(clone.body);
   return clone;
 };
 
