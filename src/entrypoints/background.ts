@@ -1,7 +1,7 @@
 import { finishIntention, reconcile, runsOn, switchOff } from '../platform/auto-clean.ts';
 import { onBrowserChange, onInstalled, setBadge, wantsView } from '../platform/background.ts';
 import { inject } from '../platform/inject.ts';
-import { answerBackground } from '../platform/messaging.ts';
+import { answerBackground, isOwnPage } from '../platform/messaging.ts';
 import { createMenu, listenForToggles } from '../platform/view-toggle.ts';
 
 // Every listener at the top level and nothing kept in the module: the worker dies after half a minute.
@@ -12,8 +12,9 @@ answerBackground({
     return { open: on && verdict.kind === 'repeated' && (await wantsView()) };
   },
   loadArticle: async (_, { tab }) => ({ loaded: tab?.id !== undefined && (await inject(tab.id, 'article')) }),
-  permitted: async () => ({ done: await finishIntention() }),
-  switchOff: async ({ host }) => {
+  permitted: async (_, sender) => ({ done: isOwnPage(sender) && (await finishIntention()) }),
+  switchOff: async ({ host }, sender) => {
+    if (!isOwnPage(sender)) return { done: false };
     await switchOff(host);
     return { done: true };
   },

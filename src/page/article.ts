@@ -76,7 +76,11 @@ export const createArticle = (
     if (view === undefined) return;
     const found = look();
     // What was readable and is no more (a page that clears itself) stays in the view.
-    if (found.ok) void modelOf(found.value).then((model) => view?.update(model));
+    if (found.ok)
+      modelOf(found.value).then(
+        (model) => view?.update(model),
+        () => undefined, // An orphan: the extension was updated, and what is open stays open.
+      );
   });
   return {
     analyse: () => {

@@ -43,6 +43,7 @@ export const extract = (
   const alone = parse(cloneWithout(document, detection, related, true));
   if (coverage(alone, told)[1] >= found) return alone;
   const asItStands = cloneWithout(document, detection, related, true);
+  makeAbsolute(asItStands.body);
   return {
     content: asItStands.body,
     title: (whole ?? alone)?.title ?? '',
@@ -50,6 +51,14 @@ export const extract = (
     lang: (whole ?? alone)?.lang ?? '',
     dir: (whole ?? alone)?.dir ?? (asItStands.dir === 'rtl' ? 'rtl' : 'ltr'),
   };
+};
+
+/** As Readability does with what it gives back: the view has another address. */
+const makeAbsolute = (content: Element): void => {
+  for (const link of content.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    link.setAttribute('href', link.href);
+  for (const image of content.querySelectorAll<HTMLImageElement>('img[src]'))
+    image.setAttribute('src', image.src);
 };
 
 const wordsOf = (page: LivePageText, blocks: readonly number[]): number[] =>

@@ -23,6 +23,10 @@ export const callBackground = async <Name extends keyof BackgroundCalls>(
   data: Sent<BackgroundCalls, Name>,
 ): Promise<Answer<BackgroundCalls, Name>> => browser.runtime.sendMessage({ to: 'background', name, data });
 
+/** A page of ours asks, not a script in a page of the web. */
+export const isOwnPage = ({ url }: browser.Runtime.MessageSender): boolean =>
+  url?.startsWith(browser.runtime.getURL('')) === true;
+
 /** Answers calls to the page by name; what is not in `handlers` is left to the other scripts in the tab. */
 export const answerPage = (handlers: Handlers<PageCalls>): void => listen('page', handlers);
 

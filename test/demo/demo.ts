@@ -1,7 +1,7 @@
 /** The main job done before your eyes: see scripts/demo.sh. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { launch, type Browser, type Page, TargetType } from 'puppeteer-core';
+import { launch, TargetType, type Browser, type Page } from 'puppeteer-core';
 import { type Seen, runFlow, showFolded } from './flow.ts';
 import { openSampleSite, type SampleSite } from './sample-site.ts';
 

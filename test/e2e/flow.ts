@@ -32,7 +32,7 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
 
     test('the button tells how often the story stands and where it comes from', async () => {
       await go('/story');
-      expect(await drive.openPopup(browser)).toMatch(/^1 copy · \d{3} words folded$/);
+      expect(await drive.openPopup(browser)).toMatch(/^1 copy · \d{3} words to fold$/);
       const said = await drive.popupSays(browser, 'Related headlines');
       expect(said).toContain('Daily Relay');
       expect(said).toContain('Ines Vandermolen');
