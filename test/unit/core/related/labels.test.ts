@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { isLabel, isTagLine, labelAhead, labelsInside } from '../../../../src/core/related/labels.ts';
+
+describe('labels', () => {
+  test.each([
+    'Read More',
+    'RELATED:',
+    'See also',
+    'Related stories',
+    'More on this story',
+    'More from this section',
+    'You may also like…',
+    'Lesen Sie auch',
+    'Mehr zum Thema:',
+    'À lire aussi',
+    'Lea también',
+    'Leia também',
+    'Leggi anche',
+    'Lees ook',
+    'Читайте также',
+    'Baca juga',
+    '\u76f8\u5173\u65b0\u95fb',
+    '\u95a2\u9023\u8a18\u4e8b',
+  ])('%s', (text) => {
+    expect(isLabel(text)).toBe(true);
+  });
+
+  test.each([
+    '',
+    'Read',
+    'Comments',
+    'The related costs were high',
+    'He read more than anybody else in town',
+    'World',
+  ])('not: %j', (text) => {
+    expect(isLabel(text)).toBe(false);
+  });
+
+  test('a label before a headline in one line', () => {
+    expect(labelAhead('READ MORE: Ferry runs aground')).toBe('READ MORE: '.length);
+    expect(labelAhead('Breaking: Ferry runs aground')).toBe(0);
+  });
+
+  test('inside a text, only where a sentence has ended', () => {
+    const text = 'The end. Read More Ferry runs aground';
+    expect(labelsInside(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Read More']);
+  });
+
+  test.each([
+    ['Tags coast trade', true],
+    ['Tags: coast', true],
+    ['Schlagworte: Hafen', true],
+    ['Tagged by a friend', false],
+  ])('%s is a line of tags: %s', (text, is) => {
+    expect(isTagLine(text)).toBe(is);
+  });
+});
