@@ -9,9 +9,9 @@ const inline = new Set(
     ' ',
   ),
 );
-/** Elements whose text is no text of the page. */
+/** Elements that have no text, or none that is text of the page. */
 const skipped = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT TEXTAREA DATALIST METER PROGRESS RT RP HEAD svg math MATH'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT TEXTAREA DATALIST METER PROGRESS RT RP HEAD IMG INPUT SOURCE TRACK LINK META COL AREA svg math MATH'.split(
     ' ',
   ),
 );
@@ -82,6 +82,11 @@ export const readPage = (root: Element): LivePageText => {
   let truncated = false;
 
   const flush = (): void => {
+    if (nodes.length === 0) {
+      start = hasher.count;
+      breaks = 0;
+      return;
+    }
     hasher.end();
     const words = hasher.count - start;
     if (words > 0 && current >= 0) {
@@ -98,7 +103,7 @@ export const readPage = (root: Element): LivePageText => {
         ),
       );
     }
-    if (nodes.length > 0) nodes = [];
+    nodes = [];
     linkedWords = 0;
     start = hasher.count;
     breaks = 0;

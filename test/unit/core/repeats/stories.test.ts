@@ -94,6 +94,21 @@ describe('what is left alone', () => {
   });
 });
 
+const drawingOf = ({
+  paragraphs,
+  shapes,
+  between,
+}: {
+  paragraphs: number;
+  shapes: readonly string[];
+  between: boolean;
+}): Drawn[] =>
+  shapes.flatMap((shape, i): Drawn[] => {
+    const text = story(1, paragraphs);
+    const copy: Drawn = shape === 'blob' ? [text.join(' ')] : text;
+    return between && i === 0 ? [copy, story(10, 3)] : [copy];
+  });
+
 describe('properties', () => {
   const numbers = fc.integer({ min: 3, max: 9 });
   /** A page of a story in several copies, some as paragraphs, some as one run of text, maybe with another story between. */
@@ -105,21 +120,6 @@ describe('properties', () => {
     }),
     between: fc.boolean(),
   });
-  const drawingOf = ({
-    paragraphs,
-    shapes,
-    between,
-  }: {
-    paragraphs: number;
-    shapes: readonly string[];
-    between: boolean;
-  }): Drawn[] =>
-    shapes.flatMap((shape, i): Drawn[] => {
-      const text = story(1, paragraphs);
-      const copy: Drawn = shape === 'blob' ? [text.join(' ')] : text;
-      return between && i === 0 ? [copy, story(10, 3)] : [copy];
-    });
-
   test('the order of copies does not matter', () => {
     fc.assert(
       fc.property(told, (given) => {
