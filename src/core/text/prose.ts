@@ -39,11 +39,10 @@ export const proseOf = (page: PageText): Prose => {
     before.fill(count, done, block.start + 1);
     if (isProse(block)) {
       blocks.push({ index, block, start: count, end: count + block.end - block.start });
-      for (let i = block.start; i < block.end; i++) {
-        before[i] = count;
-        headingsBefore[count] = headings;
-        words[count++] = page.words[i]!;
-      }
+      const end = count + block.end - block.start;
+      words.set(page.words.subarray(block.start, block.end), count);
+      headingsBefore.fill(headings, count, end);
+      for (let i = block.start; i < block.end; i++) before[i] = count++;
     } else {
       before.fill(count, block.start, block.end);
       if (block.kind === 'heading') headings++;

@@ -6,11 +6,14 @@
  * neighbours) give a word a character: coarser than a dictionary, but the same on both sides of a comparison.
  */
 
+/** What a UTF-16 unit means: 0 while not yet asked for, one of these, or what it folds to and `letters` more. */
 const SEPARATOR = 1;
-const LETTER = 2;
-const UNSPACED = 3;
-const IGNORED = 4;
-const DIGIT = 5;
+const UNSPACED = 2;
+const IGNORED = 3;
+const letters = 16;
+/** Digits fold to the ten meanings from here on, below every letter. */
+const digits = letters + 48;
+const endOfDigits = digits + 10;
 
 // Raw CJK characters in a content script make Chrome refuse it as "not UTF-8": escapes only.
 const unspaced =
@@ -20,46 +23,29 @@ const letter = /[\p{L}\p{N}]/u;
 const digit = /\p{Nd}/u;
 const hangul = /[\uac00-\ud7a3]/;
 
-const ascii = (code: number): number => {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
-  if (code >= 48 && code <= 57) return DIGIT;
-  return code === 39 ? IGNORED : SEPARATOR;
+/** The common ones without a regular expression: making the first of those takes longer than reading a page. */
+const common = (code: number): number => {
+  if (code >= 97 && code <= 122) return code + letters;
+  if (code >= 65 && code <= 90) return code + 32 + letters;
+  if (code >= 48 && code <= 57) return code + letters;
+  if (code === 39 || code === 0x2018 || code === 0x2019) return IGNORED;
+  // Of Latin-1, the signs up to "©" but the ordinal; of the punctuation of print, spaces, dashes, quotes, bullets.
+  return code < 128 || (code >= 0xa0 && code <= 0xa9) || (code >= 0x2010 && code <= 0x2027) ? SEPARATOR : 0;
 };
 
-/** Marks of print beyond ASCII: spaces, dashes, quotes, ellipsis, bullet. */
-const printed: ReadonlyMap<number, number> = new Map([
-  ...[0xa0, 0x2013, 0x2014, 0x201c, 0x201d, 0x2026, 0x2022, 0xab, 0xbb, 0xb7, 0xa9].map(
-    (code): [number, number] => [code, SEPARATOR],
-  ),
-  ...[0x2018, 0x2019].map((code): [number, number] => [code, IGNORED]),
-]);
+const learn = (meaning: Uint16Array, code: number): number =>
+  (meaning[code] = common(code) || uncommon(code));
 
-/** Class of each UTF-16 unit, 0 while not yet asked for; what it folds to stands beside it. */
-interface CharacterTable {
-  readonly kind: Uint8Array;
-  readonly fold: Uint16Array;
-}
-
-const learn = (table: CharacterTable, code: number): number => {
-  // The common ones without a regular expression: making the first of those takes longer than reading a page.
-  const common = code < 128 ? ascii(code) : printed.get(code);
-  if (common !== undefined) {
-    table.kind[code] = common;
-    table.fold[code] = code >= 65 && code <= 90 ? code + 32 : code;
-    return common;
-  }
+const uncommon = (code: number): number => {
   const char = String.fromCharCode(code);
-  let kind = SEPARATOR;
-  if (code >= 0xd800 && code <= 0xdfff) kind = LETTER;
-  else if (ignored.test(char)) kind = IGNORED;
-  else if (unspaced.test(char)) kind = UNSPACED;
-  else if (digit.test(char)) kind = DIGIT;
-  else if (letter.test(char)) kind = LETTER;
+  if (code >= 0xd800 && code <= 0xdfff) return code;
+  if (ignored.test(char)) return IGNORED;
+  if (unspaced.test(char)) return UNSPACED;
+  if (!letter.test(char)) return SEPARATOR;
   // Compatibility decomposition drops accents and widths; Hangul would fall apart into jamo.
-  const folded = hangul.test(char) ? char : char.normalize('NFKD').toLowerCase();
-  table.kind[code] = kind;
-  table.fold[code] = kind === LETTER || kind === DIGIT ? folded.charCodeAt(0) : code;
-  return kind;
+  const folded = (hangul.test(char) ? char : char.normalize('NFKD').toLowerCase()).charCodeAt(0);
+  if (folded >= 48 && folded <= 57) return folded + letters;
+  return digit.test(char) ? digits + (code % 10) : Math.min(folded + letters, 0xffff);
 };
 
 /** Spreads the bits of a word over the whole hash, once at its end. Never 0. */
@@ -75,22 +61,21 @@ export class WordHasher {
   count = 0;
   private hash = 0;
   private figure = 0;
-  private readonly table: CharacterTable = { kind: new Uint8Array(0x10000), fold: new Uint16Array(0x10000) };
+  private readonly meaning = new Uint16Array(0x10000);
 
   /** Reads one piece. Linear in its length. */
   push(text: string): void {
-    const { kind, fold } = this.table;
+    const { meaning } = this;
     let hash = this.hash;
     let figure = this.figure;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      const what = kind[code] || learn(this.table, code);
+      const what = meaning[code] || learn(meaning, code);
       // A rotation by 7 of 30 bits, not a multiplication: a page is read once, in code that is not yet compiled, where
       // a call a letter and numbers too large for a small integer cost more than all the rest.
-      if (what === LETTER) hash = (((hash & 0x7fffff) << 7) | (hash >> 23)) ^ fold[code]!;
-      else if (what === DIGIT) {
-        hash = (((hash & 0x7fffff) << 7) | (hash >> 23)) ^ fold[code]!;
-        figure = 1;
+      if (what >= letters) {
+        hash = (((hash & 0x7fffff) << 7) | (hash >> 23)) ^ what;
+        if (what < endOfDigits) figure = 1;
       } else if (what !== IGNORED) {
         if (hash !== 0) this.add(hash, figure);
         hash = 0;
