@@ -24,14 +24,17 @@ export const findRuns = (words: Int32Array, count: number): Run[] => {
   const runs: Run[] = [];
   const places = count - shingle + 1;
   if (places <= 1) return runs;
-  const bits = Math.max(8, 32 - Math.clz32(count));
-  const head = new Int32Array(1 << bits).fill(-1);
+  const mask = (1 << Math.max(8, 32 - Math.clz32(count))) - 1;
+  const head = new Int32Array(mask + 1).fill(-1);
   const previous = new Int32Array(count);
   const slots = new Int32Array(places);
-  for (let i = 0; i < places; i++) {
-    let hash = 0;
-    for (let j = 0; j < shingle; j++) hash = Math.imul(hash ^ words[i + j]!, 0x9e3779b1);
-    slots[i] = (hash ^ (hash >>> 15)) >>> (32 - bits);
+  let hash = 0;
+  for (let i = 0; i < count; i++) {
+    // Rolling, by cyclic polynomials (Cohen 1997): a word that is one shingle old was turned full circle, 6 times 5 of 30
+    // bits, so that it goes as it came.
+    hash = (((hash & 0x1ffffff) << 5) | (hash >> 25)) ^ words[i]!;
+    if (i >= shingle) hash ^= words[i - shingle]!;
+    if (i >= shingle - 1) slots[i - shingle + 1] = (hash ^ (hash >> 15)) & mask;
   }
   let end = 0;
   for (let i = 0; i < places; i++) {

@@ -1,5 +1,5 @@
 /**
- * Words as 32-bit hashes, made in one pass over the characters without building a string a word.
+ * Words as 30-bit hashes, made in one pass over the characters without building a string a word.
  *
  * Two spellings of a word hash alike where a reader sees no difference: case, accents, full-width forms, straight and
  * curly apostrophes, soft hyphens, zero-width characters. Scripts without spaces (Chinese, Japanese, Thai and their
@@ -48,8 +48,8 @@ const uncommon = (code: number): number => {
   return digit.test(char) ? digits + (code % 10) : Math.min(folded + letters, 0xffff);
 };
 
-/** Spreads the bits of a word over the whole hash, once at its end. Never 0. */
-const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) || 1;
+/** Spreads the bits of a word over the whole hash, once at its end: 30 bits, a small integer to every engine. */
+const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 2;
 
 /** The word holds a digit: the lowest bit of its hash says so. */
 export const isFigure = (hash: number): boolean => (hash & 1) === 1;
