@@ -49,6 +49,9 @@ const roleOf = (name: string): Role => {
   return name.includes('-') ? 'custom' : 'block';
 };
 
+/** Nothing but white space and control characters is below. */
+const space = 32;
+
 /** Words that are read at most: a page of more is read in part, and says so. */
 export const wordLimit = 2_000_000;
 
@@ -108,12 +111,12 @@ export const readPage = (root: Element): LivePageText => {
     start = hasher.count;
     breaks = 0;
   };
-  const enter = (element: Element): void => {
+  const enter = (element: Element, name: string): void => {
     flush();
     const around = containers[current]?.kind ?? 'text';
     const kind =
-      kinds[element.tagName] ??
-      (captions.has(element) ? 'captioned' : around === 'captioned' ? 'text' : around);
+      kinds[name] ??
+      (captions.size > 0 && captions.has(element) ? 'captioned' : around === 'captioned' ? 'text' : around);
     containers.push({ element, kind, parent: current, start: hasher.count, end: hasher.count });
     current = containers.length - 1;
   };
@@ -124,7 +127,7 @@ export const readPage = (root: Element): LivePageText => {
     current = container.parent;
   };
 
-  enter(root);
+  enter(root, root.tagName);
   let node: Node | null = root.firstChild;
   const stack: Element[] = [root];
   const open: Role[] = ['block'];
@@ -142,9 +145,15 @@ export const readPage = (root: Element): LivePageText => {
     if (type === 3) {
       const { data } = node as Text;
       const before = hasher.count;
-      hasher.push(data);
+      // Half of a page's text nodes are the white space between its tags.
+      if (data.charCodeAt(0) <= space && !/\S/.test(data)) {
+        hasher.end();
+        if (nodes.length > 0) nodes.push(node as Text);
+      } else {
+        hasher.push(data);
+        nodes.push(node as Text);
+      }
       const more = hasher.count - before;
-      if (nodes.length > 0 || more > 0 || hasher.open || /\S/.test(data)) nodes.push(node as Text);
       if (more > 0) {
         breaks = 0;
         if (links > 0) linkedWords += more;
@@ -163,14 +172,18 @@ export const readPage = (root: Element): LivePageText => {
         if (++breaks === 2) flush();
       } else if (role === 'rule') flush();
       else if (role !== 'skipped') {
-        if (role === 'link') links++;
-        else if (role !== 'inline') enter(element);
-        stack.push(element);
-        open.push(role);
         const shadow: ShadowRoot | null = role === 'custom' ? element.shadowRoot : null;
         if (shadow !== null) for (const caption of shadow.querySelectorAll(captioned)) captions.add(caption);
-        node = (shadow ?? element).firstChild;
-        continue;
+        const first: Node | null = (shadow ?? element).firstChild;
+        if (first !== null) {
+          if (role === 'link') links++;
+          else if (role !== 'inline') enter(element, name);
+          stack.push(element);
+          open.push(role);
+          node = first;
+          continue;
+        }
+        if (role !== 'link' && role !== 'inline') flush();
       }
     }
     node = node.nextSibling;
