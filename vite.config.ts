@@ -1,13 +1,27 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { type Plugin, defineConfig } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+
+/**
+ * Tells V8 that all of a script is called at once: it then compiles the functions as it reads them, instead of reading
+ * each of them twice. Other engines see a comment.
+ */
+const compiledAtOnce = (script: string): Plugin => ({
+  name: 'compiled-at-once',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && file.fileName.endsWith(script))
+        file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+  },
+});
 
 /** One build a browser: `TARGET=chrome|firefox vite build`. */
 export default defineConfig({
   // MathML, SVG and the like are not needed: the view's own markup is small.
   plugins: [
+    compiledAtOnce('detect.js'),
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     webExtension({
       browser: target,

@@ -15,38 +15,48 @@ const letters = 16;
 const digits = letters + 48;
 const endOfDigits = digits + 10;
 
-// Raw CJK characters in a content script make Chrome refuse it as "not UTF-8": escapes only.
-const unspaced =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
-const ignored = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff'\u2018\u2019\u02bc]/u;
+const ignored = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u02bc]/u;
 const letter = /[\p{L}\p{N}]/u;
 const digit = /\p{Nd}/u;
-const hangul = /[\uac00-\ud7a3]/;
 
-/** The common ones without a regular expression: making the first of those takes longer than reading a page. */
-const common = (code: number): number => {
+const isWithin = (code: number, ranges: readonly number[]): boolean => {
+  for (let i = 0; i < ranges.length; i += 2) if (code >= ranges[i]! && code <= ranges[i + 1]!) return true;
+  return false;
+};
+/** First and last of each range. Of print: the signs of Latin-1, spaces, dashes, quotes and bullets, arrows and symbols. */
+const signs = [
+  0, 38, 40, 47, 58, 64, 91, 96, 123, 169, 0x2010, 0x2017, 0x201a, 0x2027, 0x2190, 0x2bff, 0x3000, 0x3004,
+];
+/** Thai, Lao, Burmese, Khmer, kana, Han. */
+const unspaced = [
+  0xe00, 0xeff, 0x1000, 0x109f, 0x1780, 0x17ff, 0x3040, 0x30ff, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xf900,
+  0xfaff,
+];
+/** Latin with its accents, Greek, Cyrillic. */
+const alphabets = [0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x24f, 0x388, 0x3ce, 0x400, 0x481, 0x48a, 0x52f];
+
+const learn = (meaning: Uint16Array, code: number): number => (meaning[code] = meaningOf(code));
+
+/** Told by ranges as far as they go: to make the first regular expression takes longer than to read a page. */
+const meaningOf = (code: number): number => {
   if (code >= 97 && code <= 122) return code + letters;
   if (code >= 65 && code <= 90) return code + 32 + letters;
   if (code >= 48 && code <= 57) return code + letters;
   if (code === 39 || code === 0x2018 || code === 0x2019) return IGNORED;
-  // Of Latin-1, the signs up to "©" but the ordinal; of the punctuation of print, spaces, dashes, quotes, bullets.
-  return code < 128 || (code >= 0xa0 && code <= 0xa9) || (code >= 0x2010 && code <= 0x2027) ? SEPARATOR : 0;
-};
-
-const learn = (meaning: Uint16Array, code: number): number =>
-  (meaning[code] = common(code) || uncommon(code));
-
-const uncommon = (code: number): number => {
+  if (isWithin(code, signs)) return SEPARATOR;
+  if (isWithin(code, unspaced)) return UNSPACED;
+  if (isWithin(code, alphabets)) return folded(code);
+  // Halves of a character beyond the first plane, and Hangul, which decomposition would take apart into jamo.
+  if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0xac00 && code <= 0xd7a3)) return code;
   const char = String.fromCharCode(code);
-  if (code >= 0xd800 && code <= 0xdfff) return code;
   if (ignored.test(char)) return IGNORED;
-  if (unspaced.test(char)) return UNSPACED;
   if (!letter.test(char)) return SEPARATOR;
-  // Compatibility decomposition drops accents and widths; Hangul would fall apart into jamo.
-  const folded = (hangul.test(char) ? char : char.normalize('NFKD').toLowerCase()).charCodeAt(0);
-  if (folded >= 48 && folded <= 57) return folded + letters;
-  return digit.test(char) ? digits + (code % 10) : Math.min(folded + letters, 0xffff);
+  return digit.test(char) && folded(code) >= endOfDigits ? digits + (code % 10) : folded(code);
 };
+
+/** Compatibility decomposition drops accents and widths. */
+const folded = (code: number): number =>
+  Math.min(String.fromCharCode(code).normalize('NFKD').toLowerCase().charCodeAt(0) + letters, 0xffff);
 
 /** Spreads the bits of a word over the whole hash, once at its end: 30 bits, a small integer to every engine. */
 const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 2;
