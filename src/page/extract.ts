@@ -43,14 +43,31 @@ export const extract = (
   const alone = parse(cloneWithout(document, detection, related, true));
   if (coverage(alone, told)[1] >= found) return alone;
   const asItStands = cloneWithout(document, detection, related, true);
-  makeAbsolute(asItStands.body);
+  const content = aroundText(asItStands.body);
+  makeAbsolute(content);
   return {
-    content: asItStands.body,
+    content,
     title: (whole ?? alone)?.title ?? '',
     byline: (whole ?? alone)?.byline ?? '',
     lang: (whole ?? alone)?.lang ?? '',
     dir: (whole ?? alone)?.dir ?? (asItStands.dir === 'rtl' ? 'rtl' : 'ltr'),
   };
+};
+
+/** The smallest element around all that is left of the text: without the pictures and buttons of the page around it. */
+const aroundText = (body: HTMLElement): Element => {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT, (node) =>
+    /\S/.test((node as Text).data) &&
+    node.parentElement?.closest('script, style, noscript, template') === null
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP,
+  );
+  const first = walker.nextNode();
+  let last = first;
+  for (let node = first; node !== null; node = walker.nextNode()) last = node;
+  let around = first?.parentElement ?? body;
+  while (around !== body && !around.contains(last)) around = around.parentElement ?? body;
+  return around;
 };
 
 /** As Readability does with what it gives back: the view has another address. */

@@ -24,9 +24,12 @@ const joins = new Set(['of', 'for', 'and', '&', 'on', 'the', 'to']);
 export const bare = (token: Token | undefined): string =>
   (token?.text ?? '').toLowerCase().replace(/\.$/, '');
 
+const pronoun = /^(?:i|we|you|he|she|it|they)(?:['\u2019]\p{L}+)?$/iu;
+
 export const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.capital &&
+  !pronoun.test(token.text) &&
   !token.quoted &&
   !calendar.has(bare(token)) &&
   token.text.length < 40;

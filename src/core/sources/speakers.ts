@@ -4,6 +4,9 @@ import { isNameWord, nameEnd, namesIn, type Vocabulary, bare } from './proper-na
 import { accordingTo, speechVerbs } from './speech-verbs.ts';
 import { sentenceStarts, type Token, tokenise } from './tokens.ts';
 
+/** All that was caught of what a speaker is said to be. */
+const article = /^(?:the|an?|its|his|her|their)$/i;
+
 /** Who is quoted in a story: each once, with the first sentence that says so. */
 export interface Speaker {
   readonly name: string;
@@ -41,11 +44,12 @@ export const findSpeakers = (paragraphs: readonly string[], lang: string): reado
     const key = name.toLowerCase().replace(/^(?:the|a|an) /, '');
     const known = speakers.get(key);
     const evidence = text.slice(found.start, found.end).trim();
+    const affiliation = article.test(found.affiliation) ? '' : found.affiliation;
     speakers.set(
       key,
       known === undefined
-        ? { name, affiliation: found.affiliation, named: found.named, mentions: 1, evidence: cut(evidence) }
-        : { ...known, affiliation: known.affiliation || found.affiliation, mentions: known.mentions + 1 },
+        ? { name, affiliation, named: found.named, mentions: 1, evidence: cut(evidence) }
+        : { ...known, affiliation: known.affiliation || affiliation, mentions: known.mentions + 1 },
     );
   };
   const labels = transcriptLabels(read.map(({ text }) => text));
