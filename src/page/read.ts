@@ -9,9 +9,9 @@ const inline = new Set(
     ' ',
   ),
 );
-/** Elements that have no text, or none that is text of the page. */
+/** Elements that have no text, or none that is text of the page: menus and buttons lead about it. */
 const skipped = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT TEXTAREA DATALIST METER PROGRESS RT RP HEAD IMG INPUT SOURCE TRACK LINK META COL AREA svg math MATH'.split(
+  'NAV BUTTON SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT TEXTAREA DATALIST METER PROGRESS RT RP HEAD IMG INPUT SOURCE TRACK LINK META COL AREA svg math MATH'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ const kinds: Readonly<Record<string, BlockKind>> = {
 };
 
 /** What `figcaption` was before there was one: the word in the class name. */
-const captioned = '[class*="caption" i]';
+const captioned = '[class*="aption"]';
 
 /** What an element is to the reading, by its name: told once a name, since a page has a few dozen of them. */
 type Role = 'block' | 'inline' | 'link' | 'break' | 'rule' | 'skipped' | 'custom';
