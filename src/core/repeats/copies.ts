@@ -41,6 +41,8 @@ const leastTwin = 120;
 const headlinesAbove = 6;
 /** Words of an excerpt, at least. */
 export const leastExcerpt = 35;
+/** Words of a passage that may be a part of one, at least. */
+export const leastPassage = leastExcerpt / 2;
 /** A shorter excerpt must tell at least this share of the story: an abstract does, a repeated sentence does not. */
 const longExcerpt = 80;
 const excerptShare = 0.1;
@@ -82,7 +84,7 @@ export const findCopies = (
   const groups = new Map<string, Run[]>();
   const last = new Map<string, Passage>();
   for (const passage of passages.flatMap((whole) => byHomes(homes, whole))) {
-    if (passage.matched < leastExcerpt / 2) continue;
+    if (passage.matched < leastPassage) continue;
     const from = homeOf(homes, passage.runs, 'from');
     const at = homeOf(homes, passage.runs, 'at');
     const sides = `${from}:${at}`;

@@ -1,6 +1,15 @@
 import type { PageText } from '../text/block.ts';
 import { type Prose, proseOf } from '../text/prose.ts';
-import { type Pair, type Side, alternations, findCopies, leastExcerpt, lengthOf, wordsOf } from './copies.ts';
+import {
+  type Pair,
+  type Side,
+  alternations,
+  findCopies,
+  leastExcerpt,
+  leastPassage,
+  lengthOf,
+  wordsOf,
+} from './copies.ts';
 import { type Home, findHomes } from './homes.ts';
 import { findPassages } from './passages.ts';
 import { findRuns } from './runs.ts';
@@ -39,15 +48,16 @@ const element = 0.6;
 /** Finds the stories that a page tells more than once, and of each the place to keep. Linear in the words of the page. */
 export const findRepetitions = (page: PageText): Repetitions => {
   const prose = proseOf(page);
-  const runs = findRuns(prose.words, prose.count);
+  const passages = findPassages(findRuns(prose.words, prose.count), prose).filter(
+    ({ matched }) => matched >= leastPassage,
+  );
   // Most pages repeat next to nothing: then one home tells how long the story is, and the rest need not be looked for.
-  const repeated = runs.reduce((sum, { length }) => sum + length, 0);
-  if (repeated < leastExcerpt) {
+  if (passages.reduce((sum, { matched }) => sum + matched, 0) < leastExcerpt) {
     const { homes, list } = findHomes(page, prose, 1);
     return { stories: [], list, longest: longestOf(homes) };
   }
   const { homes, list } = findHomes(page, prose);
-  const pairs = findCopies(page, prose, homes, findPassages(runs, prose), list);
+  const pairs = findCopies(page, prose, homes, passages, list);
   return {
     stories: assemble(page, prose, pairs),
     list,
