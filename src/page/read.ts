@@ -135,8 +135,11 @@ export const readPage = (root: Element): LivePageText => {
     if (node === null) {
       const closed: Element = stack.pop()!;
       const role = open.pop();
-      if (role === 'link') links--;
-      else if (role !== 'inline') leave();
+      if (role === 'link') {
+        links--;
+        // The last word of a link is counted by the hasher only when something follows it.
+        if (hasher.open) linkedWords++;
+      } else if (role !== 'inline') leave();
       if (stack.length === 0) break;
       node = closed.nextSibling;
       continue;
