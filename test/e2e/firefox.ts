@@ -79,29 +79,33 @@ export async function startFirefox(): Promise<Browser> {
     },
     clickInPopup: async (selector) => {
       const css = JSON.stringify(selector);
-      // A popup grows with what it learns: the place counts once it has stayed the same.
-      let before = '';
+      // A popup grows with what it learns, and the browser's panel after it: the place counts once all has stayed the
+      // same for a few looks.
+      const looks: string[] = [];
       const place = await until(`${selector} in the popup`, async () => {
-        const now = await inPopup<{ x: number; y: number }>(
+        const inside = await inPopup<{ x: number; y: number }>(
           control$ as Browser,
           `(() => {
             const element = document.querySelector(${css});
-            if (element === null || element.disabled) return null;
+            if (element === null || element.disabled || document.querySelector('.skeleton') !== null) return null;
             element.scrollIntoView({ block: 'nearest' });
             const { x, y, width, height } = element.getBoundingClientRect();
             return { x: x + width / 2, y: y + height / 2, of: view.innerHeight };
           })()`,
         );
-        const same = now !== null && JSON.stringify(now) === before;
-        before = JSON.stringify(now);
-        return same ? now : null;
+        const panel = await inWindow(`
+          const popup = [...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.endsWith('popup.html'));
+          const { x, y, height } = popup.getBoundingClientRect();
+          return JSON.stringify({ x, y, height });`);
+        looks.push(JSON.stringify([inside, panel]));
+        const still = looks.length >= 4 && new Set(looks.slice(-4)).size === 1;
+        const outside = JSON.parse(panel) as { x: number; y: number };
+        return still && inside !== null ? { x: outside.x + inside.x, y: outside.y + inside.y } : null;
       });
       // Trusted: only such a click may ask for a permission.
       await inWindow(`
-        const popup = [...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.endsWith('popup.html'));
-        const { x, y } = popup.getBoundingClientRect();
         for (const type of ['mousemove', 'mousedown', 'mouseup'])
-          window.synthesizeMouseEvent(type, x + ${place.x}, y + ${place.y}, { button: 0, clickCount: 1 });`);
+          window.synthesizeMouseEvent(type, ${place.x}, ${place.y}, { button: 0, clickCount: 1 });`);
     },
     pressShortcut: async () => {
       await inWindow(`

@@ -31,13 +31,13 @@ export async function openWorkshop(): Promise<Workshop> {
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
   });
   const page = await browser.newPage();
-  // Hostile markup may ask something.
-  page.on('dialog', (dialog) => void dialog.dismiss());
   return {
     page,
     evaluate: async <T>(markup: string, expression: string): Promise<T> => {
       await page.goto('about:blank');
-      await page.setContent(markup, { waitUntil: 'domcontentloaded' });
+      // Hostile markup stays markup: what it would run must not run in the test.
+      const inert = `<meta http-equiv="content-security-policy" content="script-src 'none'">`;
+      await page.setContent(inert + markup, { waitUntil: 'domcontentloaded' });
       await page.evaluate(`${chunk.code};globalThis.page = page;`);
       return (await page.evaluate(expression)) as T;
     },
