@@ -15,24 +15,26 @@ const skipped = new Set(
     ' ',
   ),
 );
-const kinds: Readonly<Record<string, BlockKind>> = {
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  LI: 'item',
-  DT: 'item',
-  DD: 'item',
-  BLOCKQUOTE: 'quote',
-  PRE: 'code',
-  TD: 'cell',
-  TH: 'cell',
-  CAPTION: 'caption',
-  FIGCAPTION: 'caption',
-  FIGURE: 'caption',
-};
+const kinds: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries<BlockKind>({
+    H1: 'heading',
+    H2: 'heading',
+    H3: 'heading',
+    H4: 'heading',
+    H5: 'heading',
+    H6: 'heading',
+    LI: 'item',
+    DT: 'item',
+    DD: 'item',
+    BLOCKQUOTE: 'quote',
+    PRE: 'code',
+    TD: 'cell',
+    TH: 'cell',
+    CAPTION: 'caption',
+    FIGCAPTION: 'caption',
+    FIGURE: 'caption',
+  }),
+);
 
 /** What `figcaption` was before there was one: the word in the class name. */
 const captioned = '[class*="aption"]';
@@ -115,7 +117,7 @@ export const readPage = (root: Element): LivePageText => {
     flush();
     const around = containers[current]?.kind ?? 'text';
     const kind =
-      kinds[name] ??
+      kinds.get(name) ??
       (captions.size > 0 && captions.has(element) ? 'captioned' : around === 'captioned' ? 'text' : around);
     containers.push({ element, kind, parent: current, start: hasher.count, end: hasher.count });
     current = containers.length - 1;

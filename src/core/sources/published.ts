@@ -1,19 +1,21 @@
 import { foldWord, monthNames } from './month-names.ts';
 
 /** Zones that their letters name without doubt; "CST" and "IST" are several. */
-const zones: Readonly<Record<string, string>> = {
-  Z: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CDT: '-05:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-};
+const zones: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Z: 'Z',
+    UTC: 'Z',
+    GMT: 'Z',
+    EST: '-05:00',
+    EDT: '-04:00',
+    CDT: '-05:00',
+    MDT: '-06:00',
+    PST: '-08:00',
+    PDT: '-07:00',
+    CET: '+01:00',
+    CEST: '+02:00',
+  }),
+);
 
 interface Day {
   readonly year: number;
@@ -112,7 +114,7 @@ const hourOf = (hour: number, half: string | undefined): number => {
 const zoneOf = (zone: string | undefined): string => {
   if (zone === undefined) return '';
   const offset = /^([+-]\d\d):?(\d\d)$/.exec(zone);
-  return offset === null ? (zones[zone.toUpperCase()] ?? '') : `${offset[1]}:${offset[2]}`;
+  return offset === null ? (zones.get(zone.toUpperCase()) ?? '') : `${offset[1]}:${offset[2]}`;
 };
 
 const two = (number: number): string => String(number).padStart(2, '0');

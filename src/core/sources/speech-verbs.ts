@@ -66,24 +66,26 @@ const english = (): ReadonlyMap<string, SpeechForm> => {
 };
 
 /** Verbs of saying in other languages, third person; names come before or behind them. */
-const others: Readonly<Record<string, string>> = {
-  de: `sagt sagte sagten erkl\u00e4rt erkl\u00e4rte betont betonte berichtet berichtete meint meinte f\u00fcgte kritisiert
+const others: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    de: `sagt sagte sagten erkl\u00e4rt erkl\u00e4rte betont betonte berichtet berichtete meint meinte f\u00fcgte kritisiert
     kritisierte warnt warnte fordert forderte schreibt schrieb erg\u00e4nzt erg\u00e4nzte best\u00e4tigt best\u00e4tigte
     behauptet behauptete versichert versicherte erl\u00e4utert erl\u00e4uterte erz\u00e4hlt erz\u00e4hlte res\u00fcmiert`,
-  fr: `dit d\u00e9clare d\u00e9clar\u00e9 affirme affirm\u00e9 explique expliqu\u00e9 ajoute ajout\u00e9 indique indiqu\u00e9 pr\u00e9cise pr\u00e9cis\u00e9
+    fr: `dit d\u00e9clare d\u00e9clar\u00e9 affirme affirm\u00e9 explique expliqu\u00e9 ajoute ajout\u00e9 indique indiqu\u00e9 pr\u00e9cise pr\u00e9cis\u00e9
     souligne soulign\u00e9 estime estim\u00e9 assure assur\u00e9 raconte racont\u00e9 annonce annonc\u00e9 r\u00e9pond r\u00e9pondu confie confi\u00e9
     rappelle rappel\u00e9 poursuit conclut`,
-  es: `dijo dice afirma afirm\u00f3 asegura asegur\u00f3 explica explic\u00f3 a\u00f1ade a\u00f1adi\u00f3 se\u00f1ala se\u00f1al\u00f3 indica indic\u00f3
+    es: `dijo dice afirma afirm\u00f3 asegura asegur\u00f3 explica explic\u00f3 a\u00f1ade a\u00f1adi\u00f3 se\u00f1ala se\u00f1al\u00f3 indica indic\u00f3
     declara declar\u00f3 manifest\u00f3 expres\u00f3 sostiene sostuvo apunta apunt\u00f3 agreg\u00f3 advirti\u00f3 coment\u00f3 detall\u00f3 anunci\u00f3
     inform\u00f3 precis\u00f3 subray\u00f3 reiter\u00f3 record\u00f3 consider\u00f3 cuenta cont\u00f3 destac\u00f3`,
-  it: `ha detto dice afferma affermato spiega spiegato dichiara dichiarato aggiunge aggiunto sottolinea sottolineato
+    it: `ha detto dice afferma affermato spiega spiegato dichiara dichiarato aggiunge aggiunto sottolinea sottolineato
     racconta raccontato sostiene conclude commenta commentato annunciato`,
-  pt: `disse diz afirma afirmou explica explicou acrescenta acrescentou declara declarou contou conta relatou
+    pt: `disse diz afirma afirmou explica explicou acrescenta acrescentou declara declarou contou conta relatou
     ressaltou destacou informou garante garantiu comentou avalia avaliou lembrou alertou defendeu criticou
     refor\u00e7ou pontuou`,
-  nl: `zegt zei zeiden verklaart verklaarde vertelt vertelde stelt stelde meldt meldde schrijft schreef benadrukt
+    nl: `zegt zei zeiden verklaart verklaarde vertelt vertelde stelt stelde meldt meldde schrijft schreef benadrukt
     benadrukte vindt vond laat liet legt`,
-};
+  }),
+);
 /** Too common elsewhere to stand for speech alone. */
 const ambiguous = new Set([
   'ha',
@@ -103,7 +105,7 @@ export const speechVerbs = (language: string): ReadonlyMap<string, SpeechForm> =
   language === 'en'
     ? english()
     : new Map(
-        words(others[language] ?? '')
+        words(others.get(language) ?? '')
           .filter((word) => word !== '' && !ambiguous.has(word))
           .map((word) => [word, 'speech'] as const),
       );

@@ -50,7 +50,7 @@ export const tokenise = (paragraph: string): readonly Token[] => {
     if (closes?.includes(raw) && (raw.length === 2 || closes !== "''")) {
       quote = 'close';
       closes = undefined;
-    } else if (closes === undefined && raw in closing && raw !== '\u201d') {
+    } else if (closes === undefined && Object.hasOwn(closing, raw) && raw !== '\u201d') {
       quote = 'open';
       closes = closing[raw];
     }

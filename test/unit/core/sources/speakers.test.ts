@@ -91,3 +91,9 @@ test('a hostile text takes no time', () => {
     );
   expect(performance.now() - begun).toBeLessThan(3000);
 });
+
+test('words that are names in the language of the program are words', () => {
+  expect(
+    named('The constructor of the dam, said Jane Doe, had "toString" and __proto__ painted on it.'),
+  ).toEqual(['Jane Doe']);
+});
