@@ -41,8 +41,8 @@ rm -rf "$logs"
 mkdir -p "$logs"
 
 step check npm run check
-step unit npm test
 step build npm run build
+step unit npm test
 step page npm run --if-present test:page
 step e2e npm run --if-present test:e2e
 step "extension lint" npm run lint:ext
