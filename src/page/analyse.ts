@@ -1,5 +1,5 @@
 import { normalise } from '../core/related/labels.ts';
-import type { Headline, Report, Source, Story } from '../contracts/report.ts';
+import type { Copy, Headline, Report, Source, Story } from '../contracts/report.ts';
 import type { LivePageText } from './blocks.ts';
 import { describeCopies } from './copies.ts';
 import type { Detection } from './detect.ts';
@@ -63,7 +63,7 @@ const mainStory = (
   const paragraphs = running.map((block) => block.text);
   const lists = [...related.tails].map(([block, start]) => normalise(page.blocks[block]!.text.slice(start)));
   const copies = repetitions.stories
-    .flatMap((story) => describeCopies(page, story))
+    .reduce<Copy[]>((all, story) => [...all, ...describeCopies(page, story, all.length)], [])
     .map((copy) => ({
       ...copy,
       // Headlines glued to a copy are shown as what they are.
@@ -87,6 +87,7 @@ const mainStory = (
     title,
     byline: metadata.byline.length > 0 ? metadata.byline : extracted.byline === '' ? [] : [extracted.byline],
     ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
+    outlets: [],
     ...(metadata.published !== undefined && { published: metadata.published }),
     lang: onPage.lang,
     dir: extracted.dir,

@@ -1,10 +1,13 @@
-import type { Copy, Difference } from '../contracts/report.ts';
+import type { Copy, Difference, Place } from '../contracts/report.ts';
 import { compare } from '../core/repeats/compare.ts';
 import type { Span } from '../core/repeats/passages.ts';
 import { findRuns } from '../core/repeats/runs.ts';
 import type { FoundCopy, FoundStory } from '../core/repeats/stories.ts';
 import { locateWords } from '../core/text/words.ts';
 import type { LivePageText } from './blocks.ts';
+import { coverOf } from './cover.ts';
+import { hidingOf } from './hidden.ts';
+import { longestOf, shapeOfCopy } from './shape.ts';
 
 /** Words that only one copy has, from which on they are a passage worth showing by itself. */
 const passage = 5;
@@ -16,23 +19,42 @@ interface Printed {
   readonly places: Int32Array;
 }
 
-/** Describes the copies of a story: what each says, how like it is, what only it has. Reads the page, changes nothing. */
-export const describeCopies = (page: LivePageText, story: FoundStory): Copy[] => {
+/** Words shown on either side of a difference. */
+const context = 4;
+
+/**
+ * Describes the copies of a story: where each stands, what it says, how like it is, what only it has. Reads the page,
+ * changes nothing.
+ *
+ * @param first the id of the first copy; the others are counted on from it
+ */
+export const describeCopies = (page: LivePageText, story: FoundStory, first: number): Copy[] => {
   const kept = print(page, story.kept.blocks);
-  return story.copies.map((copy) => describe(page, kept, copy));
+  return story.copies.map((copy, index) => describe(page, story, kept, copy, first + index));
 };
 
-const describe = (page: LivePageText, kept: Printed, copy: FoundCopy): Copy => {
+const describe = (
+  page: LivePageText,
+  story: FoundStory,
+  kept: Printed,
+  copy: FoundCopy,
+  id: number,
+): Copy => {
   const own = print(page, copy.blocks);
   const { similarity, differences } = compare(kept.words, own.words);
   const known = knownIn(kept.words, own.words);
   const isNew = ({ start, end }: Span): boolean =>
     end - start >= passage &&
     known.subarray(start, end).reduce((sum, word) => sum + word, 0) < 0.3 * (end - start);
+  const place = placeOf(page, story, copy);
   return {
+    id,
+    place,
+    shape: shapeOfCopy(page, copy),
+    whole: coverOf(page, (block) => copy.blocks.includes(block)).rest.length === 0,
     text: own.text,
     words: own.words.length,
-    hidden: isMostlyHidden(page, copy),
+    hidden: place.hiding !== undefined,
     scope: copy.scope,
     similarity: Math.round(similarity * 1000) / 1000,
     unique: differences
@@ -40,13 +62,24 @@ const describe = (page: LivePageText, kept: Printed, copy: FoundCopy): Copy => {
       .map((difference) => cut(own, difference.copy)),
     differences: differences.map((difference): Difference => {
       const [before, after] = [cut(kept, difference.kept), cut(own, difference.copy)];
+      const { start, end } = difference.copy;
       return {
         kind: before === '' ? 'inserted' : after === '' ? 'removed' : 'changed',
         kept: before,
         copy: after,
+        before: cut(own, { start: Math.max(0, start - context), end: start }),
+        after: cut(own, { start: end, end: Math.min(own.words.length, end + context) }),
+        matters: [],
       };
     }),
   };
+};
+
+const placeOf = (page: LivePageText, { kept }: FoundStory, copy: FoundCopy): Place => {
+  const [first, last] = [kept.blocks[0] ?? 0, kept.blocks.at(-1) ?? 0];
+  const where = copy.blocks.at(-1)! < first ? 'above' : copy.blocks[0]! > last ? 'below' : 'within';
+  const hiding = isMostlyHidden(page, copy) ? hidingOf(longestOf(page, copy).element) : undefined;
+  return { where, ...(hiding && { hiding }) };
 };
 
 const print = (page: LivePageText, blocks: readonly number[]): Printed => {

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { LivePageText, PageBlock } from './blocks.ts';
+import { coverOf } from './cover.ts';
 import type { Detection } from './detect.ts';
 import { readPage } from './read.ts';
 import type { RelatedOnPage } from './related.ts';
@@ -126,23 +127,11 @@ const cloneWithout = (
   const isOut = (block: number): boolean =>
     folded[block] === 1 || listed.has(block) || (only && !kept.has(block));
 
-  // Words that stay, by container: an element that keeps none goes as a whole, with its pictures and frames.
-  const stays = new Int32Array(page.containers.length);
-  page.blocks.forEach((block, index) => {
-    if (isOut(index)) return;
-    for (let at = block.container; at >= 0; at = page.containers[at]!.parent)
-      stays[at]! += block.end - block.start;
-  });
-  page.blocks.forEach((block, index) => {
-    if (kept.has(index)) unhide(twins, block.element);
-    if (!isOut(index)) return;
-    if (stays[block.container] === 0) {
-      let at = block.container;
-      while (page.containers[at]!.parent > 0 && stays[page.containers[at]!.parent] === 0)
-        at = page.containers[at]!.parent;
-      twins.get(page.containers[at]!.element)?.remove();
-    } else for (const node of block.nodes) setData(twins, node, ' ');
-  });
+  for (const index of kept) unhide(twins, page.blocks[index]!.element);
+  // An element that keeps no word goes as a whole, with its pictures and frames.
+  const { elements, rest } = coverOf(page, isOut);
+  for (const element of elements) twins.get(element)?.remove();
+  for (const { nodes } of rest) for (const node of nodes) setData(twins, node, ' ');
   for (const [index, length] of tails)
     if (!isOut(index))
       for (const [node, data] of shortened(page.blocks[index]!, length)) setData(twins, node, data);

@@ -8,6 +8,8 @@ export interface PageHandle {
   detect(): Detection;
   /** The newest look, made again only if the page has changed since. */
   current(): Detection;
+  /** From now on, places of these shapes hold no copies: the reader has said so. */
+  leaveUnfolded(shapes: Iterable<string>): void;
   /** Calls back when the page has changed and settled, or another story was navigated to. Returns the way to stop. */
   onChange(listener: (change: Change) => void): () => void;
   /** auto.js is at work. */
@@ -24,6 +26,7 @@ declare global {
 
 export const createHandle = (document: Document): PageHandle => {
   let latest: Detection | undefined;
+  let unfolded: ReadonlySet<string> = new Set();
   const listeners = new Set<(change: Change) => void>();
   observe(document, {
     touched: () => (latest = undefined),
@@ -32,8 +35,12 @@ export const createHandle = (document: Document): PageHandle => {
     },
   });
   return {
-    detect: () => (latest = detect(document)),
-    current: () => (latest ??= detect(document)),
+    detect: () => (latest = detect(document, unfolded)),
+    current: () => (latest ??= detect(document, unfolded)),
+    leaveUnfolded: (shapes) => {
+      unfolded = new Set(shapes);
+      latest = undefined;
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

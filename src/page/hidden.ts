@@ -1,3 +1,5 @@
+import type { Hiding } from '../contracts/report.ts';
+
 /** True where a reader does not see the element: `display`, `visibility`, `content-visibility`, no opacity, closed
  * `details`, `aria-hidden`, a box without size that clips, or one moved off the page. Asks for layout only in the last resort. */
 export const isHidden = (element: Element): boolean => {
@@ -33,4 +35,18 @@ const isClipped = (
     if (right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom) return true;
   }
   return false;
+};
+
+/** Why a hidden element is hidden, as far as its surroundings say. */
+export const hidingOf = (element: Element): Hiding => {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const names = `${at.id} ${at.getAttribute('class') ?? ''}`.toLowerCase();
+    if (/(?:^|[^a-z])(?:mobile|phone|tablet)(?:[^a-z]|$)/.test(names)) return 'mobile';
+    if (/(?:^|[^a-z])print(?:able|er)?(?:[^a-z]|$)/.test(names)) return 'print';
+    if (at.tagName === 'DETAILS' || /(?:^|[^a-z])(?:collapsed?|accordion)(?:[^a-z]|$)/.test(names))
+      return 'collapsed';
+  }
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    ? 'offscreen'
+    : 'hidden';
 };

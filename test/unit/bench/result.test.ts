@@ -6,6 +6,7 @@ const story: Story = {
   title: 'A title',
   byline: ['Ann Example', 'Ben Example'],
   publisher: 'The Example',
+  outlets: [],
   published: '2024-02-03',
   lang: 'en',
   dir: 'ltr',
@@ -13,13 +14,17 @@ const story: Story = {
   words: 2,
   copies: [
     {
+      id: 0,
+      place: { where: 'above', hiding: 'mobile' },
+      shape: 'div',
+      whole: true,
       text: 'One. Two. Three.',
       words: 3,
       hidden: true,
       scope: 'article',
       similarity: 0.9,
       unique: ['Three.'],
-      differences: [{ kind: 'inserted', kept: '', copy: 'Three.' }],
+      differences: [{ kind: 'inserted', kept: '', copy: 'Three.', before: 'Two.', after: '', matters: [] }],
     },
   ],
   related: [{ title: 'Another title', url: 'https://news.example/b' }],
@@ -27,7 +32,7 @@ const story: Story = {
 };
 const report: Report = {
   url: 'https://news.example/a',
-  verdict: { kind: 'repeated', copies: 1, foldedWords: 3, words: 9, truncated: false },
+  verdict: { kind: 'repeated', copies: 1, foldedWords: 3, words: 9, truncated: false, stories: 1 },
   stories: [story],
   ms: { detect: 1, total: 2 },
 };

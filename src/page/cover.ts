@@ -1,0 +1,38 @@
+import type { LivePageText, PageBlock } from './blocks.ts';
+
+/** Some blocks of a page as elements that can be taken or hidden whole, and what is left where other text stands beside. */
+export interface Cover {
+  /** The largest elements that hold words of these blocks and of no others; none lies in another. */
+  readonly elements: readonly Element[];
+  /** Blocks that share their element with text that is not theirs. */
+  readonly rest: readonly PageBlock[];
+}
+
+/**
+ * Covers the blocks for which `isOut` holds. Linear in blocks times depth.
+ *
+ * @param isOut tells by a block's index
+ */
+export const coverOf = (page: LivePageText, isOut: (block: number) => boolean): Cover => {
+  const { blocks, containers } = page;
+  // Words that stay, by container.
+  const stays = new Int32Array(containers.length);
+  blocks.forEach((block, index) => {
+    if (isOut(index)) return;
+    for (let at = block.container; at >= 0; at = containers[at]!.parent)
+      stays[at]! += block.end - block.start;
+  });
+  const covering = new Set<number>();
+  const rest: PageBlock[] = [];
+  blocks.forEach((block, index) => {
+    if (!isOut(index)) return;
+    let at = block.container;
+    if (stays[at]! > 0) {
+      rest.push(block);
+      return;
+    }
+    while (containers[at]!.parent > 0 && stays[containers[at]!.parent] === 0) at = containers[at]!.parent;
+    covering.add(at);
+  });
+  return { elements: [...covering].map((at) => containers[at]!.element), rest };
+};
