@@ -16,9 +16,11 @@ export interface Surroundings {
 /** The page's article and its clean view: at most one view is open, and it follows the page. */
 export interface Article {
   /** The newest analysis; made again only where the page has changed. */
-  analyse(): Result<Report>;
+  analyse(): Promise<Result<Report>>;
   /** The whole analysis, made afresh. */
-  measure(): Report;
+  measure(): Promise<Report>;
+  /** From the page to what the view shows, made afresh, without sources and related headlines. */
+  measureBody(): Promise<unknown>;
   view(action: ViewAction): Promise<Result<ViewState>>;
 }
 
@@ -32,9 +34,9 @@ export const createArticle = (
   // Two clicks are answered one after the other: the second one closes what the first one opened.
   let turn: Promise<unknown> = Promise.resolve();
 
-  const look = (): Result<Analysis> => {
+  const look = async (): Promise<Result<Analysis>> => {
     try {
-      const detection = handle.current();
+      const detection = await handle.current();
       if (latest?.detection !== detection) latest = analyse(document, detection, readers);
       return latest.report.stories.length > 0 ? { ok: true, value: latest } : failure('no-text');
     } catch {
@@ -51,7 +53,7 @@ export const createArticle = (
   });
   const open = async (): Promise<Result<ViewState>> => {
     if (view === undefined) {
-      const found = look();
+      const found = await look();
       if (!found.ok) return found;
       view = await openView(document, await modelOf(found.value), () => {
         view = undefined;
@@ -72,28 +74,37 @@ export const createArticle = (
     return action === 'close' || (action === 'toggle' && view !== undefined) ? close() : open();
   };
 
-  handle.onChange(() => {
-    if (view === undefined) return;
-    const found = look();
+  const redraw = async (): Promise<void> => {
+    const found = await look();
     // What was readable and is no more (a page that clears itself) stays in the view.
-    if (found.ok)
-      modelOf(found.value).then(
-        (model) => view?.update(model),
-        () => undefined, // An orphan: the extension was updated, and what is open stays open.
-      );
+    if (found.ok) view?.update(await modelOf(found.value));
+  };
+  handle.onChange(() => {
+    // An orphan fails here: the extension was updated, and what is open stays open.
+    if (view !== undefined) redraw().catch(() => undefined);
   });
   return {
-    analyse: () => {
-      const found = look();
+    analyse: async () => {
+      const found = await look();
       return found.ok ? { ok: true, value: found.value.report } : found;
     },
-    measure: () => analyse(document, handle.detect(), readers).report,
+    measure: async () => analyse(document, await handle.detect(), readers).report,
+    measureBody: async () => {
+      const { content } = analyse(document, await handle.detect(), withoutReaders);
+      return content && sanitise(content);
+    },
     view: (action) => {
       const answer = turn.then(() => act(action)).catch(() => failure<ViewState>('analysis-failed'));
       turn = answer;
       return answer;
     },
   };
+};
+
+const withoutReaders: Readers = {
+  metadata: () => ({ byline: [], lang: '' }),
+  sources: () => [],
+  related: () => ({ headlines: [], blocks: new Set(), tails: new Map() }),
 };
 
 const failure = <T>(error: Failure): Result<T> => ({ ok: false, error });
