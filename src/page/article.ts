@@ -1,9 +1,10 @@
-import type { Failure, Result, ViewAction, ViewState } from '../contracts/messages.ts';
+import type { CopyReference, Failure, Result, Shown, ViewAction, ViewState } from '../contracts/messages.ts';
 import type { Report } from '../contracts/report.ts';
 import type { OpenView, OpenViewOver, ViewModel } from '../contracts/view.ts';
 import { type Analysis, type Readers, analyse } from './analyse.ts';
 import type { PageHandle } from './handle.ts';
 import { sanitise } from './sanitise.ts';
+import { type ShownCopy, findShown } from './show.ts';
 
 /** What the article needs of the outside: the view and the reader's wishes. */
 export interface Surroundings {
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly openView: OpenViewOver;
   readonly preferences: () => Promise<ViewModel['preferences']>;
   readonly text: ViewModel['text'];
+  /** Of the extension. */
+  readonly version: string;
 }
 
 /** The page's article and its clean view: at most one view is open, and it follows the page. */
@@ -20,15 +23,19 @@ export interface Article {
   /** The whole analysis, made afresh. */
   measure(): Report;
   view(action: ViewAction): Promise<Result<ViewState>>;
+  /** Closes the view and lights a copy up on the page, with a way back. */
+  show(copy: CopyReference): Promise<Shown>;
 }
 
 export const createArticle = (
   document: Document,
   handle: PageHandle,
-  { readers, openView, preferences, text }: Surroundings,
+  { readers, openView, preferences, text, version }: Surroundings,
 ): Article => {
   let latest: Analysis | undefined;
   let view: OpenView | undefined;
+  /** A copy that is lit up on the page; never while the view is open. */
+  let shown: ShownCopy | undefined;
   // Two clicks are answered one after the other: the second one closes what the first one opened.
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -43,17 +50,23 @@ export const createArticle = (
       return failure('analysis-failed');
     }
   };
-  const modelOf = async ({ report, content }: Analysis): Promise<ViewModel> => ({
+  const modelOf = async ({ report, content }: Analysis, at?: number): Promise<ViewModel> => ({
     report,
     body: () => (content === undefined ? document.createDocumentFragment() : sanitise(content)),
     preferences: await preferences(),
+    version,
+    ...(at !== undefined && { at }),
+    show,
     text,
   });
-  const open = async (): Promise<Result<ViewState>> => {
+  const open = async (at?: number): Promise<Result<ViewState>> => {
     if (view === undefined) {
       const found = look();
       if (!found.ok) return found;
-      view = await openView(document, await modelOf(found.value), () => {
+      const model = await modelOf(found.value, at);
+      if (at === undefined) shown?.end();
+      else shown?.giveBack();
+      view = await openView(document, model, () => {
         view = undefined;
         handle.closedByReader = true;
       });
@@ -72,7 +85,35 @@ export const createArticle = (
     return action === 'close' || (action === 'toggle' && view !== undefined) ? close() : open();
   };
 
-  handle.onChange(() => {
+  const inTurn = <T>(job: () => T | Promise<T>, failed: T): Promise<T> => {
+    const answer = turn.then(job).catch(() => failed);
+    turn = answer;
+    return answer;
+  };
+  const show = (copy: CopyReference): Promise<Shown> =>
+    inTurn((): Shown => {
+      const found = findShown(document, copy, latest?.detection, () => handle.current());
+      if (!found.ok) return found;
+      const back = text(view === undefined ? 'popupOpenView' : 'lightBack');
+      shown?.end();
+      close();
+      shown = found.show(
+        {
+          label: text('lightLabel', [copy.label]),
+          back,
+          done: text('lightDone'),
+          onBack: async () => {
+            const opened = await inTurn(() => open(copy.id), failure('analysis-failed'));
+            return opened.ok ? undefined : text('popupViewFailed');
+          },
+        },
+        () => (shown = undefined),
+      );
+      return { ok: true, value: undefined };
+    }, failure('analysis-failed'));
+
+  handle.onChange((change) => {
+    if (change === 'navigated') shown?.end();
     if (view === undefined) return;
     const found = look();
     // What was readable and is no more (a page that clears itself) stays in the view.
@@ -88,12 +129,9 @@ export const createArticle = (
       return found.ok ? { ok: true, value: found.value.report } : found;
     },
     measure: () => analyse(document, handle.detect(), readers).report,
-    view: (action) => {
-      const answer = turn.then(() => act(action)).catch(() => failure<ViewState>('analysis-failed'));
-      turn = answer;
-      return answer;
-    },
+    view: (action) => inTurn(() => act(action), failure('analysis-failed')),
+    show,
   };
 };
 
-const failure = <T>(error: Failure): Result<T> => ({ ok: false, error });
+const failure = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });
