@@ -95,7 +95,7 @@ export const lightUp = (
   };
   const follow = (): void => {
     if (fading.signal.aborted || ending.signal.aborted) return;
-    ranges.forEach((range, index) => place(boxes[index]!, range));
+    ranges.forEach((range, index) => place(boxes[index]!, range, document.documentElement.clientWidth));
     view.requestAnimationFrame(follow);
   };
   follow();
@@ -110,16 +110,19 @@ export const lightUp = (
   return { end };
 };
 
-/** Room between the words and their box, in pixels. */
+/** Room between the words and their box, and between the box and the window's sides, in pixels. */
 const room = 6;
+const edge = 3;
 
-const place = (box: HTMLElement, range: Range): void => {
-  const { left, top, width, height } = range.getBoundingClientRect();
-  // A range whose nodes are gone has no size.
+const place = (box: HTMLElement, range: Range, windowWidth: number): void => {
+  const { left, right, top, width, height } = range.getBoundingClientRect();
+  const start = Math.max(edge, left - room);
+  const end = Math.min(windowWidth - edge, right + room);
+  // A range whose nodes are gone has no size; one that was scrolled aside has no place.
   const css =
-    width === 0 || height === 0
+    width === 0 || height === 0 || end <= start
       ? 'display:none'
-      : `left:${left - room}px;top:${top - room}px;width:${width + 2 * room}px;height:${height + 2 * room}px`;
+      : `left:${start}px;top:${top - room}px;width:${end - start}px;height:${height + 2 * room}px`;
   if (box.dataset['at'] === css) return;
   box.dataset['at'] = css;
   box.style.cssText = css;

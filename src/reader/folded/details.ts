@@ -21,7 +21,7 @@ const headOf = ({ url, verdict, ms }: Report, version: string): string =>
   lines(
     `Unecho ${version}`,
     `Page: ${url}`,
-    `Verdict: ${verdict.kind}; ${verdict.copies} copies, ${verdict.stories} stories; ${verdict.foldedWords} of ${verdict.words} words folded`,
+    `Verdict: ${verdict.kind}; copies: ${verdict.copies}, stories: ${verdict.stories}, words folded: ${verdict.foldedWords} of ${verdict.words}`,
     verdict.truncated && 'The page was read in part.',
     `Time: ${Math.round(ms.detect)} ms to detect, ${Math.round(ms.total)} ms in all`,
   );
