@@ -94,7 +94,9 @@ export const createArticle = (
     inTurn((): Shown => {
       const found = findShown(document, copy, latest?.detection, () => handle.current());
       if (!found.ok) return found;
+      // Looked up now: an extension that was updated meanwhile has no texts any more.
       const back = text(view === undefined ? 'popupOpenView' : 'lightBack');
+      const barred = text('popupViewFailed');
       shown?.end();
       close();
       shown = found.show(
@@ -104,7 +106,7 @@ export const createArticle = (
           done: text('lightDone'),
           onBack: async () => {
             const opened = await inTurn(() => open(copy.id), failure('analysis-failed'));
-            return opened.ok ? undefined : text('popupViewFailed');
+            return opened.ok ? undefined : barred;
           },
         },
         () => (shown = undefined),

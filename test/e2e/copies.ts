@@ -15,7 +15,7 @@ const isAround = ([box]: readonly Box[], copy: Box): boolean =>
   box !== undefined &&
   Math.abs(box.top - copy.top) < 30 &&
   Math.abs(box.bottom - copy.bottom) < 30 &&
-  box.left <= copy.left &&
+  box.left <= copy.left + 4 &&
   box.right > copy.left + 0.8 * (copy.right - copy.left);
 
 /** What a reader learns of the folded copies, in one browser. */

@@ -11,7 +11,7 @@ import { FoldedCopy } from './folded-copy.tsx';
 interface FoldedProps {
   readonly model: ViewModel;
   readonly story: Story;
-  /** Of the heading: the copies have the next one. */
+  /** Of the heading: the copies have the next one. The main story's is 2; details, which tell of all stories, are there. */
   readonly level: 2 | 4;
 }
 
@@ -51,7 +51,7 @@ export const Folded = ({ model, story, level }: FoldedProps): JSX.Element => {
           </li>
         ))}
       </ul>
-      <CopyDetails model={model} />
+      {level === 2 && <CopyDetails model={model} />}
     </details>
   );
 };
