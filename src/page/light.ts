@@ -57,12 +57,14 @@ button:focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
  * The light goes after a while or on a click, the bar with its buttons or on Esc.
  *
  * @param onEnd when all is gone, for whatever reason
+ * @param ms until the boxes fade
  */
 export const lightUp = (
   document: Document,
   ranges: readonly Range[],
   bar: LightBar,
   onEnd: () => void,
+  ms = lit,
 ): Light => {
   const view = document.defaultView!;
   const focused = document.activeElement;
@@ -99,7 +101,7 @@ export const lightUp = (
     view.requestAnimationFrame(follow);
   };
   follow();
-  const timer = setTimeout(fade, lit);
+  const timer = setTimeout(fade, ms);
   ending.signal.addEventListener('abort', () => clearTimeout(timer));
   view.addEventListener('pointerdown', (event) => event.target !== host && fade(), {
     capture: true,

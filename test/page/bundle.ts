@@ -7,3 +7,4 @@ export { bringIntoSight } from '../../src/page/scroll.ts';
 export { shorten } from '../../src/page/shorten.ts';
 export { tidy } from '../../src/page/tidy.ts';
 export { openView } from '../../src/reader/open.tsx';
+export { mountPopup } from '../../src/ui/popup/mount.tsx';

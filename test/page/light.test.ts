@@ -116,6 +116,23 @@ describe('light', () => {
   });
 });
 
+test('after a while the boxes go, the way back stays', async () => {
+  expect(
+    await lightUp(
+      lit,
+      `(async () => {
+        light.end();
+        const range = document.createRange();
+        range.selectNodeContents(lit);
+        page.lightUp(document, [range], { label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => ended++, 60);
+        const before = root.querySelectorAll('.box').length;
+        while (root.querySelector('.box') !== null) await frame();
+        return { before, back: root.querySelector('.back').textContent, ended };
+      })()`,
+    ),
+  ).toEqual({ before: 1, back: 'Back', ended: 1 });
+});
+
 describe('bringing into sight', () => {
   const bring = `(() => {
     const place = document.querySelector('#place');
