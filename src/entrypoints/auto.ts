@@ -9,7 +9,7 @@ if (handle !== undefined && handle.auto !== true) {
     await whenVisible(document);
     // The extension was updated under this page: its scripts are orphans, the page stays as it is.
     if (!isConnected()) return stop();
-    const { verdict } = handle.current();
+    const { verdict } = await handle.current();
     const { open } = await callBackground('found', { verdict });
     if (!open || handle.closedByReader === true) return;
     if (handle.article === undefined) await callBackground('loadArticle', undefined);

@@ -5,5 +5,5 @@ import { answerPage } from '../platform/messaging.ts';
 if (globalThis.unecho === undefined) {
   const handle = createHandle(document);
   globalThis.unecho = handle;
-  answerPage({ detect: () => ({ ok: true, value: handle.current().verdict }) });
+  answerPage({ detect: async () => ({ ok: true, value: (await handle.current()).verdict }) });
 }

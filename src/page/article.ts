@@ -19,9 +19,11 @@ export interface Surroundings {
 /** The page's article and its clean view: at most one view is open, and it follows the page. */
 export interface Article {
   /** The newest analysis; made again only where the page has changed. */
-  analyse(): Result<Report>;
+  analyse(): Promise<Result<Report>>;
   /** The whole analysis, made afresh. */
-  measure(): Report;
+  measure(): Promise<Report>;
+  /** From the page to what the view shows, made afresh, without sources and related headlines. */
+  measureBody(): Promise<unknown>;
   view(action: ViewAction): Promise<Result<ViewState>>;
   /** Closes the view and lights a copy up on the page, with a way back. */
   show(copy: CopyReference): Promise<Shown>;
@@ -39,9 +41,9 @@ export const createArticle = (
   // Two clicks are answered one after the other: the second one closes what the first one opened.
   let turn: Promise<unknown> = Promise.resolve();
 
-  const look = (): Result<Analysis> => {
+  const look = async (): Promise<Result<Analysis>> => {
     try {
-      const detection = handle.current();
+      const detection = await handle.current();
       if (latest?.detection !== detection) latest = analyse(document, detection, readers);
       return latest.report.stories.length > 0 ? { ok: true, value: latest } : failure('no-text');
     } catch {
@@ -61,7 +63,7 @@ export const createArticle = (
   });
   const open = async (at?: number): Promise<Result<ViewState>> => {
     if (view === undefined) {
-      const found = look();
+      const found = await look();
       if (!found.ok) return found;
       const model = await modelOf(found.value, at);
       if (at === undefined) shown?.end();
@@ -91,8 +93,8 @@ export const createArticle = (
     return answer;
   };
   const show = (copy: CopyReference): Promise<Shown> =>
-    inTurn((): Shown => {
-      const found = findShown(document, copy, latest?.detection, () => handle.current());
+    inTurn(async (): Promise<Shown> => {
+      const found = await findShown(document, copy, latest?.detection, () => handle.current());
       if (!found.ok) return found;
       // Looked up now: an extension that was updated meanwhile has no texts any more.
       const back = text(view === undefined ? 'popupOpenView' : 'lightBack');
@@ -114,26 +116,35 @@ export const createArticle = (
       return { ok: true, value: undefined };
     }, failure('analysis-failed'));
 
+  const redraw = async (): Promise<void> => {
+    const found = await look();
+    // What was readable and is no more (a page that clears itself) stays in the view.
+    if (found.ok) view?.update(await modelOf(found.value));
+  };
   handle.onChange((change) => {
     if (change === 'navigated') shown?.end();
-    if (view === undefined) return;
-    const found = look();
-    // What was readable and is no more (a page that clears itself) stays in the view.
-    if (found.ok)
-      modelOf(found.value).then(
-        (model) => view?.update(model),
-        () => undefined, // An orphan: the extension was updated, and what is open stays open.
-      );
+    // An orphan fails here: the extension was updated, and what is open stays open.
+    if (view !== undefined) redraw().catch(() => undefined);
   });
   return {
-    analyse: () => {
-      const found = look();
+    analyse: async () => {
+      const found = await look();
       return found.ok ? { ok: true, value: found.value.report } : found;
     },
-    measure: () => analyse(document, handle.detect(), readers).report,
+    measure: async () => analyse(document, await handle.detect(), readers).report,
+    measureBody: async () => {
+      const { content } = analyse(document, await handle.detect(), withoutReaders);
+      return content && sanitise(content);
+    },
     view: (action) => inTurn(() => act(action), failure('analysis-failed')),
     show,
   };
+};
+
+const withoutReaders: Readers = {
+  metadata: () => ({ byline: [], lang: '' }),
+  sources: () => [],
+  related: () => ({ headlines: [], blocks: new Set(), tails: new Map() }),
 };
 
 const failure = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

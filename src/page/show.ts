@@ -24,14 +24,14 @@ export type FoundPassage =
  * @param told the look at the page that the reader's report was made from; undefined where there is none any more
  * @param current the newest look; asked for only where the page has changed under the copy
  */
-export const findShown = (
+export const findShown = async (
   document: Document,
   copy: CopyReference,
   told: Detection | undefined,
-  current: () => Detection,
-): FoundPassage => {
+  current: () => Promise<Detection>,
+): Promise<FoundPassage> => {
   const asTold = told === undefined ? [] : findPassage(told, copy);
-  const runs = asTold.length > 0 ? asTold : findPassage(current(), copy);
+  const runs = asTold.length > 0 ? asTold : findPassage(await current(), copy);
   if (runs.length === 0) return { ok: false, error: 'copy-gone' };
   const seen = runs.filter((run) =>
     run.some(({ nodes, element }) => !isHidden(nodes[0]!.parentElement ?? element)),
