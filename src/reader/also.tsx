@@ -9,6 +9,7 @@ import { CappedList } from '../ui/widgets/capped-list.tsx';
 import { Section } from '../ui/widgets/section.tsx';
 import { Folded } from './folded/folded.tsx';
 import { Paragraphs } from './folded/paragraphs.tsx';
+import { inLanguageOf } from './in-language.ts';
 
 /** Stories shown before "Show all". */
 const cap = 8;
@@ -46,9 +47,7 @@ const OtherStory = ({ model, story }: OtherStoryProps): JSX.Element => {
   return (
     <details class="story" open={open}>
       <summary>
-        <h3 lang={story.lang || undefined} dir={story.dir}>
-          {story.title || text('viewNoTitle')}
-        </h3>
+        <h3 {...inLanguageOf(story)}>{story.title || text('viewNoTitle')}</h3>
         <p class="small-print">{facts.join(' · ')}</p>
       </summary>
       <Paragraphs text={story.text} story={story} />

@@ -4,6 +4,7 @@ import type { Difference, Story } from '../../contracts/report.ts';
 import { mattersOf, weighed } from '../../ui/story/copy-words.ts';
 import { useText } from '../../ui/texts.ts';
 import { CappedList } from '../../ui/widgets/capped-list.tsx';
+import { inLanguageOf } from '../in-language.ts';
 
 interface DifferencesProps {
   readonly differences: readonly Difference[];
@@ -56,7 +57,7 @@ const ADifference = ({ difference, story }: ADifferenceProps): JSX.Element => {
           </span>
         ))}
       </p>
-      <p class="proof" lang={story.lang || undefined} dir={story.dir}>
+      <p class="proof" {...inLanguageOf(story)}>
         {before !== '' && `… ${before} `}
         {kept !== '' && (
           <>

@@ -7,6 +7,7 @@ import { ShowCopy } from '../../ui/story/show-copy.tsx';
 import { useText } from '../../ui/texts.ts';
 import { Differences } from './differences.tsx';
 import { Paragraphs } from './paragraphs.tsx';
+import { inLanguageOf } from '../in-language.ts';
 
 interface FoldedCopyProps {
   readonly copy: Copy;
@@ -41,7 +42,7 @@ export const FoldedCopy = ({ copy, label, level, story, show }: FoldedCopyProps)
         <details>
           <summary>{text('viewOnlyHere')}</summary>
           {copy.unique.map((passage, place) => (
-            <blockquote key={place} lang={story.lang || undefined} dir={story.dir}>
+            <blockquote key={place} {...inLanguageOf(story)}>
               {passage}
             </blockquote>
           ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Story } from '../../contracts/report.ts';
+import { inLanguageOf } from '../in-language.ts';
 
 interface ParagraphsProps {
   /** Paragraphs parted by blank lines. */
@@ -9,7 +10,7 @@ interface ParagraphsProps {
 
 /** A text of the page, in its own language and direction. */
 export const Paragraphs = ({ text, story }: ParagraphsProps): JSX.Element => (
-  <div class="paragraphs" lang={story.lang || undefined} dir={story.dir}>
+  <div class="paragraphs" {...inLanguageOf(story)}>
     {text.split('\n\n').map((paragraph, place) => (
       <p key={place}>{paragraph}</p>
     ))}
