@@ -1,14 +1,24 @@
-import type { Report, Verdict } from './report.ts';
+import type { Copy, Report, Verdict } from './report.ts';
 
 /** An error that was expected, told as a value: a code that the reader of it puts into words. */
 export type Failure = 'no-text' | 'analysis-failed' | 'page-gone' | 'cannot-script';
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type Result<T, Error = Failure> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Error };
 
 export type ViewAction = 'open' | 'close' | 'toggle' | 'state';
 export interface ViewState {
   readonly open: boolean;
 }
+
+/** Which copy is meant: the id finds it, the text makes sure that it is still that one. */
+export interface CopyReference extends Pick<Copy, 'id' | 'text'> {
+  /** What the reader knows it as: "Copy below the article". */
+  readonly label: string;
+}
+
+/** Why a copy cannot be shown on the page. */
+export type ShowFailure = Failure | 'copy-gone' | 'copy-hidden';
+export type Shown = Result<undefined, ShowFailure>;
 
 /** Popup, background and the measuring run call the page: name → [what is sent, what comes back]. */
 export interface PageCalls {
@@ -18,6 +28,8 @@ export interface PageCalls {
   analyse: [undefined, Result<Report>];
   /** Answered by article.js. */
   view: [{ readonly action: ViewAction }, Result<ViewState>];
+  /** Closes the view, scrolls the page to a copy and lights it up. Answered by article.js. */
+  show: [CopyReference, Shown];
 }
 
 /** The page calls the background. */

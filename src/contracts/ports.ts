@@ -1,6 +1,6 @@
 import type { Preferences, Settings } from '../core/settings.ts';
 import type { TabKind } from '../core/tabs.ts';
-import type { Result, ViewAction, ViewState } from './messages.ts';
+import type { CopyReference, Result, Shown, ViewAction, ViewState } from './messages.ts';
 import type { Report, Verdict } from './report.ts';
 
 export type { TabKind };
@@ -33,6 +33,7 @@ export interface PopupPort {
   detect(): Promise<Result<Verdict>>;
   analyse(): Promise<Result<Report>>;
   view(action: ViewAction): Promise<Result<ViewState>>;
+  show(copy: CopyReference): Promise<Shown>;
   /** Must be called in the click itself and awaits nothing: the browser's prompt closes the popup. */
   switchSite(host: string, on: boolean): void;
   dismiss(notice: Notice): void;

@@ -1,4 +1,5 @@
 import type { Preferences } from '../core/settings.ts';
+import type { CopyReference, Shown } from './messages.ts';
 import type { Report } from './report.ts';
 
 /** What the clean view draws and what it may ask for; `reader` takes it, `entrypoints/article.ts` gives it. */
@@ -7,6 +8,12 @@ export interface ViewModel {
   /** The main story's body, already sanitised, made for the document it is put into. A fresh copy at each call. */
   readonly body: () => DocumentFragment;
   readonly preferences: Pick<Preferences, 'theme' | 'textSize'>;
+  /** Of the extension, for bug reports. */
+  readonly version: string;
+  /** Id of the copy to open the view at; left out, it opens at the story. */
+  readonly at?: number;
+  /** Closes the view and shows a copy on the page. */
+  readonly show: (copy: CopyReference) => Promise<Shown>;
   /** Looks a text of `_locales` up. */
   readonly text: (key: string, substitutions?: readonly string[]) => string;
 }

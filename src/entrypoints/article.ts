@@ -5,6 +5,7 @@ import { findSources } from '../page/sources.ts';
 import { browserStore } from '../platform/browser-store.ts';
 import { answerPage } from '../platform/messaging.ts';
 import { text } from '../platform/text.ts';
+import { version } from '../platform/version.ts';
 import { openView } from '../reader/open.tsx';
 
 const handle = globalThis.unecho;
@@ -14,7 +15,12 @@ if (handle !== undefined && handle.article === undefined) {
     openView,
     preferences: async () => (await browserStore().load()).settings.preferences,
     text,
+    version: version(),
   });
   handle.article = article;
-  answerPage({ analyse: () => article.analyse(), view: ({ action }) => article.view(action) });
+  answerPage({
+    analyse: () => article.analyse(),
+    view: ({ action }) => article.view(action),
+    show: (copy) => article.show(copy),
+  });
 }

@@ -14,7 +14,7 @@ const quiet = 400;
 const patience = 4000;
 
 /** Marks the elements of ours that a page may hold, so that they are not taken for changes of the page. */
-export const ours = 'unecho-view';
+export const ours: ReadonlySet<string> = new Set(['unecho-view', 'unecho-light']);
 
 /** Watches the page's text and address. Adds nothing to the page. Returns the way to stop. */
 export const observe = (document: Document, listener: Listener): (() => void) => {
@@ -56,5 +56,5 @@ export const observe = (document: Document, listener: Listener): (() => void) =>
 };
 
 const isOurs = (record: MutationRecord): boolean =>
-  [...record.addedNodes, ...record.removedNodes].every((node) => node.nodeName.toLowerCase() === ours) &&
+  [...record.addedNodes, ...record.removedNodes].every((node) => ours.has(node.nodeName.toLowerCase())) &&
   record.type === 'childList';

@@ -22,14 +22,14 @@ export const createPopupPort = (): PopupPort => {
   let tabId: number | null = null;
   void activeTab.then((tab) => (tabId = tab?.id ?? null));
 
-  const withScripts = async <T>(
+  const withScripts = async <T, Error = Failure>(
     names: readonly ('detect' | 'article')[],
-    call: (tab: number) => Promise<Result<T>>,
-  ): Promise<Result<T>> => {
+    call: (tab: number) => Promise<Result<T, Error>>,
+  ): Promise<Result<T, Error | Failure>> => {
     const tab = await activeTab;
     if (tab?.id === undefined) return failure('page-gone');
     const id = tab.id;
-    return answerOr(patience, failure('page-gone'), async () =>
+    return answerOr<Result<T, Error | Failure>>(patience, failure('page-gone'), async () =>
       (await inject(id, ...names)) ? call(id) : failure('cannot-script'),
     );
   };
@@ -56,6 +56,7 @@ export const createPopupPort = (): PopupPort => {
     detect: () => withScripts(['detect'], (id) => callPage(id, 'detect', undefined)),
     analyse: () => withScripts(['detect', 'article'], (id) => callPage(id, 'analyse', undefined)),
     view: (action) => withScripts(['detect', 'article'], (id) => callPage(id, 'view', { action })),
+    show: (copy) => withScripts(['detect', 'article'], (id) => callPage(id, 'show', copy)),
     switchSite: (host, on) => {
       if (!on) {
         void callBackground('switchOff', { host });
@@ -80,4 +81,4 @@ const finished = async (host: string | null): Promise<boolean> => {
   return (await callBackground('permitted', undefined)).done;
 };
 
-const failure = <T>(error: Failure): Result<T> => ({ ok: false, error });
+const failure = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

@@ -65,7 +65,7 @@ export const Popup = ({ state, actions, onOptions }: PopupProps): JSX.Element =>
             onSwitch={actions.switchSite}
           />
         </div>
-        {readable && <Findings report={state.report} />}
+        {readable && <Findings report={state.report} show={actions.show} />}
       </main>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../../contracts/messages.ts';
+import type { CopyReference, Result, Shown } from '../../contracts/messages.ts';
 import type { Notice, PopupPort, SiteState } from '../../contracts/ports.ts';
 import type { Report, Verdict } from '../../contracts/report.ts';
 
@@ -16,14 +16,18 @@ export interface PopupState {
 /** All that a reader can do with the popup. */
 export interface PopupActions {
   readonly toggleView: () => void;
+  /** The popup closes where it went well: the copy is to be seen. */
+  readonly show: (copy: CopyReference) => Promise<Shown>;
   /** Awaits nothing: the browser's prompt wants the click itself, and closes the popup. */
   readonly switchSite: (on: boolean) => void;
   readonly dismiss: (notice: Notice) => void;
 }
 
 /** A port that breaks is told like an answer that failed: one failure never stops the rest. */
-const orFailure = <Value>(answer: Promise<Result<Value>>, error: Failure): Promise<Result<Value>> =>
-  answer.catch(() => ({ ok: false, error }));
+const orFailure = <Value, Error>(
+  answer: Promise<Result<Value, Error>>,
+  error: Error,
+): Promise<Result<Value, Error>> => answer.catch(() => ({ ok: false, error }));
 
 /**
  * Asks the page and draws each answer as it comes. Without hooks: those wait for a frame, and a popup that is not
@@ -57,6 +61,11 @@ export const startSession = (
 
   const actions: PopupActions = {
     toggleView: () => void toggleView(),
+    show: async (copy) => {
+      const shown = await orFailure(port.show(copy), 'page-gone');
+      if (shown.ok) port.closePopup();
+      return shown;
+    },
     switchSite: (on) => {
       const { site } = state;
       if (site?.host == null) return;
