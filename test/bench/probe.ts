@@ -82,8 +82,14 @@ function watchFrames(): { readonly longest: () => Promise<number> } {
   };
 }
 
-/** By hand: a parser of HTML nests no deeper than a few hundred elements. */
+/**
+ * By hand: a parser of HTML nests no deeper than a few hundred elements. Not shown, by a sheet: the browser itself would
+ * not survive laying out as many as thousands.
+ */
 function nest(depth: number): void {
+  const sheet = document.createElement('style');
+  sheet.textContent = 'body > div { display: none }';
+  document.head.append(sheet);
   const outermost = document.createElement('div');
   let innermost = outermost;
   for (let i = 1; i < depth; i++) {
