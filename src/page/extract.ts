@@ -45,19 +45,15 @@ export const extract = (
   const [main] = repetitions.stories;
   const kept = new Set(main?.kept.blocks);
   const out = leftOut(detection, related);
-  const clone = (root: Element, only: boolean): Document => {
-    const copy = cloneOf(document, page, {
-      root,
-      isOut: (block) => out[block] === 1 || (only && !kept.has(block)),
-      shown: kept,
-      tails: related.tails,
-    });
+  const clone = (root: Element, isOut: (block: number) => boolean): Document => {
+    const copy = cloneOf(document, page, { root, isOut, shown: kept, tails: related.tails });
     shorten(copy.body);
     return copy;
   };
+  const isLeftOut = (block: number): boolean => out[block] === 1;
   const asItStands = (): Extract | undefined => {
     if (kept.size === 0) return undefined;
-    const { body, dir, documentElement } = clone(document.body, true);
+    const { body, dir, documentElement } = clone(document.body, (block) => !kept.has(block));
     const content = aroundText(body);
     makeAbsolute(content);
     return {
@@ -68,7 +64,7 @@ export const extract = (
       dir: dir === 'rtl' ? 'rtl' : 'ltr',
     };
   };
-  if (repetitions.list || page.count > tooLong) return asItStands() ?? parse(clone(document.body, false));
+  if (repetitions.list || page.count > tooLong) return asItStands() ?? parse(clone(document.body, isLeftOut));
   const blocks = kept.size > 0 ? [...kept] : homeBlocks(detection);
   const told = wordsOf(page, blocks);
   // An excerpt says how the story begins, not how long it is.
@@ -79,11 +75,11 @@ export const extract = (
     return share >= found && words <= longest;
   };
   const root = rootOf(detection, blocks);
-  const part = parse(clone(root, false));
+  const part = parse(clone(root, isLeftOut));
   if (isWhole(part)) return part;
-  const whole = root === document.body ? part : parse(clone(document.body, false));
+  const whole = root === document.body ? part : parse(clone(document.body, isLeftOut));
   if (kept.size === 0 || isWhole(whole)) return whole ?? part;
-  const alone = parse(clone(document.body, true));
+  const alone = parse(clone(document.body, (block) => isLeftOut(block) || !kept.has(block)));
   if (coverage(alone, told)[1] >= found) return alone;
   return asItStands();
 };

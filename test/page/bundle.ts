@@ -1,4 +1,5 @@
 /** What the tests call in a real browser. */
+export { finish } from '../../src/core/steps.ts';
 export { isHidden } from '../../src/page/hidden.ts';
 export { lightUp } from '../../src/page/light.ts';
 export { readPage } from '../../src/page/read.ts';
