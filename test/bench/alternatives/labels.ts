@@ -27,15 +27,19 @@ interface RawLabel {
 
 export async function readLabels(bench: string, suite: Suite): Promise<Labelled[]> {
   const labels = JSON.parse(await readFile(join(bench, suite, 'labels.json'), 'utf8')) as RawLabel[];
-  // What a hand-labelled page repeats and should is no false alarm of a matcher: such pages count neither way.
   const counted = labels.filter((label) => suite === 'dup' || label.shouldCollapse === true);
-  return counted.map((label) => ({
-    page: label.id,
-    kind: suite === 'natural' ? 'natural' : label.kind,
-    stories: textsOf(label)
-      .filter((texts) => texts.length > 1)
-      .map((texts) => texts.map(hashWords)),
-  }));
+  return (
+    counted
+      .map((label) => ({
+        page: label.id,
+        kind: suite === 'natural' ? 'natural' : label.kind,
+        stories: textsOf(label)
+          .filter((texts) => texts.length > 1)
+          .map((texts) => texts.map(hashWords)),
+      }))
+      // Hand-labelled pages that should stay as they are repeat something all the same: no false alarms to count.
+      .filter(({ stories }) => suite === 'dup' || stories.length > 0)
+  );
 }
 
 const textsOf = (label: RawLabel): string[][] => {

@@ -1,9 +1,12 @@
 /** Made-up texts that ask for a method's growth: very long ones, and one paragraph again and again. */
 import type { Span } from '../../../src/core/repeats/passages.ts';
+import { hashWords } from '../../../src/core/text/words.ts';
 import type { Text } from './matching/matcher.ts';
 
 const paragraph = 60;
 const vocabulary = 20_000;
+/** The most common words are stop words, which SpotSigs goes by. */
+const commonest = hashWords('the of and to a in is that for it');
 
 /** Numbers that look random and are the same each time (xorshift, G. Marsaglia 2003), 0 to 1. */
 const randomOf = (seed: number): (() => number) => {
@@ -19,7 +22,10 @@ const randomOf = (seed: number): (() => number) => {
 /** Words as common as in a language: the n-th most common one about 1/n as often as the first (Zipf). */
 export const proseWords = (count: number, words = vocabulary, seed = 1): Int32Array => {
   const random = randomOf(seed);
-  return Int32Array.from({ length: count }, () => Math.imul(Math.floor(words ** random()), 0x9e3779b1) >>> 2);
+  return Int32Array.from({ length: count }, () => {
+    const rank = Math.floor(words ** random());
+    return commonest[rank - 1] ?? Math.imul(rank, 0x9e3779b1) >>> 2;
+  });
 };
 
 /** Each paragraph is a block, each ten of them an element, all of them one more. */
