@@ -22,7 +22,9 @@ const context = 4;
  */
 export const describeCopies = (page: LivePageText, story: FoundStory, first: number): Copy[] => {
   const kept = print(page, story.kept.blocks);
-  return story.copies.map((copy, index) => describe(page, story, kept, copy, first + index));
+  return story.copies.map((copy, index) =>
+    describe(page, story, copy.of === undefined ? kept : print(page, copy.of.blocks), copy, first + index),
+  );
 };
 
 const describe = (
@@ -71,7 +73,7 @@ const differenceOf = (
 };
 
 const placeOf = (page: LivePageText, story: FoundStory, copy: FoundCopy): Place => {
-  const { kept } = story;
+  const kept = copy.of ?? story.kept;
   const [first, last] = [kept.blocks[0] ?? 0, kept.blocks.at(-1) ?? 0];
   const where = copy.blocks.at(-1)! < first ? 'above' : copy.blocks[0]! > last ? 'below' : 'within';
   const hiding = isMostlyHidden(page, copy) ? hidingOf(longestOf(page, copy).element) : undefined;

@@ -56,7 +56,7 @@ const verdictOf = (page: LivePageText, { stories, list, longest }: Repetitions):
   const kind = copies.length > 0 ? 'repeated' : list ? 'list' : longest < leastText ? 'empty' : 'single';
   return {
     kind,
-    copies: copies.length,
+    copies: copies.filter(({ scope }) => scope !== 'fragment').length,
     foldedWords: copies.reduce((sum, { words }) => sum + words, 0),
     words: page.count,
     truncated: page.truncated,

@@ -12,7 +12,7 @@ const inline = new Set(
 );
 /** Elements that have no text, or none that is text of the page: menus and buttons lead about it. */
 const skipped = new Set(
-  'NAV BUTTON SCRIPT STYLE NOSCRIPT TEMPLATE OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT TEXTAREA DATALIST METER PROGRESS RT RP HEAD IMG INPUT SOURCE TRACK LINK META COL AREA svg math MATH'.split(
+  'NAV BUTTON SCRIPT STYLE NOSCRIPT TEMPLATE OBJECT EMBED SVG CANVAS AUDIO SELECT TEXTAREA DATALIST METER PROGRESS RT RP HEAD INPUT SOURCE TRACK LINK META COL AREA svg math MATH'.split(
     ' ',
   ),
 );
@@ -41,13 +41,14 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map(
 const captioned = '[class*="aption"]';
 
 /** What an element is to the reading, by its name: told once a name, since a page has a few dozen of them. */
-type Role = 'block' | 'inline' | 'link' | 'break' | 'rule' | 'skipped' | 'custom' | 'frame';
+type Role = 'block' | 'inline' | 'link' | 'break' | 'rule' | 'picture' | 'skipped' | 'custom' | 'frame';
 
 const roleOf = (name: string): Role => {
   if (name === 'A') return 'link';
   if (name === 'BR') return 'break';
   if (name === 'HR') return 'rule';
   if (name === 'IFRAME') return 'frame';
+  if (name === 'IMG' || name === 'VIDEO') return 'picture';
   if (skipped.has(name)) return 'skipped';
   if (inline.has(name)) return 'inline';
   return name.includes('-') ? 'custom' : 'block';
@@ -70,6 +71,7 @@ export const wordLimit = 2_000_000;
 /** Mutable while its element is being read. */
 interface OpenContainer extends PageContainer {
   end: number;
+  pictures: number;
   /** `captioned`: a caption by its class name only, which says nothing about the elements inside. */
   readonly kind: BlockKind | 'captioned';
 }
@@ -96,6 +98,7 @@ export function* readPage(root: Element): Steps<LivePageText> {
   let start = 0;
   let current = -1;
   let breaks = 0;
+  let pictures = 0;
   let truncated = false;
 
   const flush = (): void => {
@@ -131,13 +134,16 @@ export function* readPage(root: Element): Steps<LivePageText> {
     const kind =
       kinds.get(name) ??
       (captions.size > 0 && captions.has(element) ? 'captioned' : around === 'captioned' ? 'text' : around);
-    containers.push({ element, name, kind, parent: current, start: hasher.count, end: hasher.count });
+    const start = hasher.count;
+    // Until it is left, the pictures before it are counted off.
+    containers.push({ element, name, kind, parent: current, start, end: start, pictures: -pictures });
     current = containers.length - 1;
   };
   const leave = (): void => {
     flush();
     const container = containers[current]!;
     container.end = hasher.count;
+    container.pictures += pictures;
     current = container.parent;
   };
 
@@ -193,6 +199,7 @@ export function* readPage(root: Element): Steps<LivePageText> {
         hasher.push(' ');
         if (++breaks === 2) flush();
       } else if (role === 'rule') flush();
+      else if (role === 'picture') pictures++;
       else if (role !== 'skipped') {
         const inner: Element | ShadowRoot | null =
           role === 'custom' ? element.shadowRoot : role === 'frame' ? bodyOf(element) : null;

@@ -9,7 +9,9 @@ import { splitWhereAnew } from './parts.ts';
 import { type Region, larger, regionOf, sameRegion, spanOf, without } from './region.ts';
 
 export interface FoundCopy extends Region {
-  readonly scope: 'article' | 'excerpt';
+  readonly scope: 'article' | 'excerpt' | 'fragment';
+  /** The place that it repeats, where that is not all that is kept. */
+  readonly of?: Region;
 }
 
 /** A story and the places that tell it again. */
@@ -23,6 +25,8 @@ export interface ToldStory {
 interface Node {
   readonly region: Region;
   readonly excerpt: boolean;
+  /** A small part of a longer story. */
+  readonly fragment: boolean;
 }
 
 /** Share of the longest place of a story that another one tells, at least, to be one of its own. */
@@ -43,7 +47,7 @@ export const assemble = (page: PageText, prose: Prose, pairs: readonly Pair[]): 
   );
   return groupsOfNodes
     .flatMap((told, i): ToldStory[] => {
-      const found = [...told, ...further[i]!.map((region) => ({ region, excerpt: false }))];
+      const found = [...told, ...further[i]!.map((region) => ({ region, excerpt: false, fragment: false }))];
       return toldStory(page, splitAnew(page, prose, found));
     })
     .sort((a, b) => b.kept.words - a.kept.words);
@@ -54,9 +58,10 @@ const toldStory = (page: PageText, told: readonly Node[]): ToldStory[] => {
   const kept = keepBest(page, whole.length > 0 ? whole : told);
   const copies = told
     .filter((node) => node !== kept)
-    .map(({ region, excerpt }): FoundCopy => ({
+    .map(({ region, excerpt, fragment }): FoundCopy => ({
       ...without(page, region, kept.region),
-      scope: excerpt ? 'excerpt' : 'article',
+      scope: fragment ? 'fragment' : excerpt ? 'excerpt' : 'article',
+      ...(fragment && { of: kept.region }),
     }))
     .filter(({ blocks }) => blocks.length > 0);
   return copies.length > 0 ? [{ kept: kept.region, copies }] : [];
@@ -73,7 +78,10 @@ const splitAnew = (page: PageText, prose: Prose, told: readonly Node[]): readonl
   );
   const longest = Math.max(...parts.map(({ words }) => words));
   if (parts.length < whole.length || parts.some(({ words }) => words < wholeShare * longest)) return told;
-  return [...parts.map((region) => ({ region, excerpt: false })), ...told.filter(({ excerpt }) => excerpt)];
+  return [
+    ...parts.map((region) => ({ region, excerpt: false, fragment: false })),
+    ...told.filter(({ excerpt }) => excerpt),
+  ];
 };
 
 const nodesOf = (
@@ -85,24 +93,29 @@ const nodesOf = (
   const groups = new Groups(0);
   /** The newest node that holds each block. */
   const holder = new Int32Array(page.blocks.length).fill(-1);
-  const place = (region: Region, excerpt: boolean): number => {
+  const place = (region: Region, excerpt: boolean, fragment: boolean): number => {
     const holders = new Set(region.blocks.map((block) => holder[block]!));
     let known = -1;
     for (const node of holders) if (node >= 0 && sameRegion(nodes[node]!.region, region)) known = node;
     const before = nodes[known];
     if (before === undefined) {
-      nodes.push({ region, excerpt });
+      nodes.push({ region, excerpt, fragment });
       known = groups.add();
     }
     // An excerpt of one place is a copy of another: what is a whole copy once is one.
-    else nodes[known] = { region: larger(before.region, region), excerpt: before.excerpt && excerpt };
+    else
+      nodes[known] = {
+        region: larger(before.region, region),
+        excerpt: before.excerpt && excerpt,
+        fragment: before.fragment && fragment,
+      };
     for (const block of region.blocks) holder[block] = known;
     return known;
   };
   for (const pair of pairs)
     groups.join(
-      place(regionOf(page, prose, pair.from, pair.at), pair.excerpt === 'from'),
-      place(regionOf(page, prose, pair.at, pair.from), pair.excerpt === 'at'),
+      place(regionOf(page, prose, pair.from, pair.at), pair.excerpt === 'from', pair.fragment === true),
+      place(regionOf(page, prose, pair.at, pair.from), pair.excerpt === 'at', pair.fragment === true),
     );
   return { nodes, groups };
 };

@@ -1,6 +1,5 @@
-import { finish } from '../steps.ts';
-import { type Run, findRuns } from './runs.ts';
 import type { Span } from './passages.ts';
+import { hashShingles, shingle } from './runs.ts';
 
 /** How a copy reads against the text kept. All spans count words. */
 export interface Comparison {
@@ -10,66 +9,192 @@ export interface Comparison {
   readonly differences: readonly { readonly kept: Span; readonly copy: Span }[];
 }
 
+/** Equal words: `length` of them from `a` in the kept text and from `b` in the copy on. */
+interface Common {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+/** Places of a shingle in the kept text that are tried. */
+const tries = 8;
+/** Runs before another one that it may go on from. */
+const lookBack = 200;
+/** Gaps between runs whose sides multiply to more than this are one difference: nobody reads it word by word. */
+const fineGap = 40_000;
+/** A lone word in common within a longer difference says nothing. */
+const lone = 6;
+
 /**
- * Aligns a copy with the kept text: runs of common words first, the longest chain of them in order, then what lies
- * between. O(n log n) for n words in both.
+ * Aligns a copy with the kept text: what is equal at both ends, then the heaviest chain of runs that rises on both sides
+ * (Jacobson and Vo 1992), then the longest common subsequence of the words between two runs. O(n log n) for n words in
+ * both, but for gaps, which are bounded.
  */
 export const compare = (kept: Int32Array, copy: Int32Array): Comparison => {
-  const words = new Int32Array(kept.length + copy.length);
-  words.set(kept);
-  words.set(copy, kept.length);
-  const runs = finish(findRuns(words, words.length)).filter(
-    ({ at, from, length }) => at >= kept.length && from + length <= kept.length,
-  );
-  const chain = inOrder(runs);
-  const differences: { kept: Span; copy: Span }[] = [];
-  let common = 0;
-  let a = 0;
-  let b = 0;
-  const between = (aEnd: number, bEnd: number): void => {
-    let left = 0;
-    while (a + left < aEnd && b + left < bEnd && kept[a + left] === copy[b + left]) left++;
-    let right = 0;
-    while (
-      aEnd - right > a + left &&
-      bEnd - right > b + left &&
-      kept[aEnd - right - 1] === copy[bEnd - right - 1]
-    )
-      right++;
-    common += left + right;
-    if (a + left < aEnd - right || b + left < bEnd - right)
-      differences.push({
-        kept: { start: a + left, end: aEnd - right },
-        copy: { start: b + left, end: bEnd - right },
-      });
+  const common: Common[] = [];
+  const ends = equalEnds(kept, copy, { a: 0, aEnd: kept.length, b: 0, bEnd: copy.length });
+  common.push({ a: 0, b: 0, length: ends.before });
+  const inner = {
+    a: ends.before,
+    aEnd: kept.length - ends.after,
+    b: ends.before,
+    bEnd: copy.length - ends.after,
   };
-  for (const { at, from, length } of chain) {
-    between(Math.max(a, from), at - kept.length);
-    common += length;
-    a = from + length;
-    b = at - kept.length + length;
+  let { a, b } = inner;
+  for (const run of [
+    ...heaviestChain(runsWithin(kept, copy, inner)),
+    { a: inner.aEnd, b: inner.bEnd, length: 0 },
+  ]) {
+    common.push(...fill(kept, copy, { a, aEnd: run.a, b, bEnd: run.b }), run);
+    a = run.a + run.length;
+    b = run.b + run.length;
   }
-  between(kept.length, copy.length);
+  common.push({ a: inner.aEnd, b: inner.bEnd, length: ends.after });
   const all = kept.length + copy.length;
-  return { similarity: all === 0 ? 1 : (2 * common) / all, differences };
+  const shared = common.reduce((sum, { length }) => sum + length, 0);
+  return {
+    similarity: all === 0 ? 1 : (2 * shared) / all,
+    differences: between(withoutLone(common), kept.length, copy.length),
+  };
 };
 
-/** The heaviest chain of runs that rises on both sides: a paragraph that moved stays out. O(r²) for r runs. */
-const inOrder = (runs: readonly Run[]): Run[] => {
+/** A part of either text. */
+interface Gap {
+  readonly a: number;
+  readonly aEnd: number;
+  readonly b: number;
+  readonly bEnd: number;
+}
+
+const equalEnds = (
+  kept: Int32Array,
+  copy: Int32Array,
+  { a, aEnd, b, bEnd }: Gap,
+): { readonly before: number; readonly after: number } => {
+  const most = Math.min(aEnd - a, bEnd - b);
+  let before = 0;
+  while (before < most && kept[a + before] === copy[b + before]) before++;
+  let after = 0;
+  while (after < most - before && kept[aEnd - after - 1] === copy[bEnd - after - 1]) after++;
+  return { before, after };
+};
+
+/** Runs of the copy that stand in the kept text, each with up to `tries` of its places there, in the order of the copy. */
+const runsWithin = (kept: Int32Array, copy: Int32Array, { a, aEnd, b, bEnd }: Gap): Common[] => {
+  const places = new Map<number, number[]>();
+  const hashes = hashShingles(kept.subarray(a, aEnd), aEnd - a);
+  hashes.forEach((hash, i) => {
+    const known = places.get(hash);
+    if (known === undefined) places.set(hash, [a + i]);
+    else if (known.length < tries) known.push(a + i);
+  });
+  const runs: Common[] = [];
+  const own = hashShingles(copy.subarray(b, bEnd), bEnd - b);
+  for (let at = b; at <= bEnd - shingle;) {
+    let end = at + 1;
+    for (const place of places.get(own[at - b]!) ?? []) {
+      let length = 0;
+      while (place + length < aEnd && at + length < bEnd && kept[place + length] === copy[at + length])
+        length++;
+      if (length < shingle) continue;
+      runs.push({ a: place, b: at, length });
+      end = Math.max(end, at + length);
+    }
+    at = end;
+  }
+  return runs;
+};
+
+/** The heaviest chain of runs that rises on both sides: a paragraph that moved stays out. O(r) for r runs. */
+const heaviestChain = (runs: readonly Common[]): Common[] => {
   const weight: number[] = [];
   const before: number[] = [];
   runs.forEach((run, i) => {
     weight[i] = run.length;
     before[i] = -1;
-    for (let j = Math.max(0, i - 200); j < i; j++) {
+    for (let j = Math.max(0, i - lookBack); j < i; j++) {
       const other = runs[j]!;
-      if (other.from + other.length <= run.from && weight[j]! + run.length > (weight[i] ?? 0)) {
+      const follows = other.a + other.length <= run.a && other.b + other.length <= run.b;
+      if (follows && weight[j]! + run.length > weight[i]!) {
         weight[i] = weight[j]! + run.length;
         before[i] = j;
       }
     }
   });
-  const chain: Run[] = [];
-  for (let i = weight.indexOf(Math.max(...weight, -Infinity)); i >= 0; i = before[i]!) chain.push(runs[i]!);
+  let last = -1;
+  weight.forEach((own, i) => {
+    if (own > (weight[last] ?? 0)) last = i;
+  });
+  const chain: Common[] = [];
+  for (; last >= 0; last = before[last]!) chain.push(runs[last]!);
   return chain.reverse();
+};
+
+/** What is in common between two runs: their ends grown towards one another, then a longest common subsequence. */
+const fill = (kept: Int32Array, copy: Int32Array, gap: Gap): Common[] => {
+  const { before, after } = equalEnds(kept, copy, gap);
+  const rest = { a: gap.a + before, aEnd: gap.aEnd - after, b: gap.b + before, bEnd: gap.bEnd - after };
+  return [
+    { a: gap.a, b: gap.b, length: before },
+    ...(smaller(rest) ? longestCommon(kept, copy, rest) : []),
+    { a: rest.aEnd, b: rest.bEnd, length: after },
+  ];
+};
+
+const smaller = ({ a, aEnd, b, bEnd }: Gap): boolean =>
+  aEnd > a && bEnd > b && (aEnd - a) * (bEnd - b) <= fineGap;
+
+/** The longest common subsequence of a gap, word by word (Wagner and Fischer 1974). O(product of its sides). */
+const longestCommon = (kept: Int32Array, copy: Int32Array, { a, aEnd, b, bEnd }: Gap): Common[] => {
+  const width = bEnd - b + 1;
+  const best = new Uint16Array((aEnd - a + 1) * width);
+  for (let i = aEnd - a - 1; i >= 0; i--)
+    for (let j = width - 2; j >= 0; j--)
+      best[i * width + j] =
+        kept[a + i] === copy[b + j]
+          ? best[(i + 1) * width + j + 1]! + 1
+          : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+  const common: { a: number; b: number; length: number }[] = [];
+  for (let i = 0, j = 0; i < aEnd - a && j < width - 1;) {
+    if (kept[a + i] === copy[b + j]) {
+      const last = common.at(-1);
+      if (last !== undefined && last.a + last.length === a + i && last.b + last.length === b + j)
+        last.length++;
+      else common.push({ a: a + i, b: b + j, length: 1 });
+      i++;
+      j++;
+    } else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return common;
+};
+
+/** Without single words in the midst of a long difference: "the" in common makes two differences of one. */
+const withoutLone = (common: readonly Common[]): Common[] => {
+  const real = common.filter(({ length }) => length > 0);
+  return real.filter((each, i) => {
+    const [before, after] = [real[i - 1], real[i + 1]];
+    if (each.length > 1 || before === undefined || after === undefined) return true;
+    const around =
+      each.a -
+      before.a -
+      before.length +
+      (each.b - before.b - before.length) +
+      (after.a - each.a - 1) +
+      (after.b - each.b - 1);
+    return around <= lone;
+  });
+};
+
+const between = (common: readonly Common[], kept: number, copy: number): { kept: Span; copy: Span }[] => {
+  const differences: { kept: Span; copy: Span }[] = [];
+  let a = 0;
+  let b = 0;
+  for (const run of [...common, { a: kept, b: copy, length: 0 }]) {
+    if (run.a > a || run.b > b)
+      differences.push({ kept: { start: a, end: run.a }, copy: { start: b, end: run.b } });
+    a = run.a + run.length;
+    b = run.b + run.length;
+  }
+  return differences;
 };

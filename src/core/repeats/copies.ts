@@ -23,6 +23,8 @@ export interface Pair {
   readonly matched: number;
   /** The side that is an excerpt of the other; none where both tell the whole story. */
   readonly excerpt: 'from' | 'at' | undefined;
+  /** Both are a small part of a longer story. */
+  readonly fragment?: boolean;
 }
 
 /** Share of the shorter side that must be the same for two places to be copies. */
@@ -60,6 +62,8 @@ const teaserLinks = 0.2;
 const near = 30;
 /** Passages outside of every story belong together when they are no further apart than this, in words. */
 const neighbour = 300;
+/** Words that may stand between two elements side by side, and that one may have more than the other. */
+const between = 4;
 /** Words of captions, bylines and dates that a story may have before its first paragraph. */
 const headroom = 30;
 /** A shorter block is no paragraph that a story could begin with. */
@@ -127,7 +131,8 @@ export const findCopies = (
   const sizeOfHome = (index: number): number => (homes[index]?.end ?? 0) - (homes[index]?.start ?? 0);
   return candidates.flatMap((candidate): Pair[] => {
     const { from, at, runs, matched } = candidate;
-    if (from.home < 0 && at.home < 0) return [];
+    // Outside of every story; or no element holds the story, each step of a recipe stands in its own.
+    if (from.home < 0 && at.home < 0 && (homes.length > 0 || matched < leastTwin)) return [];
     if (matched < leastExcerpt || changedFigures(prose, runs) * 100 > figuresAllowed * matched) return [];
     // A rail of teasers that stands twice tells no story.
     if (linkedShare(prose, at) > teaserLinks) return [];
@@ -163,6 +168,9 @@ export const findCopies = (
     for (const side of ['at', 'from'] as const)
       if (isExcerpt(page, prose, homes, candidate[side], candidate[side === 'at' ? 'from' : 'at']))
         return [{ ...candidate, excerpt: side }];
+    // A box that stands three times is no story's.
+    if (areNeighbours(page, prose, from, at) && !isShared(candidate))
+      return [{ ...candidate, excerpt: undefined, fragment: true }];
     return [];
   });
 };
@@ -370,6 +378,18 @@ const sameWords = (page: PageText, a: Block, b: Block): boolean => {
   for (let i = 0; i < a.end - a.start; i++)
     if (page.words[a.start + i] !== page.words[b.start + i]) return false;
   return true;
+};
+
+/** The same text in two elements side by side, for two widths of the window: nothing stands between them. */
+const areNeighbours = (page: PageText, prose: Prose, from: Side, at: Side): boolean => {
+  const [one, other] = [wordsOf(page, prose, from.container), wordsOf(page, prose, at.container)];
+  return (
+    fillsElement(page, prose, from) &&
+    fillsElement(page, prose, at) &&
+    one.end <= other.start &&
+    other.start - one.end <= between &&
+    Math.abs(one.end - one.start - (other.end - other.start)) <= between
+  );
 };
 
 const isExcerpt = (

@@ -5,8 +5,8 @@ import { type Region, spanOf } from './region.ts';
 
 /** Share of a block's words that stand in a story, from which on the block tells it. */
 const tells = 0.6;
-/** A shorter block between two that tell the story may say anything: a date, a changed line. */
-const line = 20;
+/** Words between two blocks that tell the story that may say anything: a date, a paragraph put in. */
+const line = 35;
 /** Share of the story that a further copy tells, at least. */
 const wholeShare = 0.45;
 

@@ -1,10 +1,13 @@
 import type { PageText } from '../text/block.ts';
-import type { Region } from './region.ts';
+import { type Region, around } from './region.ts';
 
 /** Share of the longest copy from which on another counts as complete: headlines and tags glued to a copy are no text. */
 const complete = 0.9;
 
-/** The copy that a reader would want: complete, seen, in paragraphs; among equals the first. */
+/** An element with at most this many times a place's words is that place's own, and so are its pictures. */
+const own = 1.3;
+
+/** The copy that a reader would want: complete, seen, in paragraphs, with its pictures and links; among equals the first. */
 export const keepBest = <Told extends { readonly region: Region }>(
   page: PageText,
   told: readonly Told[],
@@ -18,8 +21,15 @@ export const keepBest = <Told extends { readonly region: Region }>(
     return (
       3 * Math.min(1, region.words / (complete * longest)) +
       (sample?.hidden === true ? 0 : 1) +
-      (0.5 * Math.min(blocks.length, 4)) / 4
+      (0.5 * Math.min(blocks.length, 4)) / 4 +
+      (hasPictures(page, region) ? 0.25 : 0) +
+      (blocks.some(({ linked }) => linked > 0) ? 0.25 : 0)
     );
   };
   return told.reduce((a, b) => (score(b) > score(a) ? b : a));
+};
+
+const hasPictures = (page: PageText, region: Region): boolean => {
+  const { start, end, pictures } = page.containers[around(page, region)]!;
+  return pictures > 0 && end - start <= own * region.words;
 };

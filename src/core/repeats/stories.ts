@@ -120,11 +120,20 @@ const arrange = (
   { main, others }: Told,
   repeated: readonly ToldStory[],
 ): FoundStory[] => {
-  if (main === undefined) return [...repeated];
-  const first = repeated.find(({ kept, copies }) =>
-    [kept, ...copies].some((region) => holdsRegion(page, main, region)),
-  );
-  const rest = repeated
+  const whole = repeated.filter(({ copies }) => copies.some(({ scope }) => scope !== 'fragment'));
+  // Fragments are a part of the main story, each with the place that it repeats.
+  const fragments = repeated.filter((story) => !whole.includes(story)).flatMap(({ copies }) => copies);
+  const first =
+    main === undefined
+      ? whole[0]
+      : whole.find(({ kept, copies }) => [kept, ...copies].some((region) => holdsRegion(page, main, region)));
+  const alone =
+    main === undefined
+      ? { kept: nothing }
+      : { kept: nothing, ...headingIn(page, sections, main), container: main };
+  const here: FoundStory = { ...(first ?? alone), copies: [...(first?.copies ?? []), ...fragments] };
+  if (main === undefined) return here.copies.length > 0 ? [here, ...whole.slice(1)] : [];
+  const rest = whole
     .filter((story) => story !== first)
     .map((story): FoundStory => {
       const container = around(page, story.kept);
@@ -137,9 +146,5 @@ const arrange = (
     );
     return { kept: { blocks, words: end - start }, heading, container, copies: [] };
   });
-  return [
-    first ?? { kept: nothing, copies: [], ...headingIn(page, sections, main), container: main },
-    ...rest,
-    ...beside,
-  ];
+  return [here, ...rest, ...beside];
 };

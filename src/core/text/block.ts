@@ -28,6 +28,8 @@ export interface Container {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** Pictures in it. */
+  readonly pictures: number;
 }
 
 /** A page as the core sees it. */

@@ -40,7 +40,7 @@ const proseAndGold = (
 ): Pick<Sample, 'text' | 'gold'> => {
   const words = Int32Array.from(saved.words);
   const blocks = saved.blocks.map((block) => ({ ...block, text: '', hidden: false }));
-  const prose = proseOf({ words, count: words.length, blocks, containers: saved.containers });
+  const prose = finish(proseOf({ words, count: words.length, blocks, containers: saved.containers }));
   const onPage = goldOf(words, stories);
   const gold = new Uint8Array(prose.count);
   onPage.forEach((marked, i) => {
