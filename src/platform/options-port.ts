@@ -49,7 +49,7 @@ export const createOptionsPort = (): OptionsPort => {
     removeSite: async (host) => {
       const { settings } = await store.load();
       // An exception has no permission of its own to give back.
-      if (settings.sites[host] === true) await switchOff(host);
+      if (settings.sites[host]?.on === true) await switchOff(host);
       await store.removeSite(host);
     },
     allowSite: ask,

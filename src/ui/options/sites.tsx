@@ -19,7 +19,7 @@ export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
   const hosts = Object.keys(sites).sort();
   const isAllowed = (host: string): boolean => state.allowedEverywhere || state.allowed.includes(host);
   const wordFor = (host: string): string => {
-    if (sites[host] === false) return 'optionsSiteException';
+    if (sites[host]?.on === false) return 'optionsSiteException';
     return isAllowed(host) ? 'optionsSiteCleaned' : 'optionsSiteNotAllowed';
   };
   return (
@@ -30,11 +30,11 @@ export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
           <li key={host}>
             <div class="site-name">
               <bdi>{host}</bdi>
-              <span class={sites[host] === true && !isAllowed(host) ? 'warning' : 'small-print'}>
+              <span class={sites[host]?.on === true && !isAllowed(host) ? 'warning' : 'small-print'}>
                 {text(wordFor(host))}
               </span>
             </div>
-            {sites[host] === true && !isAllowed(host) && (
+            {sites[host]?.on === true && !isAllowed(host) && (
               <button
                 type="button"
                 class="button small"
