@@ -1,5 +1,6 @@
 import type { Preferences } from '../core/settings.ts';
 import type { Report } from './report.ts';
+import type { Unfolding } from './unfolding.ts';
 
 /** What the clean view draws and what it may ask for; `reader` takes it, `entrypoints/article.ts` gives it. */
 export interface ViewModel {
@@ -7,6 +8,8 @@ export interface ViewModel {
   /** The main story's body, already sanitised, made for the document it is put into. A fresh copy at each call. */
   readonly body: () => DocumentFragment;
   readonly preferences: Pick<Preferences, 'theme' | 'textSize'>;
+  /** "Not a copy". */
+  readonly unfolding: Unfolding;
   /** Looks a text of `_locales` up. */
   readonly text: (key: string, substitutions?: readonly string[]) => string;
 }

@@ -4,11 +4,18 @@ const handle = globalThis.unecho;
 const background = handle?.background;
 if (handle !== undefined && background !== undefined && handle.auto !== true) {
   handle.auto = true;
+  let asked = false;
   /** Tells the background what stands here, and does what it says is wanted. */
   const report = async (): Promise<void> => {
     await whenVisible(document);
     // The extension was updated under this page: its scripts are orphans, the page stays as it is.
     if (!background.isConnected()) return stop();
+    // What the reader said of the site's places counts from the first look on.
+    if (!asked) {
+      const shapes = await background.call('unfolded', undefined);
+      asked = true;
+      handle.leaveUnfolded(shapes);
+    }
     const { verdict } = await handle.current();
     const { wanted } = await background.call('found', { verdict });
     if (wanted === 'nothing' || handle.closedByReader === true) return;
@@ -21,15 +28,9 @@ if (handle !== undefined && background !== undefined && handle.auto !== true) {
     }
   };
   const quietly = (): void => void report().catch(() => undefined);
-  let stop = (): void => undefined;
-  const start = async (): Promise<void> => {
-    // What the reader said of the site's places counts from the first look on.
-    handle.leaveUnfolded(await background.call('unfolded', undefined));
-    stop = handle.onChange((change) => {
-      if (change === 'navigated') handle.closedByReader = false;
-      quietly();
-    });
-    await report();
-  };
-  void start().catch(() => undefined);
+  const stop = handle.onChange((change) => {
+    if (change === 'navigated') handle.closedByReader = false;
+    quietly();
+  });
+  quietly();
 }

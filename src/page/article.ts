@@ -1,5 +1,6 @@
 import type { Failure, Result, ViewAction, ViewState } from '../contracts/messages.ts';
 import type { Report } from '../contracts/report.ts';
+import type { RememberedPlaces, Unfolded } from '../contracts/unfolding.ts';
 import type { OpenView, OpenViewOver, ViewModel } from '../contracts/view.ts';
 import { type Analysis, type Readers, analyse } from './analyse.ts';
 import type { PageHandle } from './handle.ts';
@@ -10,13 +11,14 @@ export interface Surroundings {
   readonly readers: Readers;
   readonly openView: OpenViewOver;
   readonly preferences: () => Promise<ViewModel['preferences']>;
+  readonly places: RememberedPlaces;
   readonly text: ViewModel['text'];
 }
 
 /** The page's article and its clean view: at most one view is open, and it follows the page. */
 export interface Article {
   /** The newest analysis; made again only where the page has changed. */
-  analyse(): Result<Report>;
+  analyse(): Promise<Result<Report>>;
   /** The whole analysis, made afresh. */
   measure(): Report;
   view(action: ViewAction): Promise<Result<ViewState>>;
@@ -25,16 +27,24 @@ export interface Article {
 export const createArticle = (
   document: Document,
   handle: PageHandle,
-  { readers, openView, preferences, text }: Surroundings,
+  { readers, openView, preferences, places, text }: Surroundings,
 ): Article => {
   let latest: Analysis | undefined;
   let view: OpenView | undefined;
+  let recent: readonly Unfolded[] = [];
+  let remembered: Promise<void> | undefined;
   // Two clicks are answered one after the other: the second one closes what the first one opened.
   let turn: Promise<unknown> = Promise.resolve();
 
-  const look = (): Result<Analysis> => {
+  /** Once a page: from then on the page knows what the reader says. */
+  const remember = async (): Promise<void> => {
+    const shapes = await places.load();
+    if (shapes !== undefined) handle.leaveUnfolded(shapes);
+  };
+  const look = async (): Promise<Result<Analysis>> => {
     try {
-      const detection = handle.current();
+      await (remembered ??= remember());
+      const detection = await handle.current();
       if (latest?.detection !== detection) latest = analyse(document, detection, readers);
       return latest.report.stories.length > 0 ? { ok: true, value: latest } : failure('no-text');
     } catch {
@@ -47,11 +57,28 @@ export const createArticle = (
     report,
     body: () => (content === undefined ? document.createDocumentFragment() : sanitise(content)),
     preferences: await preferences(),
+    unfolding: {
+      host: places.host,
+      recent,
+      leaveUnfolded: (shape) => void leaveUnfolded(shape),
+      foldAgain: (shape) => void foldAgain(shape),
+    },
     text,
   });
+  // Each tells the page, which tells the view; also where nothing could be stored.
+  const leaveUnfolded = async (shape: string): Promise<void> => {
+    const kept = await places.leaveUnfolded(shape);
+    recent = [...recent.filter((known) => known.shape !== shape), { shape, remembered: kept }];
+    handle.leaveUnfolded([...handle.unfolded, shape]);
+  };
+  const foldAgain = async (shape: string): Promise<void> => {
+    await places.foldAgain(shape);
+    recent = recent.filter((known) => known.shape !== shape);
+    handle.leaveUnfolded([...handle.unfolded].filter((known) => known !== shape));
+  };
   const open = async (): Promise<Result<ViewState>> => {
     if (view === undefined) {
-      const found = look();
+      const found = await look();
       if (!found.ok) return found;
       view = await openView(document, await modelOf(found.value), () => {
         view = undefined;
@@ -72,19 +99,19 @@ export const createArticle = (
     return action === 'close' || (action === 'toggle' && view !== undefined) ? close() : open();
   };
 
-  handle.onChange(() => {
-    if (view === undefined) return;
-    const found = look();
+  const redraw = async (): Promise<void> => {
+    const found = await look();
     // What was readable and is no more (a page that clears itself) stays in the view.
-    if (found.ok)
-      modelOf(found.value).then(
-        (model) => view?.update(model),
-        () => undefined, // An orphan: the extension was updated, and what is open stays open.
-      );
+    if (found.ok && view !== undefined) view.update(await modelOf(found.value));
+  };
+  handle.onChange((change) => {
+    if (change === 'navigated') recent = [];
+    // An orphan: the extension was updated, and what is open stays open.
+    if (view !== undefined) redraw().catch(() => undefined);
   });
   return {
-    analyse: () => {
-      const found = look();
+    analyse: async () => {
+      const found = await look();
       return found.ok ? { ok: true, value: found.value.report } : found;
     },
     measure: () => analyse(document, handle.detect(), readers).report,

@@ -9,7 +9,7 @@ export interface PageHandle {
   /** Looks at the page afresh. */
   detect(): Detection;
   /** The newest look, made again only if the page has changed since. */
-  current(): Detection;
+  current(): Detection | Promise<Detection>;
   /** From now on, places of these shapes hold no copies: the reader has said so. Told of as a change of the page. */
   leaveUnfolded(shapes: readonly string[]): void;
   /** Shapes of places that hold no copies. */

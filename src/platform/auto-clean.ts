@@ -63,7 +63,7 @@ export const finishIntention = async (): Promise<boolean> => {
   return true;
 };
 
-/** Takes back all that the switch of a host gave: setting, script, permission, badge, open views. */
+/** Takes back all that the switch of a host gave: setting, script, permission, badge, open views and folds. */
 export const switchOff = async (host: string): Promise<void> => {
   const store = browserStore();
   const { settings } = await store.load();
@@ -74,6 +74,7 @@ export const switchOff = async (host: string): Promise<void> => {
     if (tab.id !== undefined && hostOf(tab.url) === host) {
       await browser.action.setBadgeText({ tabId: tab.id, text: '' });
       await callPage(tab.id, 'view', { action: 'close' }).catch(() => undefined);
+      await callPage(tab.id, 'fold', { action: 'unfold' }).catch(() => undefined);
     }
 };
 

@@ -52,6 +52,9 @@ export const createOptionsPort = (): OptionsPort => {
       if (settings.sites[host]?.on === true) await switchOff(host);
       await store.removeSite(host);
     },
+    forgetUnfolded: async (host) => {
+      await store.changeSite(host, (site) => ({ ...site, unfolded: [] }));
+    },
     allowSite: ask,
     switchEverySite: (on) => (on ? ask(null) : void switchOffEverywhere()),
     dismiss: (notice) => void store.dismiss(notice),

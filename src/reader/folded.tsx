@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { countIn, plural } from '../core/text/plural.ts';
 import type { Copy, Difference, Report, Scope } from '../contracts/report.ts';
+import { NotACopy } from '../ui/story/not-a-copy.tsx';
 import { useText } from '../ui/texts.ts';
 
 const scopes: Record<Scope, string> = {
@@ -57,6 +58,7 @@ const FoldedCopy = ({ copy }: { readonly copy: Copy }): JSX.Element => {
           <p key={place}>{paragraph}</p>
         ))}
       </details>
+      <NotACopy copy={copy} />
     </section>
   );
 };
