@@ -6,6 +6,8 @@ const made: Readonly<Record<string, () => string>> = {
   '/story': () => pages.factory,
   '/another': () => pages.factory.replaceAll('salt', 'flour'),
   '/keyed': () => pages.keyed,
+  '/twice': () => pages.printedTwice,
+  '/twice-again': () => pages.printedTwiceAgain,
   '/single': () => pages.single,
   '/list': () => pages.list,
   '/empty': () => pages.empty,

@@ -43,6 +43,17 @@ const barPlaces = async (): Promise<number[]> =>
   run(`[...document.querySelectorAll('[data-unecho-folded]:not([data-unecho-folded=away])')].map((gap, i) =>
     Math.round(bars()[i].getBoundingClientRect().top - gap.getBoundingClientRect().top))`);
 
+/** One run of text instead of paragraphs. */
+const told = (html: string): string => html.replace(/<\/?p>/g, ' ');
+/** Placing waits for a frame. */
+const settled = async (): Promise<void> => {
+  await until('the bar to be in its place', async () => (await barPlaces())[0] === 3);
+};
+/** The top of a paragraph in the middle of the window, two frames later: anchoring of the browser's own has had its say. */
+const top = async (): Promise<number> =>
+  run(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() =>
+    resolve(Math.round(document.querySelectorAll('#kept p')[12].getBoundingClientRect().top)))))`);
+
 const story = paragraphs(31, 6);
 const twice = `<main><div id="kept">${story}</div><p id="between">Something else stands between.</p><div id="copy">${story}</div><p id="end">The end of it.</p></main>`;
 const untouched = { markup: true, nodes: true, sheets: true };
@@ -97,7 +108,6 @@ describe('folding in place', () => {
   });
 
   test('a copy within a longer text stays, and is counted', async () => {
-    const told = (html: string): string => html.replace(/<\/?p>/g, ' ');
     await open(
       `<main><div id="kept">${story}</div><div id="glued">${told(story)}<br><br>${told(paragraphs(77, 4))}</div></main>`,
     );
@@ -136,6 +146,7 @@ describe('folding in place', () => {
     await fold();
     await run(`location.hash = 'target'`);
     await until('the copy to be shown', async () => run<boolean>(`marks().join() === 'copy:shown'`));
+    expect(await run(`document.getElementById('target').checkVisibility()`)).toBe(true);
   });
 
   test('in an open shadow root too', async () => {
@@ -199,15 +210,13 @@ describe('a page that goes on living', () => {
       `<div id="top"></div><div id="box" style="height:500px;overflow:auto"><div>${twice}</div></div>`,
     );
     await fold();
-    const settled = async (): Promise<void> => {
-      await until('the bar to be in its place', async () => (await barPlaces())[0] === 3);
-    };
     await run(`document.getElementById('box').scrollTop = 300`);
     await settled();
     await run(`document.getElementById('top').style.height = '120px'`);
     await settled();
     await workshop.page.setViewport({ width: 700, height: 600 });
     await settled();
+    expect(await barPlaces()).toEqual([3]);
     await workshop.page.setViewport({ width: 900, height: 600 });
   });
 
@@ -220,15 +229,12 @@ describe('a page that goes on living', () => {
     await until('the bar to be covered', async () => run<boolean>(`bars()[0].classList.contains('covered')`));
     await run(`scrollBy(0, -200)`);
     await until('the bar to be seen', async () => run<boolean>(`!bars()[0].classList.contains('covered')`));
+    expect(await barPlaces()).toEqual([3]);
   });
 });
 
 describe('what the reader looks at stays where it is', () => {
   const long = `<main><div id="copy"><div class="ad">An advertisement of nothing.</div>${story}</div><article id="kept"><h1>The story</h1>${story}${paragraphs(90, 20)}</article></main>`;
-  /** The top of a paragraph in the middle of the window, two frames later: anchoring of the browser's own has had its say. */
-  const top = async (): Promise<number> =>
-    run(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() =>
-      resolve(Math.round(document.querySelectorAll('#kept p')[12].getBoundingClientRect().top)))))`);
   beforeEach(async () => {
     await workshop.page.setViewport({ width: 900, height: 600 });
   });

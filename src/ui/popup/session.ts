@@ -98,7 +98,9 @@ export const startSession = (
       if (state.fold?.folded) await fold('unfold');
       return;
     }
-    if (state.viewOpen) await toggleView();
+    // Auto-clean may have opened it since the popup asked.
+    const view = await orFailure(port.view('close'), 'analysis-failed');
+    if (view.ok) update({ viewOpen: view.value.open });
     if (state.detected?.ok && state.detected.value.kind === 'repeated') await fold('fold');
   };
 
