@@ -157,8 +157,7 @@ export const place = (name: string, start: () => Promise<drive.Browser>): void =
       await browser.clickInPopup('.fold');
       await isFolded(1);
       await drive.closePopup(browser);
-      await browser.page.bringToFront();
-      await browser.page.focus('body');
+      await browser.focusPage();
       await browser.page.keyboard.press('Tab');
       await until('the focus on the bar', async () =>
         browser.page.evaluate(() => document.activeElement?.nodeName === 'UNECHO-FOLDS'),
