@@ -125,6 +125,7 @@ export const createBars = (
         button.setAttribute('aria-expanded', String(bar.shown));
         button.firstElementChild!.textContent = bar.label;
         button.lastElementChild!.textContent = bar.action;
+        button.classList.toggle('on-dark', hasLightText(bar.at));
         if (!button.isConnected) list.append(button);
         drawn.set(bar.key, { bar, button });
       }
@@ -147,4 +148,10 @@ export const createBars = (
       host.remove();
     },
   };
+};
+
+/** The page's own text tells whether it is dark: many pages stay light whatever the system asks for. */
+const hasLightText = (element: Element): boolean => {
+  const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.3 * red + 0.59 * green + 0.11 * blue > 140;
 };
