@@ -1,10 +1,11 @@
+import type { Matter } from '../core/repeats/matters.ts';
+
 /** What the analysis of one page says: plain data, sent from the page to the popup and drawn by the view. */
 
 /** `article`: a copy of the whole story; `excerpt`: of a good part of it; `fragment`: a caption, lead or line. */
 export type Scope = 'article' | 'excerpt' | 'fragment';
 
-/** What a difference touches that changes what is said: a number, a name, a "not". */
-export type Matter = 'figure' | 'name' | 'negation';
+export type { Matter } from '../core/repeats/matters.ts';
 
 /** One place where a copy reads otherwise than the text kept. `kept` is empty for an insertion, `copy` for an omission. */
 export interface Difference {

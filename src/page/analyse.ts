@@ -1,10 +1,14 @@
+import type { FoundStory, Repetitions } from '../core/repeats/stories.ts';
+import { finish } from '../core/steps.ts';
+import { isProse } from '../core/text/prose.ts';
 import { normalise } from '../core/related/labels.ts';
-import type { Copy, Headline, Report, Source, Story } from '../contracts/report.ts';
-import type { LivePageText } from './blocks.ts';
+import type { Headline, Report, Source, Story } from '../contracts/report.ts';
+import type { LivePageText, PageBlock } from './blocks.ts';
 import { describeCopies } from './copies.ts';
 import type { Detection } from './detect.ts';
 import { type Extract, extract } from './extract.ts';
 import type { Metadata } from './metadata.ts';
+import { outletsOf } from './outlets.ts';
 import { readPage } from './read.ts';
 import type { RelatedOnPage } from './related.ts';
 import type { StoryOnPage } from './story.ts';
@@ -32,7 +36,9 @@ export const analyse = (document: Document, detection: Detection, readers: Reade
   const related = readers.related(detection.page, metadata.title ?? document.title);
   const extracted = extract(document, detection, related);
   const stories =
-    extracted === undefined ? [] : [mainStory(document, detection, extracted, metadata, related, readers)];
+    extracted === undefined
+      ? []
+      : [mainStory(document, detection, extracted, metadata, related, readers), ...otherStories(detection)];
   const total = detection.ms + performance.now() - begun;
   return {
     detection,
@@ -55,20 +61,22 @@ const mainStory = (
   readers: Readers,
 ): Story => {
   const { page, repetitions } = detection;
-  const title = metadata.title ?? extracted.title;
+  const [told] = repetitions.stories;
+  // What the page says of itself holds for the story that it is about.
+  const about = isAbout(repetitions) ? metadata : nothing;
+  const heading = isAbout(repetitions) ? undefined : page.blocks[told?.heading ?? -1]?.text;
+  const title = heading ?? about.title ?? extracted.title;
   const inBody = tidy(extracted.content, title);
-  const body = readPage(extracted.content);
+  const body = finish(readPage(extracted.content));
   // Captions belong to their pictures: what is read, counted and quoted from is the running text.
   const running = body.blocks.filter(({ kind }) => kind !== 'caption');
   const paragraphs = running.map((block) => block.text);
   const lists = [...related.tails].map(([block, start]) => normalise(page.blocks[block]!.text.slice(start)));
-  const copies = repetitions.stories
-    .reduce<Copy[]>((all, story) => [...all, ...describeCopies(page, story, all.length)], [])
-    .map((copy) => ({
-      ...copy,
-      // Headlines glued to a copy are shown as what they are.
-      unique: copy.unique.filter((passage) => !lists.some((list) => list.includes(normalise(passage)))),
-    }));
+  const copies = (told === undefined ? [] : describeCopies(page, told, 0)).map((copy) => ({
+    ...copy,
+    // Headlines glued to a copy are shown as what they are.
+    unique: copy.unique.filter((passage) => !lists.some((list) => list.includes(normalise(passage)))),
+  }));
   const said = new Set(paragraphs);
   const folded = new Set(repetitions.stories.flatMap((story) => story.copies.flatMap((copy) => copy.blocks)));
   const onPage: StoryOnPage = {
@@ -85,10 +93,10 @@ const mainStory = (
   };
   return {
     title,
-    byline: metadata.byline.length > 0 ? metadata.byline : extracted.byline === '' ? [] : [extracted.byline],
+    byline: about.byline.length > 0 ? about.byline : extracted.byline === '' ? [] : [extracted.byline],
     ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
-    outlets: [],
-    ...(metadata.published !== undefined && { published: metadata.published }),
+    outlets: told === undefined ? [] : outletsOf(page, told),
+    ...(about.published !== undefined && { published: about.published }),
     lang: onPage.lang,
     dir: extracted.dir,
     text: paragraphs.join('\n\n'),
@@ -97,6 +105,42 @@ const mainStory = (
     related: merged([...related.headlines, ...inBody]),
     sources: readers.sources(onPage, metadata),
   };
+};
+
+const nothing: Pick<Metadata, 'title' | 'byline' | 'published'> = { byline: [] };
+
+/** The page is about its first story: it is no list, and its reader has not scrolled on to another one. */
+const isAbout = ({ list, scrolled }: Repetitions): boolean => !list && scrolled !== true;
+
+/** What else the page tells, as its blocks say it: only the main story is taken out with its pictures. */
+const otherStories = ({ page, repetitions: { stories } }: Detection): Story[] => {
+  let id = stories[0]?.copies.length ?? 0;
+  return stories.slice(1).map((story): Story => {
+    const copies = describeCopies(page, story, id);
+    id += copies.length;
+    const blocks = textOf(page, story);
+    return {
+      title: page.blocks[story.heading ?? -1]?.text ?? '',
+      byline: [],
+      outlets: outletsOf(page, story),
+      lang: '',
+      dir: 'ltr',
+      text: blocks.map(({ text }) => text).join('\n\n'),
+      words: blocks.reduce((sum, { start, end }) => sum + end - start, 0),
+      copies,
+      related: [],
+      sources: [],
+    };
+  });
+};
+
+/** The running text of a story; of one that stands once, what stands in its element. */
+const textOf = ({ blocks, containers }: LivePageText, { kept, container }: FoundStory): PageBlock[] => {
+  const around = kept.blocks.length > 0 || container === undefined ? undefined : containers[container];
+  const own = around
+    ? blocks.filter((block) => block.start >= around.start && block.end <= around.end)
+    : kept.blocks.map((block) => blocks[block]!);
+  return own.filter((block) => isProse(block));
 };
 
 /** Each headline once. */

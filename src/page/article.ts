@@ -20,7 +20,9 @@ export interface Article {
   /** The newest analysis; made again only where the page has changed. */
   analyse(): Promise<Result<Report>>;
   /** The whole analysis, made afresh. */
-  measure(): Report;
+  measure(): Promise<Report>;
+  /** From the page to what the view shows, made afresh, without sources and related headlines. */
+  measureBody(): Promise<unknown>;
   view(action: ViewAction): Promise<Result<ViewState>>;
 }
 
@@ -102,7 +104,9 @@ export const createArticle = (
   const redraw = async (): Promise<void> => {
     const found = await look();
     // What was readable and is no more (a page that clears itself) stays in the view.
-    if (found.ok && view !== undefined) view.update(await modelOf(found.value));
+    if (!found.ok) return;
+    const model = await modelOf(found.value);
+    view?.update(model);
   };
   handle.onChange((change) => {
     if (change === 'navigated') recent = [];
@@ -114,13 +118,23 @@ export const createArticle = (
       const found = await look();
       return found.ok ? { ok: true, value: found.value.report } : found;
     },
-    measure: () => analyse(document, handle.detect(), readers).report,
+    measure: async () => analyse(document, await handle.detect(), readers).report,
+    measureBody: async () => {
+      const { content } = analyse(document, await handle.detect(), withoutReaders);
+      return content && sanitise(content);
+    },
     view: (action) => {
       const answer = turn.then(() => act(action)).catch(() => failure<ViewState>('analysis-failed'));
       turn = answer;
       return answer;
     },
   };
+};
+
+const withoutReaders: Readers = {
+  metadata: () => ({ byline: [], lang: '' }),
+  sources: () => [],
+  related: () => ({ headlines: [], blocks: new Set(), tails: new Map() }),
 };
 
 const failure = <T>(error: Failure): Result<T> => ({ ok: false, error });

@@ -66,4 +66,6 @@ export interface LivePageText extends PageText {
   readonly containers: readonly PageContainer[];
   /** The page was longer than what is read at most. */
   readonly truncated: boolean;
+  /** Elements whose open shadow root or frame was read, in document order: a clone of the page lacks what is in them. */
+  readonly hosts: readonly Element[];
 }

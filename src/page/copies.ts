@@ -1,23 +1,19 @@
 import type { Copy, Difference, Place } from '../contracts/report.ts';
 import { compare } from '../core/repeats/compare.ts';
 import type { Span } from '../core/repeats/passages.ts';
+import { mattersOf } from '../core/repeats/matters.ts';
+import { finish } from '../core/steps.ts';
 import { findRuns } from '../core/repeats/runs.ts';
 import type { FoundCopy, FoundStory } from '../core/repeats/stories.ts';
 import { locateWords } from '../core/text/words.ts';
 import type { LivePageText } from './blocks.ts';
 import { coverOf } from './cover.ts';
 import { hidingOf } from './hidden.ts';
+import { outletOf } from './outlets.ts';
 import { longestOf, shapeOfCopy } from './shape.ts';
 
 /** Words that only one copy has, from which on they are a passage worth showing by itself. */
 const passage = 5;
-
-/** A text in words, each with its place, so that spans of words can be printed. */
-interface Printed {
-  readonly text: string;
-  readonly words: Int32Array;
-  readonly places: Int32Array;
-}
 
 /** Words shown on either side of a difference. */
 const context = 4;
@@ -42,16 +38,14 @@ const describe = (
 ): Copy => {
   const own = print(page, copy.blocks);
   const { similarity, differences } = compare(kept.words, own.words);
-  const known = knownIn(kept.words, own.words);
-  const isNew = ({ start, end }: Span): boolean =>
-    end - start >= passage &&
-    known.subarray(start, end).reduce((sum, word) => sum + word, 0) < 0.3 * (end - start);
+  const isNew = newTo(kept.words, own.words);
   const place = placeOf(page, story, copy);
+  const blocks = new Set(copy.blocks);
   return {
     id,
     place,
     shape: shapeOfCopy(page, copy),
-    whole: coverOf(page, (block) => copy.blocks.includes(block)).rest.length === 0,
+    whole: coverOf(page, (block) => blocks.has(block)).rest.length === 0,
     text: own.text,
     words: own.words.length,
     hidden: place.hiding !== undefined,
@@ -60,38 +54,64 @@ const describe = (
     unique: differences
       .filter((difference) => isNew(difference.copy))
       .map((difference) => cut(own, difference.copy)),
-    differences: differences.map((difference): Difference => {
-      const [before, after] = [cut(kept, difference.kept), cut(own, difference.copy)];
-      const { start, end } = difference.copy;
-      return {
-        kind: before === '' ? 'inserted' : after === '' ? 'removed' : 'changed',
-        kept: before,
-        copy: after,
-        before: cut(own, { start: Math.max(0, start - context), end: start }),
-        after: cut(own, { start: end, end: Math.min(own.words.length, end + context) }),
-        matters: [],
-      };
-    }),
+    differences: differences.map((difference) => differenceOf(kept, own, difference)),
   };
 };
 
-const placeOf = (page: LivePageText, { kept }: FoundStory, copy: FoundCopy): Place => {
+const differenceOf = (
+  kept: Printed,
+  own: Printed,
+  spans: { readonly kept: Span; readonly copy: Span },
+): Difference => {
+  const { start, end } = spans.copy;
+  const [said, instead] = [cut(kept, spans.kept), cut(own, spans.copy)];
+  const before = cut(own, { start: Math.max(0, start - context), end: start });
+  return {
+    kind: said === '' ? 'inserted' : instead === '' ? 'removed' : 'changed',
+    kept: said,
+    copy: instead,
+    before,
+    after: cut(own, { start: end, end: Math.min(own.words.length, end + context) }),
+    matters: mattersOf(said, instead, before),
+  };
+};
+
+const placeOf = (page: LivePageText, story: FoundStory, copy: FoundCopy): Place => {
+  const { kept } = story;
   const [first, last] = [kept.blocks[0] ?? 0, kept.blocks.at(-1) ?? 0];
   const where = copy.blocks.at(-1)! < first ? 'above' : copy.blocks[0]! > last ? 'below' : 'within';
   const hiding = isMostlyHidden(page, copy) ? hidingOf(longestOf(page, copy).element) : undefined;
-  return { where, ...(hiding && { hiding }) };
+  const outlet = story.container === undefined ? undefined : outletOf(page, copy);
+  return { where, ...(hiding && { hiding }), ...(outlet !== undefined && { outlet }) };
 };
+
+/** A text in words, so that spans of words can be printed. */
+class Printed {
+  readonly text: string;
+  readonly words: Int32Array;
+  private located: Int32Array | undefined;
+
+  constructor(text: string, words: Int32Array) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** Where the words stand. Made when first asked for: a copy without differences needs none. */
+  get places(): Int32Array {
+    this.located ??= locateWords(this.text);
+    return this.located;
+  }
+}
 
 const print = (page: LivePageText, blocks: readonly number[]): Printed => {
   const parts = blocks.map((index) => page.blocks[index]!);
-  const text = parts.map((block) => block.text).join('\n\n');
   const words = new Int32Array(parts.reduce((sum, { start, end }) => sum + end - start, 0));
   let count = 0;
   for (const { start, end } of parts) {
     words.set(page.words.subarray(start, end), count);
     count += end - start;
   }
-  return { text, words, places: locateWords(text) };
+  return new Printed(parts.map((block) => block.text).join('\n\n'), words);
 };
 
 const cut = ({ text, places }: Printed, { start, end }: Span): string =>
@@ -103,13 +123,25 @@ const punctuated = (text: string, end: number): number => {
   return end + (rest?.[0].length ?? 0);
 };
 
-/** 1 for each word of the copy that stands in a run of the kept text, wherever: a moved paragraph is not new. */
+/**
+ * Tells which passages of a copy the kept text has nowhere: a moved paragraph is not new. What the kept text has is looked
+ * up only where there is a passage to be told of.
+ */
+const newTo = (kept: Int32Array, copy: Int32Array): ((span: Span) => boolean) => {
+  let known: Uint8Array | undefined;
+  return ({ start, end }) => {
+    if (end - start < passage) return false;
+    known ??= knownIn(kept, copy);
+    return known.subarray(start, end).reduce((sum, word) => sum + word, 0) < 0.3 * (end - start);
+  };
+};
+
 const knownIn = (kept: Int32Array, copy: Int32Array): Uint8Array => {
   const words = new Int32Array(kept.length + copy.length);
   words.set(kept);
   words.set(copy, kept.length);
   const known = new Uint8Array(copy.length);
-  for (const { at, from, length } of findRuns(words, words.length))
+  for (const { at, from, length } of finish(findRuns(words, words.length)))
     if (at >= kept.length && from < kept.length) known.fill(1, at - kept.length, at - kept.length + length);
   return known;
 };

@@ -1,8 +1,11 @@
 import type { Verdict } from '../contracts/report.ts';
+import type { Steps } from '../core/steps.ts';
 import { type Repetitions, findRepetitions } from '../core/repeats/stories.ts';
 import type { LivePageText } from './blocks.ts';
 import { readPage } from './read.ts';
 import { shapeOfCopy } from './shape.ts';
+import { inSlices } from './slices.ts';
+import { inViewFirst } from './in-view.ts';
 
 /** What was found on the page as it stood at one moment. */
 export interface Detection {
@@ -17,33 +20,36 @@ export interface Detection {
 const leastText = 40;
 
 /**
- * Reads the page and finds its stories and their copies. Changes nothing.
+ * Reads the page and finds its stories and their copies, in slices where it is large. Changes nothing.
  *
  * @param unfolded shapes of places that the reader has said hold no copies: see `Copy.shape`
  */
-export const detect = (document: Document, unfolded: ReadonlySet<string>): Detection => {
-  const begun = performance.now();
-  const page = readPage(document.body ?? document.documentElement);
-  const repetitions = withoutUnfolded(page, findRepetitions(page), unfolded);
-  return { page, repetitions, verdict: verdictOf(page, repetitions), ms: performance.now() - begun };
+export const detect = async (document: Document, unfolded: ReadonlySet<string>): Promise<Detection> => {
+  const { result, ms } = await inSlices(look(document.body ?? document.documentElement));
+  const repetitions = inViewFirst(result.page, withoutUnfolded(result.page, result.repetitions, unfolded));
+  return { page: result.page, repetitions, verdict: verdictOf(result.page, repetitions), ms };
 };
+
+function* look(root: Element): Steps<Pick<Detection, 'page' | 'repetitions'>> {
+  const page = yield* readPage(root);
+  yield;
+  return { page, repetitions: yield* findRepetitions(page) };
+}
 
 const withoutUnfolded = (
   page: LivePageText,
   repetitions: Repetitions,
   unfolded: ReadonlySet<string>,
-): Repetitions =>
-  unfolded.size === 0
-    ? repetitions
-    : {
-        ...repetitions,
-        stories: repetitions.stories
-          .map((story) => ({
-            ...story,
-            copies: story.copies.filter((copy) => !unfolded.has(shapeOfCopy(page, copy))),
-          }))
-          .filter(({ copies }) => copies.length > 0),
-      };
+): Repetitions => {
+  if (unfolded.size === 0) return repetitions;
+  const stories = repetitions.stories
+    .map((story) => ({
+      ...story,
+      copies: story.copies.filter((copy) => !unfolded.has(shapeOfCopy(page, copy))),
+    }))
+    .filter(({ copies, container }) => copies.length > 0 || container !== undefined);
+  return { ...repetitions, stories };
+};
 
 const verdictOf = (page: LivePageText, { stories, list, longest }: Repetitions): Verdict => {
   const copies = stories.flatMap((story) => story.copies);

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import type { LivePageText, PageBlock } from './blocks.ts';
-import { coverOf } from './cover.ts';
+import { commonAncestor } from '../core/repeats/containers.ts';
+import { finish } from '../core/steps.ts';
+import type { LivePageText } from './blocks.ts';
+import { cloneOf } from './clone.ts';
 import type { Detection } from './detect.ts';
 import { readPage } from './read.ts';
 import type { RelatedOnPage } from './related.ts';
@@ -16,15 +18,20 @@ export interface Extract {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Share of the kept story that Readability must find; below it, it is shown that story alone. */
+/** Share of the kept story that Readability must find; below it, it is shown another part of the page. */
 const found = 0.6;
 /** Times the kept story's words above which Readability has taken in other stories too. */
 const swollen = 1.5;
+/** Words beyond which Readability, which cannot be interrupted, would hold the page too long. */
+const tooLong = 60_000;
+/** Headings before a story among which its headline is looked for. */
+const headlinesAbove = 8;
 
 /**
  * Takes the main story out of the page: a clone without the copies goes through Readability. The page itself is only
- * read. Readability destroys what it is given, so each try has a clone of its own. Where it does not see the story that
- * was found to be told twice, that story is taken as it stands.
+ * read. Readability destroys what it is given, so each try has a clone of its own: first the story's own part of the page,
+ * which is enough nearly always and costs a fraction, then all of it, then the kept place alone. Where Readability does
+ * not see the story, that place is taken as it stands, and so it is on pages that list stories.
  *
  * @returns undefined where there is nothing to be read as an article
  */
@@ -33,26 +40,110 @@ export const extract = (
   detection: Detection,
   related: Pick<RelatedOnPage, 'blocks' | 'tails'>,
 ): Extract | undefined => {
-  const whole = parse(cloneWithout(document, detection, related, false));
-  const [story] = detection.repetitions.stories;
-  if (story === undefined) return whole;
-  // An excerpt says how the story begins, not how long it is.
-  const complete = story.copies.some(({ scope }) => scope === 'article');
-  const told = wordsOf(detection.page, story.kept.blocks);
-  const [text, share] = coverage(whole, told);
-  if (share >= found && !(complete && text > swollen * story.kept.words)) return whole;
-  const alone = parse(cloneWithout(document, detection, related, true));
-  if (coverage(alone, told)[1] >= found) return alone;
-  const asItStands = cloneWithout(document, detection, related, true);
-  const content = aroundText(asItStands.body);
-  makeAbsolute(content);
-  return {
-    content,
-    title: (whole ?? alone)?.title ?? '',
-    byline: (whole ?? alone)?.byline ?? '',
-    lang: (whole ?? alone)?.lang ?? '',
-    dir: (whole ?? alone)?.dir ?? (asItStands.dir === 'rtl' ? 'rtl' : 'ltr'),
+  const { page, repetitions } = detection;
+  const [main] = repetitions.stories;
+  const kept = new Set(main?.kept.blocks);
+  const out = leftOut(detection, related);
+  const clone = (root: Element, only: boolean): Document => {
+    const copy = cloneOf(document, page, {
+      root,
+      isOut: (block) => out[block] === 1 || (only && !kept.has(block)),
+      shown: kept,
+      tails: related.tails,
+    });
+    shorten(copy.body);
+    return copy;
   };
+  const asItStands = (): Extract | undefined => {
+    if (kept.size === 0) return undefined;
+    const { body, dir, documentElement } = clone(document.body, true);
+    const content = aroundText(body);
+    makeAbsolute(content);
+    return {
+      content,
+      title: '',
+      byline: '',
+      lang: documentElement.lang,
+      dir: dir === 'rtl' ? 'rtl' : 'ltr',
+    };
+  };
+  if (repetitions.list || page.count > tooLong) return asItStands() ?? parse(clone(document.body, false));
+  const told = wordsOf(page, main?.kept.blocks ?? homeBlocks(detection));
+  // An excerpt says how the story begins, not how long it is.
+  const longest =
+    main?.copies.some(({ scope }) => scope === 'article') === true ? swollen * main.kept.words : Infinity;
+  const isWhole = (extracted: Extract | undefined): boolean => {
+    const [words, share] = coverage(extracted, told);
+    return share >= found && words <= longest;
+  };
+  const root = rootOf(detection);
+  const part = parse(clone(root, false));
+  if (isWhole(part)) return part;
+  const whole = root === document.body ? part : parse(clone(document.body, false));
+  if (kept.size === 0 || isWhole(whole)) return whole ?? part;
+  const alone = parse(clone(document.body, true));
+  if (coverage(alone, told)[1] >= found) return alone;
+  return asItStands();
+};
+
+/** 1 for each block that is folded, listed, or told by another story. */
+const leftOut = (
+  { page, repetitions }: Detection,
+  { blocks: listed }: Pick<RelatedOnPage, 'blocks'>,
+): Uint8Array => {
+  const out = new Uint8Array(page.blocks.length);
+  for (const block of listed) out[block] = 1;
+  repetitions.stories.forEach(({ kept, copies, container }, story) => {
+    for (const { blocks } of copies) for (const block of blocks) out[block] = 1;
+    if (story === 0) return;
+    for (const block of kept.blocks) out[block] = 1;
+    const around = container === undefined ? undefined : page.containers[container];
+    if (around !== undefined)
+      page.blocks.forEach(({ start, end }, block) => {
+        if (start >= around.start && end <= around.end) out[block] = 1;
+      });
+  });
+  // What is kept stays, whatever else it was taken for.
+  for (const block of repetitions.stories[0]?.kept.blocks ?? []) out[block] = 0;
+  return out;
+};
+
+/** The element that holds the main story from its headline on; the body where none is told. */
+const rootOf = ({ page, repetitions: { stories, home } }: Detection): Element => {
+  const [main] = stories;
+  const { containers, blocks } = page;
+  if (main?.container !== undefined) return containers[main.container]!.element;
+  const place =
+    main === undefined || main.kept.blocks.length === 0
+      ? home
+      : main.kept.blocks
+          .map((block) => blocks[block]!.container)
+          .reduce((a, b) => commonAncestor(page, a, b));
+  if (place === undefined) return containers[0]!.element;
+  const first = containers[place]!.start;
+  let heading = -1;
+  let seen = 0;
+  for (let i = blocks.findLastIndex(({ end }) => end <= first); i >= 0 && seen < headlinesAbove; i--) {
+    if (blocks[i]!.kind !== 'heading') continue;
+    seen++;
+    if (heading < 0) heading = i;
+    if (containers[blocks[i]!.container]!.name === 'H1') {
+      heading = i;
+      break;
+    }
+  }
+  const around = heading < 0 ? 0 : commonAncestor(page, place, blocks[heading]!.container);
+  return containers[around]!.element;
+};
+
+/** The blocks of the fullest element: what an extract of a story that stands once must hold. */
+const homeBlocks = ({ page, repetitions: { home } }: Detection): number[] => {
+  const around = home === undefined ? undefined : page.containers[home];
+  return around === undefined
+    ? []
+    : page.blocks.flatMap(({ start, end }, block) =>
+        start >= around.start && end <= around.end ? [block] : [],
+      );
 };
 
 /** The smallest element around all that is left of the text: without the pictures and buttons of the page around it. */
@@ -90,7 +181,7 @@ const coverage = (
   told: readonly number[],
 ): [words: number, share: number] => {
   if (extracted === undefined) return [0, 0];
-  const { words, count } = readPage(extracted.content);
+  const { words, count } = finish(readPage(extracted.content));
   const known = new Set<number>();
   for (let i = 1; i < count; i++) known.add(pair(words[i - 1]!, words[i]!));
   let held = 0;
@@ -99,7 +190,11 @@ const coverage = (
 };
 
 const parse = (clone: Document): Extract | undefined => {
-  const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: true }).parse();
+  const parsed = new Readability<Node>(clone, {
+    serializer: (node) => node,
+    keepClasses: true,
+    disableJSONLD: true,
+  }).parse();
   const content = parsed?.content;
   if (parsed === null || content === null || content === undefined) return undefined;
   return {
@@ -109,67 +204,4 @@ const parse = (clone: Document): Extract | undefined => {
     lang: parsed.lang ?? '',
     dir: parsed.dir === 'rtl' ? 'rtl' : 'ltr',
   };
-};
-
-/** A clone of the page without what is folded and without lists of other stories; `only` the kept story if asked for. */
-const cloneWithout = (
-  document: Document,
-  { page, repetitions }: Detection,
-  { blocks: listed, tails }: Pick<RelatedOnPage, 'blocks' | 'tails'>,
-  only: boolean,
-): Document => {
-  const clone = document.cloneNode(true) as Document;
-  const twins = pairElements(document, clone);
-  const folded = new Uint8Array(page.blocks.length);
-  for (const { copies } of repetitions.stories)
-    for (const { blocks } of copies) for (const block of blocks) folded[block] = 1;
-  const kept = new Set(repetitions.stories[0]?.kept.blocks);
-  const isOut = (block: number): boolean =>
-    folded[block] === 1 || listed.has(block) || (only && !kept.has(block));
-
-  for (const index of kept) unhide(twins, page.blocks[index]!.element);
-  // An element that keeps no word goes as a whole, with its pictures and frames.
-  const { elements, rest } = coverOf(page, isOut);
-  for (const element of elements) twins.get(element)?.remove();
-  for (const { nodes } of rest) for (const node of nodes) setData(twins, node, ' ');
-  for (const [index, length] of tails)
-    if (!isOut(index))
-      for (const [node, data] of shortened(page.blocks[index]!, length)) setData(twins, node, data);
-  shorten(clone.body);
-  return clone;
-};
-
-const setData = (twins: ReadonlyMap<Element, Element>, node: Text, data: string): void => {
-  const parent = node.parentElement;
-  if (parent === null) return;
-  const twin = twins.get(parent)?.childNodes[[...parent.childNodes].indexOf(node)];
-  if (twin?.nodeType === 3) (twin as Text).data = data;
-};
-
-/** The text nodes of a block that change when its printed text is cut to a length, with what is left of each. */
-const shortened = (block: PageBlock, length: number): [Text, string][] => {
-  // White space is printed otherwise than it is written: the letters are counted.
-  let letters = block.text.slice(0, length).replace(/\s/g, '').length;
-  return block.nodes.flatMap((node): [Text, string][] => {
-    let at = 0;
-    for (; at < node.data.length && letters > 0; at++) if (/\S/.test(node.data[at]!)) letters--;
-    return at < node.data.length ? [[node, node.data.slice(0, at)]] : [];
-  });
-};
-
-/** Each element of the page with its twin in a clone of it. */
-const pairElements = (document: Document, clone: Document): Map<Element, Element> => {
-  const originals = document.getElementsByTagName('*');
-  const copies = [...clone.getElementsByTagName('*')];
-  return new Map([...originals].map((element, i) => [element, copies[i]!]));
-};
-
-/** Readability passes over what is hidden by attribute or inline style; the kept story may be such a one. */
-const unhide = (twins: ReadonlyMap<Element, Element>, element: Element): void => {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const twin = twins.get(at);
-    twin?.removeAttribute('hidden');
-    twin?.removeAttribute('aria-hidden');
-    if (twin?.hasAttribute('style')) twin.removeAttribute('style');
-  }
 };

@@ -7,9 +7,9 @@ import { type Change, observe } from './observe.ts';
 /** What detect.js leaves in the isolated world for auto.js and article.js, which are built apart from it. */
 export interface PageHandle {
   /** Looks at the page afresh. */
-  detect(): Detection;
+  detect(): Promise<Detection>;
   /** The newest look, made again only if the page has changed since. */
-  current(): Detection | Promise<Detection>;
+  current(): Promise<Detection>;
   /** From now on, places of these shapes hold no copies: the reader has said so. Told of as a change of the page. */
   leaveUnfolded(shapes: readonly string[]): void;
   /** Shapes of places that hold no copies. */
@@ -33,7 +33,7 @@ declare global {
 }
 
 export const createHandle = (document: Document): PageHandle => {
-  let latest: Detection | undefined;
+  let latest: Promise<Detection> | undefined;
   let unfolded: ReadonlySet<string> = new Set();
   const listeners = new Set<(change: Change) => void>();
   const tell = (change: Change): void => {
@@ -43,9 +43,18 @@ export const createHandle = (document: Document): PageHandle => {
     touched: () => (latest = undefined),
     settled: tell,
   });
+  const look = (): Promise<Detection> => {
+    const looking = detect(document, unfolded);
+    latest = looking;
+    // A look that failed is not the newest one: whoever asks next has the page looked at again.
+    looking.catch(() => {
+      if (latest === looking) latest = undefined;
+    });
+    return looking;
+  };
   return {
-    detect: () => (latest = detect(document, unfolded)),
-    current: () => (latest ??= detect(document, unfolded)),
+    detect: look,
+    current: () => latest ?? look(),
     get unfolded() {
       return unfolded;
     },

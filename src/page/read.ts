@@ -1,4 +1,5 @@
 import type { BlockKind } from '../core/text/block.ts';
+import type { Steps } from '../core/steps.ts';
 import { WordHasher } from '../core/text/words.ts';
 import { type LivePageText, PageBlock, type PageContainer } from './blocks.ts';
 
@@ -11,7 +12,7 @@ const inline = new Set(
 );
 /** Elements that have no text, or none that is text of the page: menus and buttons lead about it. */
 const skipped = new Set(
-  'NAV BUTTON SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT TEXTAREA DATALIST METER PROGRESS RT RP HEAD IMG INPUT SOURCE TRACK LINK META COL AREA svg math MATH'.split(
+  'NAV BUTTON SCRIPT STYLE NOSCRIPT TEMPLATE OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT TEXTAREA DATALIST METER PROGRESS RT RP HEAD IMG INPUT SOURCE TRACK LINK META COL AREA svg math MATH'.split(
     ' ',
   ),
 );
@@ -40,12 +41,13 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map(
 const captioned = '[class*="aption"]';
 
 /** What an element is to the reading, by its name: told once a name, since a page has a few dozen of them. */
-type Role = 'block' | 'inline' | 'link' | 'break' | 'rule' | 'skipped' | 'custom';
+type Role = 'block' | 'inline' | 'link' | 'break' | 'rule' | 'skipped' | 'custom' | 'frame';
 
 const roleOf = (name: string): Role => {
   if (name === 'A') return 'link';
   if (name === 'BR') return 'break';
   if (name === 'HR') return 'rule';
+  if (name === 'IFRAME') return 'frame';
   if (skipped.has(name)) return 'skipped';
   if (inline.has(name)) return 'inline';
   return name.includes('-') ? 'custom' : 'block';
@@ -53,6 +55,14 @@ const roleOf = (name: string): Role => {
 
 /** Nothing but white space and control characters is below. */
 const space = 32;
+
+/** The text of a frame of the page's own site; null where it is another site's, which scripts must not look into. */
+const bodyOf = (frame: Element): Element | null => (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+
+/** Nodes between two places where the reading may be interrupted. */
+const stride = 1024;
+/** The same for the letters of one long text. */
+const letters = 65_536;
 
 /** Words that are read at most: a page of more is read in part, and says so. */
 export const wordLimit = 2_000_000;
@@ -68,15 +78,17 @@ interface OpenContainer extends PageContainer {
  * Reads the text under `root` in document order, visible or not, into blocks, containers and a stream of words.
  *
  * Only reads: no layout, no style, no change. Iterative, so that depth costs no stack. Linear in nodes and characters.
- * Open shadow roots of custom elements are read in place of their host's light children.
+ * Open shadow roots of custom elements are read in place of their host's light children, and so are frames of the page's
+ * own site.
  */
-export const readPage = (root: Element): LivePageText => {
+export function* readPage(root: Element): Steps<LivePageText> {
   const hasher = new WordHasher();
   const roles = new Map<string, Role>();
   // Asked of the browser at once: a look at the class of each element would cost as much as reading the text.
   const captions = new Set(root.querySelectorAll(captioned));
   if (root.matches(captioned)) captions.add(root);
   const blocks: PageBlock[] = [];
+  const hosts: Element[] = [];
   const containers: OpenContainer[] = [];
   let nodes: Text[] = [];
   let linkedWords = 0;
@@ -119,7 +131,7 @@ export const readPage = (root: Element): LivePageText => {
     const kind =
       kinds.get(name) ??
       (captions.size > 0 && captions.has(element) ? 'captioned' : around === 'captioned' ? 'text' : around);
-    containers.push({ element, kind, parent: current, start: hasher.count, end: hasher.count });
+    containers.push({ element, name, kind, parent: current, start: hasher.count, end: hasher.count });
     current = containers.length - 1;
   };
   const leave = (): void => {
@@ -133,7 +145,9 @@ export const readPage = (root: Element): LivePageText => {
   let node: Node | null = root.firstChild;
   const stack: Element[] = [root];
   const open: Role[] = ['block'];
+  let visited = 0;
   while (stack.length > 0) {
+    if (++visited % stride === 0) yield;
     if (node === null) {
       const closed: Element = stack.pop()!;
       const role = open.pop();
@@ -155,7 +169,10 @@ export const readPage = (root: Element): LivePageText => {
         hasher.end();
         if (nodes.length > 0) nodes.push(node as Text);
       } else {
-        hasher.push(data);
+        for (let from = 0; from < data.length; from += letters) {
+          if (from > 0) yield;
+          hasher.push(data, from, Math.min(data.length, from + letters));
+        }
         nodes.push(node as Text);
       }
       const more = hasher.count - before;
@@ -177,9 +194,12 @@ export const readPage = (root: Element): LivePageText => {
         if (++breaks === 2) flush();
       } else if (role === 'rule') flush();
       else if (role !== 'skipped') {
-        const shadow: ShadowRoot | null = role === 'custom' ? element.shadowRoot : null;
-        if (shadow !== null) for (const caption of shadow.querySelectorAll(captioned)) captions.add(caption);
-        const first: Node | null = (shadow ?? element).firstChild;
+        const inner: Element | ShadowRoot | null =
+          role === 'custom' ? element.shadowRoot : role === 'frame' ? bodyOf(element) : null;
+        if (inner !== null) for (const caption of inner.querySelectorAll(captioned)) captions.add(caption);
+        const first: Node | null =
+          inner === null ? (role === 'frame' ? null : element.firstChild) : inner.firstChild;
+        if (inner !== null && first !== null) hosts.push(element);
         if (first !== null) {
           if (role === 'link') links++;
           else if (role !== 'inline') enter(element, name);
@@ -195,5 +215,5 @@ export const readPage = (root: Element): LivePageText => {
   }
   // Where the page was cut off, its open elements end here.
   for (let unclosed = current; unclosed >= 0; unclosed = current) leave();
-  return { blocks, containers, words: hasher.words, count: hasher.count, truncated };
-};
+  return { blocks, containers, words: hasher.words, count: hasher.count, truncated, hosts };
+}

@@ -3,6 +3,7 @@ import { isHeadline, wordsIn } from '../core/related/headline.ts';
 import { isLabel, isTagLine, labelAhead, normalise } from '../core/related/labels.ts';
 import { addressOf } from './address.ts';
 import type { PageBlock } from './blocks.ts';
+import { finish } from '../core/steps.ts';
 import { readPage } from './read.ts';
 
 /** Words of a paragraph that is nothing but a link to another story, at least: shorter ones are names and sources. */
@@ -21,7 +22,7 @@ const edge = 12;
  * @returns the headlines of the links taken out
  */
 export const tidy = (content: Element, title: string): Headline[] => {
-  const { blocks } = readPage(content);
+  const { blocks } = finish(readPage(content));
   const said = normalise(title);
   const captions = new Set<string>();
   const headlines: Headline[] = [];

@@ -1,3 +1,4 @@
+import { finish } from '../steps.ts';
 import { type Run, findRuns } from './runs.ts';
 import type { Span } from './passages.ts';
 
@@ -17,7 +18,7 @@ export const compare = (kept: Int32Array, copy: Int32Array): Comparison => {
   const words = new Int32Array(kept.length + copy.length);
   words.set(kept);
   words.set(copy, kept.length);
-  const runs = findRuns(words, words.length).filter(
+  const runs = finish(findRuns(words, words.length)).filter(
     ({ at, from, length }) => at >= kept.length && from + length <= kept.length,
   );
   const chain = inOrder(runs);

@@ -68,8 +68,6 @@ const paragraph = 15;
 /**
  * Tells which repeated passages are copies of a story.
  *
- * @param list the page lists many stories, each to be looked at for itself
- *
  * Two places are copies where most of both is the same. One is an excerpt of the other where it is contained in it
  * (Broder's containment), fills an element of its own, and begins where the story begins; a passage from the middle
  * of a story is a quotation and none of ours.
@@ -79,7 +77,6 @@ export const findCopies = (
   prose: Prose,
   homes: readonly Home[],
   passages: readonly Passage[],
-  list: boolean,
 ): Pair[] => {
   const groups = new Map<string, Run[]>();
   const last = new Map<string, Passage>();
@@ -144,11 +141,10 @@ export const findCopies = (
     if (said >= leastTwin && alternations(from, at) === 1 && isTwin(page, prose, from, at))
       return [{ ...candidate, excerpt: undefined }];
     // Beside the main story there are boxes, notices and comments, whose repetitions are not ours.
-    if (!list && Math.max(...[from, at].map(({ home }) => sizeOfHome(home))) < mainShare * sizeOfHome(0))
-      return [];
+    if (Math.max(...[from, at].map(({ home }) => sizeOfHome(home))) < mainShare * sizeOfHome(0)) return [];
     // The same notice in many stories, each with a text of its own.
     const whole = said >= wholly * Math.max(sizeOfHome(from.home), sizeOfHome(at.home));
-    if (!list && !inner && !whole && isShared(candidate)) return [];
+    if (!inner && !whole && isShared(candidate)) return [];
     // A copy keeps the order of what it says; who quotes picks.
     if (!inStep && inOrderShare(runs) < ordered) return [];
     // Lines that come again and again, not an article whose every paragraph stands twice.

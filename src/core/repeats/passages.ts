@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Run } from './runs.ts';
 
@@ -45,12 +46,13 @@ interface Growing {
  * paragraph stands twice in place is one passage. A heading between ends that licence: behind it another story may
  * begin. Paragraphs may come in another order. O(runs), after one pass over the blocks.
  */
-export const findPassages = (runs: readonly Run[], prose: Prose): Passage[] => {
+export function* findPassages(runs: readonly Run[], prose: Prose): Steps<Passage[]> {
   const passages: Growing[] = [];
   // Which passage each word belongs to on its later side: a copy of a copy is a passage of its own.
   const owner = new Int32Array(prose.count).fill(-1);
   const origin = new Int32Array(prose.count).fill(-1);
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    if (index % 1024 === 0) yield;
     let joined = -1;
     let chosen = run;
     let least = Infinity;
@@ -106,7 +108,7 @@ export const findPassages = (runs: readonly Run[], prose: Prose): Passage[] => {
     runs: own,
     matched,
   }));
-};
+}
 
 /** Words that a run would leave out on either side if it went on with the passage. */
 const costOf = (passage: Growing, run: Run, sameStory: boolean): { here: number; there: number } => {

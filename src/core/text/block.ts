@@ -24,6 +24,8 @@ export interface Block {
 export interface Container {
   /** Index of the container around it, -1 for the outermost. */
   readonly parent: number;
+  /** The element's name, in capitals: "H1", "ARTICLE". */
+  readonly name: string;
   readonly start: number;
   readonly end: number;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Block, PageText } from './block.ts';
 
 /** Runs of words in links above this share are menus and rails, not prose. */
@@ -27,7 +28,7 @@ export const isProse = (block: Block): boolean =>
   block.kind !== 'heading' && block.kind !== 'caption' && block.linked <= mostlyLinks;
 
 /** Linear in the words of the page. */
-export const proseOf = (page: PageText): Prose => {
+export function* proseOf(page: PageText): Steps<Prose> {
   const blocks: ProseBlock[] = [];
   const words = new Int32Array(page.count);
   const before = new Int32Array(page.count + 1);
@@ -35,7 +36,8 @@ export const proseOf = (page: PageText): Prose => {
   let headings = 0;
   let count = 0;
   let done = 0;
-  page.blocks.forEach((block, index) => {
+  for (const [index, block] of page.blocks.entries()) {
+    if (index % 1024 === 0) yield;
     before.fill(count, done, block.start + 1);
     if (isProse(block)) {
       blocks.push({ index, block, start: count, end: count + block.end - block.start });
@@ -48,11 +50,11 @@ export const proseOf = (page: PageText): Prose => {
       if (block.kind === 'heading') headings++;
     }
     done = block.end;
-  });
+  }
   before.fill(count, done);
   headingsBefore.fill(headings, count);
   return { blocks, words, count, before, headingsBefore };
-};
+}
 
 /** The prose block that holds a word of the stream. O(log blocks). */
 export const blockAt = (prose: Prose, word: number): ProseBlock | undefined => {
@@ -65,3 +67,14 @@ export const blockAt = (prose: Prose, word: number): ProseBlock | undefined => {
   }
   return prose.blocks[low];
 };
+
+/** The same stream with only those blocks that lie outside of all spans. */
+export const outside = (
+  prose: Prose,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Prose => ({
+  ...prose,
+  blocks: prose.blocks.filter(
+    ({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end),
+  ),
+});

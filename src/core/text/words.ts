@@ -73,12 +73,12 @@ export class WordHasher {
   private figure = 0;
   private readonly meaning = new Uint16Array(0x10000);
 
-  /** Reads one piece. Linear in its length. */
-  push(text: string): void {
+  /** Reads one piece, or a part of it. Linear in its length. */
+  push(text: string, from = 0, to = text.length): void {
     const { meaning } = this;
     let hash = this.hash;
     let figure = this.figure;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
       const what = meaning[code] || learn(meaning, code);
       // A rotation by 7 of 30 bits, not a multiplication: a page is read once, in code that is not yet compiled, where

@@ -18,7 +18,7 @@ export const page = (...drawn: readonly Drawn[]): PageText => {
   const blocks: Block[] = [];
   const containers: (Container & { end: number })[] = [];
   const element = (parent: number, fill: (own: number) => void): void => {
-    const own = containers.push({ parent, start: hasher.count, end: 0 }) - 1;
+    const own = containers.push({ parent, name: 'DIV', start: hasher.count, end: 0 }) - 1;
     fill(own);
     containers[own]!.end = hasher.count;
   };

@@ -1,0 +1,121 @@
+import type { PageText } from '../text/block.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Pair } from './copies.ts';
+import { ContainmentIndex } from './containment.ts';
+import { gather } from './gather.ts';
+import { Groups } from './groups.ts';
+import { keepBest } from './keep.ts';
+import { splitWhereAnew } from './parts.ts';
+import { type Region, larger, regionOf, sameRegion, spanOf, without } from './region.ts';
+
+export interface FoundCopy extends Region {
+  readonly scope: 'article' | 'excerpt';
+}
+
+/** A story and the places that tell it again. */
+export interface ToldStory {
+  /** The place that is kept. */
+  readonly kept: Region;
+  readonly copies: readonly FoundCopy[];
+}
+
+/** A place that tells a story. */
+interface Node {
+  readonly region: Region;
+  readonly excerpt: boolean;
+}
+
+/** Share of the longest place of a story that another one tells, at least, to be one of its own. */
+const wholeShare = 0.45;
+/** Share of a story's words that stand in another one, from which on the two are one. */
+const same = 0.6;
+
+/** Joins pairs into stories, and of each story chooses the place to keep: the longest story first. */
+export const assemble = (page: PageText, prose: Prose, pairs: readonly Pair[]): ToldStory[] => {
+  if (pairs.length === 0) return [];
+  const { nodes, groups } = nodesOf(page, prose, pairs);
+  unite(page, prose, nodes, groups);
+  const groupsOfNodes = groups.members().map((members) => members.map((member) => nodes[member]!));
+  const further = gather(
+    page,
+    prose,
+    groupsOfNodes.map((told) => told.map(({ region }) => region)),
+  );
+  return groupsOfNodes
+    .flatMap((told, i): ToldStory[] => {
+      const found = [...told, ...further[i]!.map((region) => ({ region, excerpt: false }))];
+      return toldStory(page, splitAnew(page, prose, found));
+    })
+    .sort((a, b) => b.kept.words - a.kept.words);
+};
+
+const toldStory = (page: PageText, told: readonly Node[]): ToldStory[] => {
+  const whole = told.filter(({ excerpt }) => !excerpt);
+  const kept = keepBest(page, whole.length > 0 ? whole : told);
+  const copies = told
+    .filter((node) => node !== kept)
+    .map(({ region, excerpt }): FoundCopy => ({
+      ...without(page, region, kept.region),
+      scope: excerpt ? 'excerpt' : 'article',
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+  return copies.length > 0 ? [{ kept: kept.region, copies }] : [];
+};
+
+/** Where three or more places tell a story, one that was found as two may run over two: they are parted where the text begins anew. */
+const splitAnew = (page: PageText, prose: Prose, told: readonly Node[]): readonly Node[] => {
+  const whole = told.filter(({ excerpt }) => !excerpt);
+  if (whole.length < 3) return told;
+  const blocks = [...new Set(whole.flatMap(({ region }) => region.blocks))].sort((a, b) => a - b);
+  const parts = splitWhereAnew(
+    prose,
+    blocks.map((block) => ({ index: block, ...spanOf(page, prose, block) })),
+  );
+  const longest = Math.max(...parts.map(({ words }) => words));
+  if (parts.length < whole.length || parts.some(({ words }) => words < wholeShare * longest)) return told;
+  return [...parts.map((region) => ({ region, excerpt: false })), ...told.filter(({ excerpt }) => excerpt)];
+};
+
+const nodesOf = (
+  page: PageText,
+  prose: Prose,
+  pairs: readonly Pair[],
+): { readonly nodes: Node[]; readonly groups: Groups } => {
+  const nodes: Node[] = [];
+  const groups = new Groups(0);
+  /** The newest node that holds each block. */
+  const holder = new Int32Array(page.blocks.length).fill(-1);
+  const place = (region: Region, excerpt: boolean): number => {
+    const holders = new Set(region.blocks.map((block) => holder[block]!));
+    let known = -1;
+    for (const node of holders) if (node >= 0 && sameRegion(nodes[node]!.region, region)) known = node;
+    const before = nodes[known];
+    if (before === undefined) {
+      nodes.push({ region, excerpt });
+      known = groups.add();
+    }
+    // An excerpt of one place is a copy of another: what is a whole copy once is one.
+    else nodes[known] = { region: larger(before.region, region), excerpt: before.excerpt && excerpt };
+    for (const block of region.blocks) holder[block] = known;
+    return known;
+  };
+  for (const pair of pairs)
+    groups.join(
+      place(regionOf(page, prose, pair.from, pair.at), pair.excerpt === 'from'),
+      place(regionOf(page, prose, pair.at, pair.from), pair.excerpt === 'at'),
+    );
+  return { nodes, groups };
+};
+
+/** Joins stories of which one is contained in the other: a copy of a copy may be found as a story of its own. */
+const unite = (page: PageText, prose: Prose, nodes: readonly Node[], groups: Groups): void => {
+  if (groups.members().length < 2) return;
+  const index = new ContainmentIndex(prose);
+  nodes.forEach(({ region: { blocks, words } }, node) => {
+    const spans = blocks.map((block) => spanOf(page, prose, block));
+    for (const shared of index.within(spans))
+      if (shared.words >= same * Math.min(words, nodes[shared.text]!.region.words))
+        groups.join(shared.text, node);
+    for (const span of spans) index.add(span, node);
+  });
+};

@@ -1,0 +1,59 @@
+import type { PageText } from '../text/block.ts';
+import type { Prose } from '../text/prose.ts';
+import { ContainmentIndex } from './containment.ts';
+import { type Region, spanOf } from './region.ts';
+
+/** Share of a block's words that stand in a story, from which on the block tells it. */
+const tells = 0.6;
+/** A shorter block between two that tell the story may say anything: a date, a changed line. */
+const line = 20;
+/** Share of the story that a further copy tells, at least. */
+const wholeShare = 0.45;
+
+/**
+ * Finds further places that tell stories known to repeat. A run of equal words is followed to one earlier place only, so
+ * that of several copies, each edited in another way, one may be torn between the others; as a whole it tells the story
+ * all the same. Expected linear in the words of the page.
+ *
+ * @param stories the places of each story that are known
+ * @returns the further places of each story
+ */
+export const gather = (page: PageText, prose: Prose, stories: readonly (readonly Region[])[]): Region[][] => {
+  const index = new ContainmentIndex(prose);
+  const taken = new Set<number>();
+  const longest = stories.map((regions) => regions.reduce((a, b) => (b.words > a.words ? b : a)));
+  stories.forEach((regions, story) => {
+    for (const region of regions) for (const block of region.blocks) taken.add(block);
+    for (const block of longest[story]!.blocks) index.add(spanOf(page, prose, block), story);
+  });
+  const further = stories.map((): Region[] => []);
+  let blocks: number[] = [];
+  let lines: number[] = [];
+  let words = 0;
+  let telling = -1;
+  const close = (): void => {
+    const whole = longest[telling];
+    if (whole !== undefined && words >= wholeShare * whole.words) further[telling]!.push({ blocks, words });
+    blocks = [];
+    lines = [];
+    words = 0;
+    telling = -1;
+  };
+  for (const { index: block, start, end } of prose.blocks) {
+    if (taken.has(block)) {
+      close();
+      continue;
+    }
+    const [best] = index.within([{ start, end }]).sort((a, b) => b.words - a.words);
+    if (best !== undefined && best.words >= tells * (end - start)) {
+      if (best.text !== telling) close();
+      telling = best.text;
+      blocks.push(...lines, block);
+      lines = [];
+      words += end - start;
+    } else if (end - start < line && lines.length === 0) lines = telling < 0 ? [] : [block];
+    else close();
+  }
+  close();
+  return further;
+};

@@ -1,0 +1,66 @@
+import type { Prose } from '../text/prose.ts';
+import type { Span } from './passages.ts';
+import { hashShingles } from './runs.ts';
+
+/** A stretch of a story's element that says nothing twice: a summary, or the full text below it. */
+export interface Part extends Span {
+  /** Which item of the list it stands in. */
+  readonly item: number;
+  /** Indices of its blocks, ascending. */
+  readonly blocks: readonly number[];
+  /** Prose words in the blocks. */
+  readonly words: number;
+}
+
+/** Share of a block's shingles that stand in the part already, from which on the text begins anew. */
+const again = 0.6;
+/** A shorter block before the text is a byline or a date. */
+const paragraph = 8;
+/** Words of a part, at least: less is a teaser line. */
+const least = 20;
+
+/**
+ * Splits each item of a list where its text begins anew. Linear in the words of the items.
+ *
+ * @param items in document order, without overlap
+ */
+export const partsOf = (prose: Prose, items: readonly Span[]): Part[] => {
+  let next = 0;
+  return items.flatMap(({ start, end }, item): Part[] => {
+    while (next < prose.blocks.length && prose.blocks[next]!.end <= start) next++;
+    const blocks: Placed[] = [];
+    for (; next < prose.blocks.length && prose.blocks[next]!.start < end; next++) {
+      const block = prose.blocks[next]!;
+      if (blocks.length > 0 || block.end - block.start >= paragraph) blocks.push(block);
+    }
+    return splitWhereAnew(prose, blocks)
+      .filter(({ words }) => words >= least)
+      .map((part) => ({ ...part, item }));
+  });
+};
+
+/** A block and its words in the stream of prose. */
+interface Placed extends Span {
+  readonly index: number;
+}
+
+/** Splits a row of blocks where the text begins anew: where a block says again what was said since the last split. */
+export const splitWhereAnew = (prose: Prose, row: readonly Placed[]): Omit<Part, 'item'>[] => {
+  const parts: { blocks: number[]; words: number; start: number; end: number }[] = [];
+  let known = new Set<number>();
+  for (const { index, start, end } of row) {
+    const shingles = hashShingles(prose.words.subarray(start, end), end - start);
+    const old = shingles.reduce((sum, hash) => sum + (known.has(hash) ? 1 : 0), 0);
+    let part = parts.at(-1);
+    if (part === undefined || old > again * shingles.length) {
+      part = { blocks: [], words: 0, start, end };
+      parts.push(part);
+      known = new Set();
+    }
+    for (const hash of shingles) known.add(hash);
+    part.blocks.push(index);
+    part.words += end - start;
+    part.end = end;
+  }
+  return parts;
+};

@@ -1,0 +1,25 @@
+/** Words of an outlet's name, at most. */
+const most = 5;
+
+/** "By …" in the languages that news come in most: a line of an author, not of an outlet. */
+const author = /^(?:by|von|par|por|di|da|de|door|av|af)\s/i;
+
+/**
+ * The outlet that a line over a story names: "Associated Press · 2 hours ago", "AFP 2023-04-07 09:52".
+ *
+ * @returns undefined where the line names none
+ */
+export const outletIn = (line: string): string | undefined => {
+  const name = line
+    .replace(/\p{N}.*$/su, '')
+    .replace(/[\s\p{P}|]+$/u, '')
+    .replace(/^[\s\p{P}|]+/u, '')
+    .trim();
+  const words = name.split(/\s+/);
+  if (name === '' || words.length > most || author.test(name)) return undefined;
+  // A name is written in capitals but for small words in it.
+  return words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || word.length <= 3) &&
+    /^[\p{Lu}\p{Lo}]/u.test(name)
+    ? name
+    : undefined;
+};

@@ -1,0 +1,32 @@
+import type { FoundStory, Repetitions } from '../core/repeats/stories.ts';
+import type { LivePageText } from './blocks.ts';
+
+/** Share of the window's height at which the eye reads. */
+const eye = 0.4;
+
+/**
+ * Puts the story that a reader has scrolled to first. At the top of the page the order stays: there the page says what it
+ * is about. Asks for layout only where there are several stories and the page is scrolled.
+ */
+export const inViewFirst = (page: LivePageText, repetitions: Repetitions): Repetitions => {
+  const view = page.containers[0]?.element.ownerDocument.defaultView;
+  const { stories } = repetitions;
+  if (view === null || view === undefined || stories.length < 2 || view.scrollY < view.innerHeight / 2)
+    return repetitions;
+  const seen = stories.find((story) => spans(page, story, view.innerHeight * eye));
+  return seen === undefined || seen === stories[0]
+    ? repetitions
+    : { ...repetitions, scrolled: true, stories: [seen, ...stories.filter((story) => story !== seen)] };
+};
+
+/** One of the places of a story goes across a line of the window. */
+const spans = (page: LivePageText, { kept, copies }: FoundStory, line: number): boolean =>
+  [kept, ...copies].some(({ blocks }) => {
+    const [first, last] = [page.blocks[blocks[0]!], page.blocks[blocks.at(-1)!]];
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      first.element.getBoundingClientRect().top <= line &&
+      last.element.getBoundingClientRect().bottom >= line
+    );
+  });

@@ -1,0 +1,44 @@
+import type { Steps } from '../core/steps.ts';
+
+/** Milliseconds that work may hold the main thread: half of the 50 from which on a task is called long. */
+const slice = 24;
+
+/** What came of work done in slices. */
+export interface Sliced<Result> {
+  readonly result: Result;
+  /** Milliseconds of the main thread that it took, without the pauses. */
+  readonly ms: number;
+}
+
+/**
+ * Does work on the main thread in slices, between which the page answers its reader. Work that fits into one slice is done
+ * when this returns.
+ *
+ * @throws what the work throws
+ */
+export const inSlices = async <Result>(steps: Steps<Result>): Promise<Sliced<Result>> => {
+  let ms = 0;
+  for (;;) {
+    const begun = performance.now();
+    for (;;) {
+      const step = steps.next();
+      const now = performance.now();
+      if (step.done === true) return { result: step.value, ms: ms + now - begun };
+      if (now - begun < slice) continue;
+      ms += now - begun;
+      break;
+    }
+    await pause();
+  }
+};
+
+/** Lets the page go first. A message comes back sooner than a timer, which browsers hold back. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
