@@ -96,6 +96,15 @@ describe('folding in place', () => {
     expect(await run('untouched()')).toEqual(untouched);
   });
 
+  test('what an older version has left in the page goes when a newer one comes', async () => {
+    await open(twice);
+    await fold();
+    await run(
+      `globalThis.newer = page.createFolds(document, handle, { css: '', text: (key) => (key === 'locale' ? 'en' : key) })`,
+    );
+    expect(await run('[marks().length, document.querySelectorAll("unecho-folds").length]')).toEqual([0, 0]);
+  });
+
   test('a copy in several elements has one bar', async () => {
     await open(`<main><div id="kept">${story}</div>${story}</main>`);
     await fold();

@@ -30,6 +30,8 @@ export const createFolds = (
   let plan: Plan = emptyPlan;
   /** Elements that have the attribute from us, the detached ones too. */
   let marked = new Set<Element>();
+  /** What the bars say, looked up ahead: they go on working where the extension was updated under the page. */
+  let words: ReadonlyMap<string, Words> = new Map();
   /** Keys of copies that the reader has shown again. */
   const shown = new Set<string>();
 
@@ -70,8 +72,7 @@ export const createFolds = (
         key: copy.key,
         at: copy.elements[0]!,
         shown: isShown(copy),
-        label: plural(text, isShown(copy) ? 'foldShown' : 'foldFolded', copy.words),
-        action: text(isShown(copy) ? 'foldHide' : 'foldShow'),
+        ...words.get(copy.key)![isShown(copy) ? 'shown' : 'folded'],
       })),
     );
   };
@@ -81,6 +82,7 @@ export const createFolds = (
       plan = next;
       dress();
     });
+    words = new Map(plan.copies.map((copy) => [copy.key, wordsOf(text, copy)]));
     draw();
   };
 
@@ -109,6 +111,7 @@ export const createFolds = (
     target.scrollIntoView();
   };
 
+  clearOld(document);
   let width = view.innerWidth;
   view.addEventListener('hashchange', reveal);
   // Other screens, other places: what was hidden may be seen now.
@@ -146,6 +149,19 @@ export const createFolds = (
       }
     },
   };
+};
+
+type Words = Readonly<Record<'folded' | 'shown', Pick<Bar, 'label' | 'action'>>>;
+
+const wordsOf = (text: Lookup, copy: Foldable): Words => ({
+  folded: { label: plural(text, 'foldFolded', copy.words), action: text('foldShow') },
+  shown: { label: plural(text, 'foldShown', copy.words), action: text('foldHide') },
+});
+
+/** Takes away what an older version of the extension has left in the page, which nothing can reach any more. */
+const clearOld = (document: Document): void => {
+  for (const bars of document.querySelectorAll('unecho-folds')) bars.remove();
+  for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
 };
 
 const decoded = (text: string): string => {
