@@ -40,12 +40,3 @@ const listen = (to: 'page' | 'background', handlers: object): void => {
     return Promise.resolve((handler as (data: unknown, sender: unknown) => unknown)(data, sender));
   });
 };
-
-/** False once the extension was updated or removed under a running page: this script is an orphan and must go quiet. */
-export const isConnected = (): boolean => {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-};

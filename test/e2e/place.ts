@@ -188,6 +188,16 @@ export const place = (name: string, start: () => Promise<drive.Browser>): void =
       expect(await folded()).toEqual(['two']);
     });
 
+    test('a copy that is part of a longer text stays, and the popup says so', async () => {
+      await go('/glued');
+      await remember();
+      await drive.openPopup(browser);
+      await browser.clickInPopup('.fold');
+      await drive.popupSays(browser, 'Nothing is folded on the page.');
+      await drive.popupSays(browser, '1 copy is part of a longer text and stays where it is.');
+      expect(await untouched()).toBe(true);
+    });
+
     test('chosen for the site, its pages are folded by themselves', async () => {
       await browser.allow('news.example.test');
       await go('/twice');

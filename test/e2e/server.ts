@@ -8,6 +8,7 @@ const made: Readonly<Record<string, () => string>> = {
   '/keyed': () => pages.keyed,
   '/twice': () => pages.printedTwice,
   '/twice-again': () => pages.printedTwiceAgain,
+  '/glued': () => pages.glued,
   '/single': () => pages.single,
   '/list': () => pages.list,
   '/empty': () => pages.empty,

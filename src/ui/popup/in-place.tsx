@@ -14,7 +14,8 @@ export const InPlace = ({ state, onToggle }: InPlaceProps): JSX.Element | null =
   const { fold, foldBusy, foldFailed, foldAsked } = state;
   const folded = fold?.folded === true;
   if (!folded && !(state.detected?.ok && state.detected.value.kind === 'repeated')) return null;
-  const said = folded || foldAsked;
+  const chosen = state.site?.on === true && state.site.way === 'place';
+  const said = folded || foldAsked || chosen;
   return (
     <>
       <button type="button" class="button fold" aria-busy={foldBusy} onClick={onToggle}>
@@ -23,7 +24,7 @@ export const InPlace = ({ state, onToggle }: InPlaceProps): JSX.Element | null =
       <div class="in-place" aria-live="polite">
         {said && fold && (
           <p class="small-print">
-            {folded ? plural(text, 'popupFoldedInPlace', fold.copies) : text('popupNothingToFold')}
+            {folded ? plural(text, 'popupFoldedInPlace', fold.copies) : text('popupNothingFolded')}
           </p>
         )}
         {said && fold && fold.parts > 0 && (
