@@ -1,10 +1,10 @@
 import type { Way } from '../core/site.ts';
-import type { Report, Verdict } from './report.ts';
+import type { Copy, Report, Verdict } from './report.ts';
 
 /** An error that was expected, told as a value: a code that the reader of it puts into words. */
 export type Failure = 'no-text' | 'analysis-failed' | 'page-gone' | 'cannot-script';
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type Result<T, Error = Failure> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Error };
 
 export type ViewAction = 'open' | 'close' | 'toggle' | 'state';
 export interface ViewState {
@@ -26,6 +26,15 @@ export type LateScript = 'article' | 'fold';
 
 /** What a page of a switched-on host is to do with its copies. */
 export type Wanted = 'nothing' | Way;
+/** Which copy is meant: the id finds it, the text makes sure that it is still that one. */
+export interface CopyReference extends Pick<Copy, 'id' | 'text'> {
+  /** What the reader knows it as: "Copy below the article". */
+  readonly label: string;
+}
+
+/** Why a copy cannot be shown on the page. */
+export type ShowFailure = Failure | 'copy-gone' | 'copy-hidden';
+export type Shown = Result<undefined, ShowFailure>;
 
 /** Popup, background and the measuring run call the page: name → [what is sent, what comes back]. */
 export interface PageCalls {
@@ -37,6 +46,8 @@ export interface PageCalls {
   view: [{ readonly action: ViewAction }, Result<ViewState>];
   /** Answered by fold.js. */
   fold: [{ readonly action: FoldAction }, Result<FoldState>];
+  /** Closes the view, scrolls the page to a copy and lights it up. Answered by article.js. */
+  show: [CopyReference, Shown];
 }
 
 /** The page calls the background. */

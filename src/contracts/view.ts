@@ -1,4 +1,5 @@
 import type { Preferences } from '../core/settings.ts';
+import type { CopyReference, Shown } from './messages.ts';
 import type { Report } from './report.ts';
 import type { Unfolding } from './unfolding.ts';
 
@@ -10,6 +11,12 @@ export interface ViewModel {
   readonly preferences: Pick<Preferences, 'theme' | 'textSize'>;
   /** "Not a copy". */
   readonly unfolding: Unfolding;
+  /** Of the extension, for bug reports. */
+  readonly version: string;
+  /** Id of the copy to open the view at; left out, it opens at the story. */
+  readonly at?: number;
+  /** Closes the view and shows a copy on the page. */
+  readonly show: (copy: CopyReference) => Promise<Shown>;
   /** Looks a text of `_locales` up. */
   readonly text: (key: string, substitutions?: readonly string[]) => string;
 }

@@ -6,6 +6,7 @@ import { browserStore } from '../platform/browser-store.ts';
 import { answerPage } from '../platform/messaging.ts';
 import { rememberedPlaces } from '../platform/remembered-places.ts';
 import { text } from '../platform/text.ts';
+import { version } from '../platform/version.ts';
 import { openView } from '../reader/open.tsx';
 
 const handle = globalThis.unecho;
@@ -16,7 +17,12 @@ if (handle !== undefined && handle.article === undefined) {
     preferences: async () => (await browserStore().load()).settings.preferences,
     places: rememberedPlaces(location.hostname || null, browserStore),
     text,
+    version: version(),
   });
   handle.article = article;
-  answerPage({ analyse: () => article.analyse(), view: ({ action }) => article.view(action) });
+  answerPage({
+    analyse: () => article.analyse(),
+    view: ({ action }) => article.view(action),
+    show: (copy) => article.show(copy),
+  });
 }

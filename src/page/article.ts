@@ -1,10 +1,11 @@
-import type { Failure, Result, ViewAction, ViewState } from '../contracts/messages.ts';
+import type { CopyReference, Failure, Result, Shown, ViewAction, ViewState } from '../contracts/messages.ts';
 import type { Report } from '../contracts/report.ts';
 import type { RememberedPlaces, Unfolded } from '../contracts/unfolding.ts';
 import type { OpenView, OpenViewOver, ViewModel } from '../contracts/view.ts';
 import { type Analysis, type Readers, analyse } from './analyse.ts';
 import type { PageHandle } from './handle.ts';
 import { sanitise } from './sanitise.ts';
+import { type ShownCopy, findShown } from './show.ts';
 
 /** What the article needs of the outside: the view and the reader's wishes. */
 export interface Surroundings {
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly preferences: () => Promise<ViewModel['preferences']>;
   readonly places: RememberedPlaces;
   readonly text: ViewModel['text'];
+  /** Of the extension. */
+  readonly version: string;
 }
 
 /** The page's article and its clean view: at most one view is open, and it follows the page. */
@@ -24,15 +27,19 @@ export interface Article {
   /** From the page to what the view shows, made afresh, without sources and related headlines. */
   measureBody(): Promise<unknown>;
   view(action: ViewAction): Promise<Result<ViewState>>;
+  /** Closes the view and lights a copy up on the page, with a way back. */
+  show(copy: CopyReference): Promise<Shown>;
 }
 
 export const createArticle = (
   document: Document,
   handle: PageHandle,
-  { readers, openView, preferences, places, text }: Surroundings,
+  { readers, openView, preferences, places, text, version }: Surroundings,
 ): Article => {
   let latest: Analysis | undefined;
   let view: OpenView | undefined;
+  /** A copy that is lit up on the page; never while the view is open. */
+  let shown: ShownCopy | undefined;
   let recent: readonly Unfolded[] = [];
   let remembered: Promise<void> | undefined;
   // Two clicks are answered one after the other: the second one closes what the first one opened.
@@ -55,7 +62,7 @@ export const createArticle = (
       return failure('analysis-failed');
     }
   };
-  const modelOf = async ({ report, content }: Analysis): Promise<ViewModel> => ({
+  const modelOf = async ({ report, content }: Analysis, at?: number): Promise<ViewModel> => ({
     report,
     body: () => (content === undefined ? document.createDocumentFragment() : sanitise(content)),
     preferences: await preferences(),
@@ -65,6 +72,9 @@ export const createArticle = (
       leaveUnfolded: (shape) => void leaveUnfolded(shape),
       foldAgain: (shape) => void foldAgain(shape),
     },
+    version,
+    ...(at !== undefined && { at }),
+    show,
     text,
   });
   // Each tells the page, which tells the view; also where nothing could be stored.
@@ -78,11 +88,14 @@ export const createArticle = (
     recent = recent.filter((known) => known.shape !== shape);
     handle.leaveUnfolded([...handle.unfolded].filter((known) => known !== shape));
   };
-  const open = async (): Promise<Result<ViewState>> => {
+  const open = async (at?: number): Promise<Result<ViewState>> => {
     if (view === undefined) {
       const found = await look();
       if (!found.ok) return found;
-      view = await openView(document, await modelOf(found.value), () => {
+      const model = await modelOf(found.value, at);
+      if (at === undefined) shown?.end();
+      else shown?.giveBack();
+      view = await openView(document, model, () => {
         view = undefined;
         handle.closedByReader = true;
       });
@@ -101,6 +114,37 @@ export const createArticle = (
     return action === 'close' || (action === 'toggle' && view !== undefined) ? close() : open();
   };
 
+  const inTurn = <T>(job: () => T | Promise<T>, failed: T): Promise<T> => {
+    const answer = turn.then(job).catch(() => failed);
+    turn = answer;
+    return answer;
+  };
+  const show = (copy: CopyReference): Promise<Shown> =>
+    inTurn(async (): Promise<Shown> => {
+      const found = await findShown(document, copy, latest?.detection, () => handle.current());
+      if (!found.ok) return found;
+      // Looked up now: an extension that was updated meanwhile has no texts any more.
+      const back = text(view === undefined ? 'popupOpenView' : 'lightBack');
+      const barred = text('popupViewFailed');
+      shown?.end();
+      close();
+      // What is folded in place is unfolded for it.
+      handle.folds?.reveal(found.element);
+      shown = found.show(
+        {
+          label: text('lightLabel', [copy.label]),
+          back,
+          done: text('lightDone'),
+          onBack: async () => {
+            const opened = await inTurn(() => open(copy.id), failure('analysis-failed'));
+            return opened.ok ? undefined : barred;
+          },
+        },
+        () => (shown = undefined),
+      );
+      return { ok: true, value: undefined };
+    }, failure('analysis-failed'));
+
   const redraw = async (): Promise<void> => {
     const found = await look();
     // What was readable and is no more (a page that clears itself) stays in the view.
@@ -109,7 +153,10 @@ export const createArticle = (
     view?.update(model);
   };
   handle.onChange((change) => {
-    if (change === 'navigated') recent = [];
+    if (change === 'navigated') {
+      recent = [];
+      shown?.end();
+    }
     // An orphan: the extension was updated, and what is open stays open.
     if (view !== undefined) redraw().catch(() => undefined);
   });
@@ -123,11 +170,8 @@ export const createArticle = (
       const { content } = analyse(document, await handle.detect(), withoutReaders);
       return content && sanitise(content);
     },
-    view: (action) => {
-      const answer = turn.then(() => act(action)).catch(() => failure<ViewState>('analysis-failed'));
-      turn = answer;
-      return answer;
-    },
+    view: (action) => inTurn(() => act(action), failure('analysis-failed')),
+    show,
   };
 };
 
@@ -137,4 +181,4 @@ const withoutReaders: Readers = {
   related: () => ({ headlines: [], blocks: new Set(), tails: new Map() }),
 };
 
-const failure = <T>(error: Failure): Result<T> => ({ ok: false, error });
+const failure = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

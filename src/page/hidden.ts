@@ -27,15 +27,20 @@ export const isOutOfSight = (element: Element): boolean => {
 const isClipped = (
   view: Window,
   element: Element,
-  { left, right, top, bottom }: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
+  inside: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
 ): boolean => {
+  let { left, right, top, bottom } = inside;
   for (let around: Element | null = element; around !== null; around = around.parentElement) {
     if (around.getAttribute('aria-hidden') === 'true') return true;
     const { display, overflowX } = view.getComputedStyle(around);
     if (overflowX === 'visible' || display === 'inline' || display === 'contents') continue;
     if (around.clientWidth <= 1 || around.clientHeight <= 1) return true;
-    if (overflowX === 'auto' || overflowX === 'scroll') continue;
     const box = around.getBoundingClientRect();
+    if (overflowX === 'auto' || overflowX === 'scroll') {
+      // What it holds can be scrolled into it: from here on it is its own box that counts.
+      ({ left, right, top, bottom } = box);
+      continue;
+    }
     if (right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom) return true;
   }
   return false;

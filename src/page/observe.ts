@@ -14,7 +14,7 @@ const quiet = 400;
 const patience = 4000;
 
 /** The elements of ours that a page may hold: they are no changes of the page. */
-export const ours = ['unecho-view', 'unecho-folds'] as const;
+export const ours: ReadonlySet<string> = new Set(['unecho-view', 'unecho-light', 'unecho-folds']);
 
 /** Watches the page's text and address. Adds nothing to the page. Returns the way to stop. */
 export const observe = (document: Document, listener: Listener): (() => void) => {
@@ -55,8 +55,6 @@ export const observe = (document: Document, listener: Listener): (() => void) =>
   };
 };
 
-const names: ReadonlySet<string> = new Set(ours);
-
 const isOurs = (record: MutationRecord): boolean =>
-  [...record.addedNodes, ...record.removedNodes].every((node) => names.has(node.nodeName.toLowerCase())) &&
+  [...record.addedNodes, ...record.removedNodes].every((node) => ours.has(node.nodeName.toLowerCase())) &&
   record.type === 'childList';

@@ -34,14 +34,14 @@ export const createPopupPort = (): PopupPort => {
       : { unfolded: [...(known ?? []), ...(forNow ?? [])] };
   };
 
-  const withScripts = async <T>(
+  const withScripts = async <T, Error = Failure>(
     names: readonly ('detect' | LateScript)[],
-    call: (tab: number) => Promise<Result<T>>,
-  ): Promise<Result<T>> => {
+    call: (tab: number) => Promise<Result<T, Error>>,
+  ): Promise<Result<T, Error | Failure>> => {
     const tab = await activeTab;
     if (tab?.id === undefined) return failure('page-gone');
     const id = tab.id;
-    return answerOr(patience, failure('page-gone'), async () =>
+    return answerOr<Result<T, Error | Failure>>(patience, failure('page-gone'), async () =>
       (await inject(id, ...names)) ? call(id) : failure('cannot-script'),
     );
   };
@@ -89,6 +89,7 @@ export const createPopupPort = (): PopupPort => {
     setWay: async (name, way) => {
       await store.changeSite(name, (site) => ({ ...site, way }));
     },
+    show: (copy) => withScripts(['detect', 'article'], (id) => callPage(id, 'show', copy)),
     switchSite: (host, on) => {
       if (!on) {
         void callBackground('switchOff', { host });
@@ -115,4 +116,4 @@ const finished = async (host: string | null): Promise<boolean> => {
 
 const unfoldedPage: Result<FoldState> = { ok: true, value: { folded: false, copies: 0, parts: 0 } };
 
-const failure = <T>(error: Failure): Result<T> => ({ ok: false, error });
+const failure = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

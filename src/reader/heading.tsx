@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { dateIn } from '../core/text/date.ts';
 import { plural } from '../core/text/plural.ts';
 import type { Story } from '../contracts/report.ts';
+import { outletsOf } from '../ui/story/copy-words.ts';
 import { useText } from '../ui/texts.ts';
 
 /** Words that a reader takes in within a minute; for languages without spaces a word is about two signs. */
@@ -11,6 +12,7 @@ const pace = 230;
 export const Heading = ({ story }: { readonly story: Story }): JSX.Element => {
   const text = useText();
   const minutes = Math.max(1, Math.round(story.words / pace));
+  const outlets = outletsOf(text, story.outlets);
   return (
     <header class="heading">
       {story.publisher !== undefined && <p class="outlet">{story.publisher}</p>}
@@ -22,6 +24,7 @@ export const Heading = ({ story }: { readonly story: Story }): JSX.Element => {
         )}
         <span>{plural(text, 'viewMinutes', minutes)}</span>
       </p>
+      {outlets !== undefined && <p class="small-print">{outlets}</p>}
     </header>
   );
 };

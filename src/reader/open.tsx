@@ -44,7 +44,9 @@ export const openView: OpenViewOver = async (page, model, onClose) => {
     if (leaving && event.key === 'Escape') closeByReader();
   });
   draw(model);
-  document.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
+  const copy = document.querySelector<HTMLElement>(`[data-copy="${model.at}"]`);
+  copy?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  (copy ?? document.querySelector<HTMLElement>('.close'))?.focus({ preventScroll: true });
   return {
     update: (next) => {
       const place = placeIn(document);

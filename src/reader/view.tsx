@@ -5,8 +5,9 @@ import { Related } from '../ui/story/related.tsx';
 import { Sources } from '../ui/story/sources.tsx';
 import { Texts } from '../ui/texts.ts';
 import { CloseIcon, Mark } from '../ui/widgets/icons.tsx';
+import { Also } from './also.tsx';
 import { Body } from './body.tsx';
-import { Folded } from './folded.tsx';
+import { Folded } from './folded/folded.tsx';
 import { Heading } from './heading.tsx';
 
 interface ViewProps {
@@ -17,7 +18,7 @@ interface ViewProps {
 /** The clean view: the story once, then what was folded, where it leads and where it comes from. */
 export const View = ({ model, onClose }: ViewProps): JSX.Element | null => {
   const { report, body, text } = model;
-  const story = report.stories[0];
+  const [story] = report.stories;
   if (story === undefined) return null;
   return (
     <Texts value={text}>
@@ -33,9 +34,10 @@ export const View = ({ model, onClose }: ViewProps): JSX.Element | null => {
             <Heading story={story} />
             <Body body={body} />
           </article>
-          <Folded report={report} />
+          <Folded model={model} story={story} level={2} />
           <JustUnfolded />
           <div class="after">
+            <Also model={model} />
             <Related headlines={story.related} />
             <Sources story={story} />
           </div>

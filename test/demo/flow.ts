@@ -74,7 +74,7 @@ async function frameOf(page: Page): Promise<Frame> {
 // These functions run in a page: nothing of this file is there.
 
 function readPopup(): Pick<Seen, 'verdict' | 'sources' | 'related'> {
-  const [sources, related] = document.querySelectorAll('section');
+  const [sources, related] = document.querySelectorAll('section:not(.copies)');
   return {
     verdict: document.querySelector('h1')?.textContent ?? '',
     sources: [...(sources?.querySelectorAll('.imprint > div, .group > h3, .group li > p') ?? [])].map(

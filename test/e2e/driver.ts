@@ -72,29 +72,48 @@ export const popupSays = async (browser: Browser, text: string): Promise<string>
     return said.includes(text) ? said : null;
   });
 
-type ViewAction = 'texts' | 'click' | 'scroll' | 'place' | 'open';
+type ViewAction =
+  'texts' | 'click' | 'reveal' | 'focused' | 'disabled' | 'scroll' | 'place' | 'open' | 'boxes';
+/** Elements of ours in the reader's tab. */
+type Host = 'unecho-view' | 'unecho-light';
 
 /** Runs in the reader's tab, beside the page: looks into the closed root. Text, since types of ours are not there. */
-const look = `(what, where) => {
-  const host = document.querySelector('unecho-view');
+const look = `(what, where, name) => {
+  const host = document.querySelector(name);
   if (host === null) return null;
   const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
-  const inner = root.querySelector('iframe')?.contentDocument;
-  if (inner?.querySelector('main') == null) return null;
+  const inner = name === 'unecho-light' ? root : root.querySelector('iframe')?.contentDocument;
+  if (inner == null || (name === 'unecho-view' && inner.querySelector('main') === null)) return null;
   if (what === 'open') return true;
-  if (what === 'texts') return [...inner.querySelectorAll(where)].map((element) => element.innerText.trim());
+  if (what === 'texts') return [...inner.querySelectorAll(where)].map((element) => (element.value || element.innerText).trim());
+  if (what === 'boxes') return [...inner.querySelectorAll(where)].map((element) => element.getBoundingClientRect().toJSON());
+  if (what === 'focused') return inner.activeElement?.matches(where) === true;
+  if (what === 'disabled') return inner.querySelector(where).disabled;
   if (what === 'click') inner.querySelector(where).click();
+  if (what === 'reveal') inner.querySelector(where).scrollIntoView({ block: 'center', behavior: 'instant' });
   if (what === 'scroll') inner.scrollingElement.scrollTo(0, 400);
-  return inner.scrollingElement.scrollTop;
+  return inner.scrollingElement?.scrollTop;
 }`;
 
 /** Looks into the clean view of the reader's tab; null where there is none. Throws without a permission for the tab. */
 export const inView = async <T>(browser: Browser, action: ViewAction, selector = 'body'): Promise<T | null> =>
+  inOurs(browser, 'unecho-view', action, selector);
+
+/** Looks at what lights a copy up in the reader's tab; null where nothing is lit. */
+export const inLight = async <T>(browser: Browser, action: ViewAction, selector: string): Promise<T | null> =>
+  inOurs(browser, 'unecho-light', action, selector);
+
+const inOurs = async <T>(
+  browser: Browser,
+  host: Host,
+  action: ViewAction,
+  selector: string,
+): Promise<T | null> =>
   withApi(
     browser,
     `(await api.scripting.executeScript({
       target: { tabId: (await api.tabs.query({ active: true }))[0].id },
-      args: [${JSON.stringify(action)}, ${JSON.stringify(selector)}],
+      args: [${JSON.stringify(action)}, ${JSON.stringify(selector)}, ${JSON.stringify(host)}],
       func: ${look},
     }))[0].result`,
   );

@@ -107,3 +107,23 @@ export const keyed = factory.replace(
   for (const type of ['keydown', 'keyup', 'keypress']) addEventListener(type, (event) => window.keys.push(event.key), true);
   window.nodes = [...document.querySelectorAll('*')];</script></body>`,
 );
+
+/** The story of `copies` as its visible copy has it: a figure, a passage more, a sentence less. */
+const edited = paragraphs(11, 6)
+  .replace('11001', '11009')
+  .replace('<p>', '<p>Only this copy tells of the keeper who slept through it all. ')
+  .replace(sentences(1103, 3)[1]!, '');
+
+const copied = `<main><h1>Copied</h1><div class="kept">${paragraphs(11, 6)}</div></main>
+  <div class="mobile-only" style="display:none">${paragraphs(11, 6)}</div>
+  <div style="height:1500px"></div><section class="again">${edited}</section>`;
+
+/** A story, a copy of it for phones, and far below one that was edited. */
+export const copies = page('Copied', `${copied}<div style="height:1500px"></div>`);
+
+/** The same in an application's frame: the page itself does not scroll. */
+export const scroller = page(
+  'Copied',
+  `<style>html,body{height:100%;margin:0;overflow:hidden}</style>
+  <div id="app" style="height:100%;overflow:auto">${copied}</div>`,
+);

@@ -90,7 +90,7 @@ export const place = (name: string, start: () => Promise<drive.Browser>): void =
       await go('/twice-again');
       await browser.pressShortcut();
       await drive.viewOpened(browser);
-      expect(await drive.inView(browser, 'texts', '.folded')).toEqual([
+      expect(await drive.inView(browser, 'texts', '.folded > .soft')).toEqual([
         'Nothing was folded: the story stood here once.',
       ]);
       await closeView();
@@ -149,6 +149,34 @@ export const place = (name: string, start: () => Promise<drive.Browser>): void =
       await drive.popupSays(browser, 'Unfold');
       // A copy that was folded is not taken for one that the page hides.
       expect(await drive.popupText(browser)).not.toContain('hidden');
+    });
+
+    test('“Not a copy” in the popup unfolds what is folded on the page, and is taken back there', async () => {
+      await go('/twice');
+      await drive.openPopup(browser);
+      await browser.clickInPopup('.fold');
+      await isFolded(1);
+      await drive.popupSays(browser, 'Not a copy');
+      await drive.inPopup(browser, `document.querySelector('.not-a-copy').click()`);
+      await drive.popupSays(browser, 'Unfolded. It stays so in this place');
+      await isFolded(0);
+      await drive.popupSays(browser, 'Nothing repeats on this page');
+      expect(await stored()).toEqual({ unfolded: [expect.stringContaining('div.two')] });
+      await drive.inPopup(browser, `document.querySelector('.fold-again').click()`);
+      await isFolded(1);
+      await until('the site to be forgotten', async () => (await stored()) === undefined);
+    });
+
+    test('a copy that is folded on the page is unfolded to be shown there', async () => {
+      await go('/twice');
+      await drive.openPopup(browser);
+      await browser.clickInPopup('.fold');
+      await isFolded(1);
+      await drive.popupSays(browser, 'Show on the page');
+      await drive.inPopup(browser, `document.querySelector('.show').click()`);
+      await until('the copy to be shown', async () =>
+        browser.page.evaluate(() => document.querySelector('.two p')!.checkVisibility()),
+      );
     });
 
     test('the bar on the page is reached by Tab and shows the copy', async () => {

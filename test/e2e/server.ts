@@ -18,6 +18,8 @@ const made: Readonly<Record<string, () => string>> = {
   '/deep': () => pages.deep,
   '/restless': () => pages.restless,
   '/frames': () => pages.frames,
+  '/copies': () => pages.copies,
+  '/scroller': () => pages.scroller,
 };
 
 /** A web server of ours; every host name of `.example.test` leads to it. */

@@ -76,6 +76,16 @@ describe('hidden', () => {
     ['aria-hidden', '<div aria-hidden="true"><p>x</p></div>', true],
     ['off the page', '<p style="position:absolute;left:-9999px">x</p>', true],
     ['clipped', '<div style="height:0;overflow:hidden"><p>x</p></div>', true],
+    [
+      'further down in what scrolls in a clipping page',
+      '<div style="height:90px;overflow:hidden"><div style="height:90px;overflow:auto"><div style="height:900px"></div><p>x</p></div></div>',
+      false,
+    ],
+    [
+      'what scrolls is itself clipped',
+      '<div style="height:90px;overflow:hidden"><div style="height:90px"></div><div style="height:90px;overflow:auto"><p>x</p></div></div>',
+      true,
+    ],
     ['further down the page', '<div style="height:9000px"></div><p>x</p>', false],
     ['a class that only says so', '<p class="label-hidden">x</p>', false],
   ])('%s', async (_, markup, hidden) => {

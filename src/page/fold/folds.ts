@@ -10,6 +10,8 @@ import { steadily } from './steady.ts';
 /** Copies folded where they stand. */
 export interface Folds {
   act(action: FoldAction): Promise<Result<FoldState>>;
+  /** Shows the copy that holds an element, where it is folded. */
+  reveal(element: Element): void;
 }
 
 /**
@@ -92,7 +94,7 @@ export const createFolds = (
   };
   const again = (): void => {
     // A page that pulls its own nodes from under us: the next change looks again.
-    if (active) void look().then(reveal, () => undefined);
+    if (active) void look().then(followHash, () => undefined);
   };
   const press = (key: string): void => {
     if (!shown.delete(key)) shown.add(key);
@@ -100,20 +102,22 @@ export const createFolds = (
     steadily(document, copy?.elements ?? [], dress);
     draw();
   };
-  /** A link within the page leads into a copy: it is shown. */
-  const reveal = (): void => {
-    const target = document.getElementById(decoded(document.location.hash.slice(1)));
+  const reveal = (element: Element): boolean => {
     const copy = plan.copies.find(
-      (each) => !isShown(each) && each.elements.some((element) => element.contains(target)),
+      (each) => !isShown(each) && each.elements.some((part) => part.contains(element)),
     );
-    if (target === null || copy === undefined) return;
-    press(copy.key);
-    target.scrollIntoView();
+    if (copy !== undefined) press(copy.key);
+    return copy !== undefined;
+  };
+  /** A link within the page leads into a copy. */
+  const followHash = (): void => {
+    const target = document.getElementById(decoded(document.location.hash.slice(1)));
+    if (target !== null && reveal(target)) target.scrollIntoView();
   };
 
   clearOld(document);
   let width = view.innerWidth;
-  view.addEventListener('hashchange', reveal);
+  view.addEventListener('hashchange', followHash);
   // Other screens, other places: what was hidden may be seen now.
   view.addEventListener('resize', () => {
     if (width !== view.innerWidth) again();
@@ -124,7 +128,7 @@ export const createFolds = (
   const fold = async (): Promise<void> => {
     active = true;
     await look();
-    reveal();
+    followHash();
   };
   const unfold = (): void => {
     if (active) handle.closedByReader = true;
@@ -138,6 +142,7 @@ export const createFolds = (
     parts: plan.parts,
   });
   return {
+    reveal: (element) => void reveal(element),
     act: async (action) => {
       try {
         if (action === 'fold') await fold();

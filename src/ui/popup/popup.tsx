@@ -79,7 +79,7 @@ export const Popup = ({ state, actions, onOptions }: PopupProps): JSX.Element =>
             }}
           >
             <JustUnfolded />
-            <Findings report={state.report} />
+            <Findings report={state.report} show={actions.show} />
           </Unfolds>
         )}
       </main>

@@ -1,4 +1,4 @@
-import type { FoldAction, FoldState, Failure, Result } from '../../contracts/messages.ts';
+import type { CopyReference, FoldAction, FoldState, Result, Shown } from '../../contracts/messages.ts';
 import type { Notice, PopupPort, SiteState } from '../../contracts/ports.ts';
 import type { Report, Verdict } from '../../contracts/report.ts';
 import type { Unfolded } from '../../contracts/unfolding.ts';
@@ -33,14 +33,18 @@ export interface PopupActions {
   /** "Not a copy", for places of this shape. */
   readonly leaveUnfolded: (shape: string) => void;
   readonly foldAgain: (shape: string) => void;
+  /** The popup closes where it went well: the copy is to be seen. */
+  readonly show: (copy: CopyReference) => Promise<Shown>;
   /** Awaits nothing: the browser's prompt wants the click itself, and closes the popup. */
   readonly switchSite: (on: boolean) => void;
   readonly dismiss: (notice: Notice) => void;
 }
 
 /** A port that breaks is told like an answer that failed: one failure never stops the rest. */
-const orFailure = <Value>(answer: Promise<Result<Value>>, error: Failure): Promise<Result<Value>> =>
-  answer.catch(() => ({ ok: false, error }));
+const orFailure = <Value, Error>(
+  answer: Promise<Result<Value, Error>>,
+  error: Error,
+): Promise<Result<Value, Error>> => answer.catch(() => ({ ok: false, error }));
 
 /**
  * Asks the page and draws each answer as it comes. Without hooks: those wait for a frame, and a popup that is not
@@ -124,6 +128,11 @@ export const startSession = (
     chooseWay: (way) => void chooseWay(way),
     leaveUnfolded: (shape) => void leaveUnfolded(shape),
     foldAgain: (shape) => void foldAgain(shape),
+    show: async (copy) => {
+      const shown = await orFailure(port.show(copy), 'page-gone');
+      if (shown.ok) port.closePopup();
+      return shown;
+    },
     switchSite: (on) => {
       const { site } = state;
       if (site?.host == null) return;

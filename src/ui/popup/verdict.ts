@@ -29,12 +29,15 @@ const words = (text: Lookup, key: string): Pick<Answer, 'title' | 'details'> => 
   details: [text(`popup${key}Detail`)],
 });
 
-const ofRepeats = (text: Lookup, { copies, foldedWords }: Verdict): Pick<Answer, 'title' | 'details'> => {
+const ofRepeats = (
+  text: Lookup,
+  { copies, foldedWords, stories }: Verdict,
+): Pick<Answer, 'title' | 'details'> => {
   const folded = plural(text, 'popupFolded', foldedWords);
   return copies > 0
     ? {
         title: text('popupRepeated', [plural(text, 'popupCopies', copies), folded]),
-        details: [text('popupRepeatedDetail')],
+        details: [stories > 1 ? plural(text, 'popupStories', stories) : text('popupRepeatedDetail')],
       }
     : { title: text('popupSmallRepeats', [folded]), details: [text('popupSmallRepeatsDetail')] };
 };

@@ -8,16 +8,23 @@ import { useText } from '../texts.ts';
 /** Given once at the top by whoever can unfold; without, nothing is offered. */
 export const Unfolds = createContext<Unfolding | null>(null);
 
+interface NotACopyProps {
+  readonly copy: Copy;
+  /** What the reader knows the copy as: "Copy below the article". */
+  readonly label: string;
+}
+
 /** "Not a copy", for the row of a copy. */
-export const NotACopy = ({ copy }: { readonly copy: Copy }): JSX.Element | null => {
+export const NotACopy = ({ copy, label }: NotACopyProps): JSX.Element | null => {
   const text = useText();
   const unfolding = useContext(Unfolds);
   if (unfolding === null) return null;
   return (
     <button
       type="button"
-      class="plain small-link not-a-copy"
+      class="plain not-a-copy"
       title={text('notACopyHint')}
+      aria-label={text('notACopyLabel', [label])}
       onClick={() => unfolding.leaveUnfolded(copy.shape)}
     >
       {text('notACopy')}

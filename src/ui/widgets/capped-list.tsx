@@ -17,8 +17,7 @@ export const CappedList = <Item,>({ items, cap, class: name, draw }: CappedListP
   const list = useRef<HTMLUListElement>(null);
   // The button that had the focus is gone: reading goes on at the first item that it showed.
   useLayoutEffect(() => {
-    const next = whole ? list.current?.children[cap] : null;
-    if (next instanceof HTMLElement) next.focus();
+    if (whole) (list.current?.children[cap] as HTMLElement | undefined)?.focus();
   }, [whole, cap]);
   // One more line shows one more item as well as it shows a button.
   const shown = whole || items.length <= cap + 1 ? items : items.slice(0, cap);

@@ -1,0 +1,181 @@
+/** What the bar beside a lit copy says and does. */
+export interface LightBar {
+  /** What is lit up: "Copy below the article is marked on the page". */
+  readonly label: string;
+  /** Where the main button leads: "Back to the clean view". */
+  readonly back: string;
+  readonly done: string;
+  /** The main button. What it gives is said in place of the label: why the way back is barred. */
+  readonly onBack: () => Promise<string | undefined>;
+}
+
+/** Something of the page is lit up. */
+export interface Light {
+  /** Takes everything away; what had the focus has it again. */
+  end(): void;
+}
+
+/** Milliseconds until boxes fade. The bar stays: the way back is not to be lost by reading. */
+const lit = 8000;
+
+const styles = `
+:host { all: initial !important; display: contents !important; }
+.layer {
+  position: fixed; inset: 0; inline-size: auto; block-size: auto; margin: 0; padding: 0; border: 0;
+  overflow: hidden; background: none; pointer-events: none;
+  font: 14px/1.4 system-ui, sans-serif;
+}
+.box {
+  position: absolute; border-radius: 6px; background: #18a89c2e; outline: 2px solid #0c8f86;
+  box-shadow: 0 0 0 4px #ffffffb3;
+}
+.bar {
+  position: absolute; inset-block-end: 20px; inset-inline: 12px; inline-size: fit-content; max-inline-size: 100%;
+  margin-inline: auto; padding: 8px 8px 8px 16px; box-sizing: border-box;
+  display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; justify-content: center;
+  border: 1px solid #ffffff4d; border-radius: 14px; background: #1f2120; color: #f4f2ec;
+  box-shadow: 0 6px 24px #0006; pointer-events: auto;
+}
+.bar span { flex: 1 1 auto; }
+.bar div { display: flex; gap: 8px; }
+button {
+  min-block-size: 36px; padding: 4px 14px; border: 1px solid #7d7f7a; border-radius: 8px; background: none;
+  color: inherit; font: inherit; cursor: pointer;
+}
+button.back { border-color: transparent; background: #6fd6cb; color: #0b2d2b; font-weight: 600; }
+button:hover { filter: brightness(1.12); }
+button:focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
+@media (prefers-reduced-motion: no-preference) {
+  .box { animation: come 0.3s ease-out; }
+  @keyframes come { from { opacity: 0; } }
+}`;
+
+/**
+ * Lights ranges of a page up, with a bar to go back by: boxes in the top layer, in a closed shadow root of an element of
+ * ours. The page's own nodes are left alone; the boxes follow them frame by frame, whatever scrolls, grows or moves.
+ *
+ * The light goes after a while or on a click, the bar with its buttons or on Esc.
+ *
+ * @param onEnd when all is gone, for whatever reason
+ * @param ms until the boxes fade
+ */
+export const lightUp = (
+  document: Document,
+  ranges: readonly Range[],
+  bar: LightBar,
+  onEnd: () => void,
+  ms = lit,
+): Light => {
+  const view = document.defaultView!;
+  const focused = document.activeElement;
+  const host = document.createElement('unecho-light');
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root, view);
+  const layer = make(document, 'div', 'layer');
+  // The top layer is above whatever the page stacks; unlike a dialog, it leaves the page to be scrolled and used.
+  layer.popover = 'manual';
+  const boxes = ranges.map(() => make(document, 'div', 'box'));
+  const ending = new AbortController();
+  const end = (): void => {
+    if (ending.signal.aborted) return;
+    ending.abort();
+    const hadFocus = document.activeElement === host;
+    host.remove();
+    if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    onEnd();
+  };
+  const buttons = barOf(document, bar, end);
+  layer.append(...boxes, buttons);
+  root.append(layer);
+  document.documentElement.append(host);
+  layer.showPopover();
+
+  const fading = new AbortController();
+  const fade = (): void => {
+    fading.abort();
+    for (const box of boxes) box.remove();
+  };
+  const follow = (): void => {
+    if (fading.signal.aborted || ending.signal.aborted) return;
+    ranges.forEach((range, index) => place(boxes[index]!, range, document.documentElement.clientWidth));
+    view.requestAnimationFrame(follow);
+  };
+  follow();
+  const timer = setTimeout(fade, ms);
+  ending.signal.addEventListener('abort', () => clearTimeout(timer));
+  view.addEventListener('pointerdown', (event) => event.target !== host && fade(), {
+    capture: true,
+    signal: AbortSignal.any([fading.signal, ending.signal]),
+  });
+  endOnEscape(view, end, ending.signal);
+  buttons.querySelector<HTMLElement>('.back')!.focus({ preventScroll: true });
+  return { end };
+};
+
+/** Room between the words and their box, and between the box and the window's sides, in pixels. */
+const room = 6;
+const edge = 3;
+
+const place = (box: HTMLElement, range: Range, windowWidth: number): void => {
+  const { left, right, top, width, height } = range.getBoundingClientRect();
+  const start = Math.max(edge, left - room);
+  const end = Math.min(windowWidth - edge, right + room);
+  // A range whose nodes are gone has no size; one that was scrolled aside has no place.
+  const css =
+    width === 0 || height === 0 || end <= start
+      ? 'display:none'
+      : `left:${start}px;top:${top - room}px;width:${end - start}px;height:${height + 2 * room}px`;
+  if (box.dataset['at'] === css) return;
+  box.dataset['at'] = css;
+  box.style.cssText = css;
+};
+
+const make = (document: Document, name: string, className: string): HTMLElement => {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+};
+
+const barOf = (document: Document, { label, back, done, onBack }: LightBar, end: () => void): HTMLElement => {
+  const bar = make(document, 'div', 'bar');
+  bar.role = 'group';
+  bar.ariaLabel = label;
+  const said = document.createElement('span');
+  said.role = 'status';
+  said.textContent = label;
+  const [backButton, doneButton] = [make(document, 'button', 'back'), make(document, 'button', 'done')];
+  backButton.textContent = back;
+  const goBack = async (): Promise<void> => {
+    said.textContent = (await onBack()) ?? label;
+  };
+  backButton.addEventListener('click', () => void goBack());
+  doneButton.textContent = done;
+  doneButton.addEventListener('click', end);
+  const buttons = document.createElement('div');
+  buttons.append(backButton, doneButton);
+  bar.append(said, buttons);
+  return bar;
+};
+
+/** The key is kept from the page, both ways of it. */
+const endOnEscape = (view: Window, end: () => void, signal: AbortSignal): void => {
+  let leaving = false;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.type === 'keyup' && !leaving) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type === 'keyup') end();
+    leaving = true;
+  };
+  for (const type of ['keydown', 'keyup'] as const)
+    view.addEventListener(type, onKey, { capture: true, signal });
+};
+
+/** A constructed sheet: a page's content security policy forbids it not. */
+const dress = (root: ShadowRoot, view: Window): void => {
+  const { CSSStyleSheet: Sheet } = view as Window & typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+};

@@ -1,0 +1,40 @@
+/** Share of a window that is left above what is scrolled to: headers stick there. */
+const above = 0.2;
+
+/**
+ * Scrolls a page, and whatever scrolls within it, until a place can be seen.
+ *
+ * @param top where the place is now, in pixels from the window's top
+ * @param element around the place
+ * @returns the way back: all is scrolled as it was
+ */
+export const bringIntoSight = (element: Element, top: () => number): (() => void) => {
+  const scrollers = scrollersAround(element);
+  const before = scrollers.map(({ scrollTop, scrollLeft }) => ({ top: scrollTop, left: scrollLeft }));
+  const root = element.ownerDocument.scrollingElement;
+  for (const scroller of scrollers) {
+    const box = scroller === root ? { top: 0, height: root.clientHeight } : scroller.getBoundingClientRect();
+    scroller.scrollBy({ top: top() - box.top - above * box.height, behavior: 'instant' });
+  }
+  return () =>
+    scrollers.forEach((scroller, index) => scroller.scrollTo({ ...before[index], behavior: 'instant' }));
+};
+
+/** Innermost first. */
+const scrollersAround = (element: Element): Element[] => {
+  const { scrollingElement: root, defaultView: view } = element.ownerDocument;
+  const scrollers: Element[] = [];
+  for (let at: Element | null = element; at !== null; at = parentOf(at))
+    if (
+      at === root ||
+      (at.scrollHeight > at.clientHeight && /auto|scroll/.test(view?.getComputedStyle(at).overflowY ?? ''))
+    )
+      scrollers.push(at);
+  return scrollers;
+};
+
+/** Out of a shadow root, too. */
+const parentOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { plural } from '../../core/text/plural.ts';
+import type { Copy, Story } from '../../contracts/report.ts';
+import { factsOf, labelsOf, outletsOf } from '../story/copy-words.ts';
+import { NotACopy } from '../story/not-a-copy.tsx';
+import { ShowCopy } from '../story/show-copy.tsx';
+import { useText } from '../texts.ts';
+import { CappedList } from '../widgets/capped-list.tsx';
+import { Section } from '../widgets/section.tsx';
+import type { PopupActions } from './session.ts';
+
+interface CopiesProps {
+  /** The main story first. */
+  readonly stories: readonly Story[];
+  readonly show: PopupActions['show'];
+}
+
+/** The main story's copies, who prints it, and how many stories there are besides; nothing where there is none of these. */
+export const Copies = ({ stories, show }: CopiesProps): JSX.Element | null => {
+  const text = useText();
+  const [main, ...others] = stories;
+  if (main === undefined || (main.copies.length === 0 && others.length === 0)) return null;
+  const labels = labelsOf(text, main.copies);
+  const outlets = outletsOf(text, main.outlets);
+  const draw = ({ copy, label }: { readonly copy: Copy; readonly label: string }): JSX.Element => (
+    <>
+      <p>
+        <b>{label}</b>
+      </p>
+      <p class="small-print">{factsOf(text, copy).join(' · ')}</p>
+      <div class="actions">
+        <ShowCopy copy={copy} label={label} show={show} />
+        <NotACopy copy={copy} label={label} />
+      </div>
+    </>
+  );
+  return (
+    <Section title={text(main.copies.length > 0 ? 'popupCopiesTitle' : 'alsoTitle')} class="copies">
+      {outlets !== undefined && <p>{outlets}</p>}
+      <CappedList
+        class="copy-list"
+        items={main.copies.map((copy, index) => ({ copy, label: labels[index]! }))}
+        cap={3}
+        draw={draw}
+      />
+      {others.length > 0 && <p>{plural(text, 'popupMoreStories', others.length)}</p>}
+    </Section>
+  );
+};

@@ -1,0 +1,4 @@
+import { copies } from './copies.ts';
+import { startChromium } from './chromium.ts';
+
+copies('Chromium', startChromium);
