@@ -66,10 +66,11 @@ const mainStory = (
   const about = isAbout(repetitions) ? metadata : nothing;
   const heading = isAbout(repetitions) ? undefined : page.blocks[told?.heading ?? -1]?.text;
   const title = heading ?? about.title ?? extracted.title;
-  const inBody = tidy(extracted.content, title);
+  const captions = new Set(page.blocks.flatMap(({ kind, text }) => (kind === 'caption' ? [text] : [])));
+  const inBody = tidy(extracted.content, title, captions);
   const body = finish(readPage(extracted.content));
   // Captions belong to their pictures: what is read, counted and quoted from is the running text.
-  const running = body.blocks.filter(({ kind }) => kind !== 'caption');
+  const running = body.blocks.filter(({ kind, text }) => kind !== 'caption' && !captions.has(text));
   const paragraphs = running.map((block) => block.text);
   const lists = [...related.tails].map(([block, start]) => normalise(page.blocks[block]!.text.slice(start)));
   const copies = (told === undefined ? [] : describeCopies(page, told, 0)).map((copy) => ({

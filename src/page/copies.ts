@@ -2,8 +2,7 @@ import type { Copy, Difference, Place } from '../contracts/report.ts';
 import { compare } from '../core/repeats/compare.ts';
 import type { Span } from '../core/repeats/passages.ts';
 import { mattersOf } from '../core/repeats/matters.ts';
-import { finish } from '../core/steps.ts';
-import { findRuns } from '../core/repeats/runs.ts';
+import { novelPassages } from '../core/repeats/novel.ts';
 import type { FoundCopy, FoundStory } from '../core/repeats/stories.ts';
 import { locateWords } from '../core/text/words.ts';
 import type { LivePageText } from './blocks.ts';
@@ -11,9 +10,6 @@ import { coverOf } from './cover.ts';
 import { hidingOf } from './hidden.ts';
 import { outletOf } from './outlets.ts';
 import { longestOf, shapeOfCopy } from './shape.ts';
-
-/** Words that only one copy has, from which on they are a passage worth showing by itself. */
-const passage = 5;
 
 /** Words shown on either side of a difference. */
 const context = 4;
@@ -38,7 +34,6 @@ const describe = (
 ): Copy => {
   const own = print(page, copy.blocks);
   const { similarity, differences } = compare(kept.words, own.words);
-  const isNew = newTo(kept.words, own.words);
   const place = placeOf(page, story, copy);
   const blocks = new Set(copy.blocks);
   return {
@@ -51,9 +46,8 @@ const describe = (
     hidden: place.hiding !== undefined,
     scope: copy.scope,
     similarity: Math.round(similarity * 1000) / 1000,
-    unique: differences
-      .filter((difference) => isNew(difference.copy))
-      .map((difference) => cut(own, difference.copy)),
+    unique:
+      differences.length === 0 ? [] : novelPassages(kept.words, own.words).map((span) => cut(own, span)),
     differences: differences.map((difference) => differenceOf(kept, own, difference)),
   };
 };
@@ -121,29 +115,6 @@ const cut = ({ text, places }: Printed, { start, end }: Span): string =>
 const punctuated = (text: string, end: number): number => {
   const rest = /^[\p{P}\p{S}]+/u.exec(text.slice(end, end + 4));
   return end + (rest?.[0].length ?? 0);
-};
-
-/**
- * Tells which passages of a copy the kept text has nowhere: a moved paragraph is not new. What the kept text has is looked
- * up only where there is a passage to be told of.
- */
-const newTo = (kept: Int32Array, copy: Int32Array): ((span: Span) => boolean) => {
-  let known: Uint8Array | undefined;
-  return ({ start, end }) => {
-    if (end - start < passage) return false;
-    known ??= knownIn(kept, copy);
-    return known.subarray(start, end).reduce((sum, word) => sum + word, 0) < 0.3 * (end - start);
-  };
-};
-
-const knownIn = (kept: Int32Array, copy: Int32Array): Uint8Array => {
-  const words = new Int32Array(kept.length + copy.length);
-  words.set(kept);
-  words.set(copy, kept.length);
-  const known = new Uint8Array(copy.length);
-  for (const { at, from, length } of finish(findRuns(words, words.length)))
-    if (at >= kept.length && from < kept.length) known.fill(1, at - kept.length, at - kept.length + length);
-  return known;
 };
 
 const isMostlyHidden = (page: LivePageText, copy: FoundCopy): boolean => {

@@ -27,7 +27,8 @@ export const coverOf = (page: LivePageText, isOut: (block: number) => boolean): 
   blocks.forEach((block, index) => {
     if (!isOut(index)) return;
     let at = block.container;
-    if (stays[at]! > 0) {
+    // What stands in the outermost element itself goes, the element stays.
+    if (stays[at]! > 0 || at === 0) {
       rest.push(block);
       return;
     }

@@ -6,6 +6,7 @@ import { cloneOf } from './clone.ts';
 import type { Detection } from './detect.ts';
 import { readPage } from './read.ts';
 import type { RelatedOnPage } from './related.ts';
+import { longestOf } from './shape.ts';
 import { shorten } from './shorten.ts';
 
 /** The main story's body, taken out of a clone of the page. */
@@ -44,19 +45,15 @@ export const extract = (
   const [main] = repetitions.stories;
   const kept = new Set(main?.kept.blocks);
   const out = leftOut(detection, related);
-  const clone = (root: Element, only: boolean): Document => {
-    const copy = cloneOf(document, page, {
-      root,
-      isOut: (block) => out[block] === 1 || (only && !kept.has(block)),
-      shown: kept,
-      tails: related.tails,
-    });
+  const clone = (root: Element, isOut: (block: number) => boolean): Document => {
+    const copy = cloneOf(document, page, { root, isOut, shown: kept, tails: related.tails });
     shorten(copy.body);
     return copy;
   };
+  const isLeftOut = (block: number): boolean => out[block] === 1;
   const asItStands = (): Extract | undefined => {
     if (kept.size === 0) return undefined;
-    const { body, dir, documentElement } = clone(document.body, true);
+    const { body, dir, documentElement } = clone(document.body, (block) => !kept.has(block));
     const content = aroundText(body);
     makeAbsolute(content);
     return {
@@ -67,8 +64,9 @@ export const extract = (
       dir: dir === 'rtl' ? 'rtl' : 'ltr',
     };
   };
-  if (repetitions.list || page.count > tooLong) return asItStands() ?? parse(clone(document.body, false));
-  const told = wordsOf(page, main?.kept.blocks ?? homeBlocks(detection));
+  if (repetitions.list || page.count > tooLong) return asItStands() ?? parse(clone(document.body, isLeftOut));
+  const blocks = kept.size > 0 ? [...kept] : homeBlocks(detection);
+  const told = wordsOf(page, blocks);
   // An excerpt says how the story begins, not how long it is.
   const longest =
     main?.copies.some(({ scope }) => scope === 'article') === true ? swollen * main.kept.words : Infinity;
@@ -76,12 +74,12 @@ export const extract = (
     const [words, share] = coverage(extracted, told);
     return share >= found && words <= longest;
   };
-  const root = rootOf(detection);
-  const part = parse(clone(root, false));
+  const root = rootOf(detection, blocks);
+  const part = parse(clone(root, isLeftOut));
   if (isWhole(part)) return part;
-  const whole = root === document.body ? part : parse(clone(document.body, false));
+  const whole = root === document.body ? part : parse(clone(document.body, isLeftOut));
   if (kept.size === 0 || isWhole(whole)) return whole ?? part;
-  const alone = parse(clone(document.body, true));
+  const alone = parse(clone(document.body, (block) => isLeftOut(block) || !kept.has(block)));
   if (coverage(alone, told)[1] >= found) return alone;
   return asItStands();
 };
@@ -103,23 +101,20 @@ const leftOut = (
         if (start >= around.start && end <= around.end) out[block] = 1;
       });
   });
-  // What is kept stays, whatever else it was taken for.
-  for (const block of repetitions.stories[0]?.kept.blocks ?? []) out[block] = 0;
   return out;
 };
 
-/** The element that holds the main story from its headline on; the body where none is told. */
-const rootOf = ({ page, repetitions: { stories, home } }: Detection): Element => {
+/**
+ * The element that holds the main story from its headline on.
+ *
+ * @param told the blocks that tell it; where there are none, the body is taken
+ */
+const rootOf = ({ page, repetitions: { stories } }: Detection, told: readonly number[]): Element => {
   const [main] = stories;
   const { containers, blocks } = page;
   if (main?.container !== undefined) return containers[main.container]!.element;
-  const place =
-    main === undefined || main.kept.blocks.length === 0
-      ? home
-      : main.kept.blocks
-          .map((block) => blocks[block]!.container)
-          .reduce((a, b) => commonAncestor(page, a, b));
-  if (place === undefined) return containers[0]!.element;
+  if (told.length === 0) return containers[0]!.element;
+  const place = told.map((block) => blocks[block]!.container).reduce((a, b) => commonAncestor(page, a, b));
   const first = containers[place]!.start;
   let heading = -1;
   let seen = 0;
@@ -136,14 +131,15 @@ const rootOf = ({ page, repetitions: { stories, home } }: Detection): Element =>
   return containers[around]!.element;
 };
 
-/** The blocks of the fullest element: what an extract of a story that stands once must hold. */
+/** The blocks of the fullest element, which an extract of a story that stands once must hold; none where nobody sees it. */
 const homeBlocks = ({ page, repetitions: { home } }: Detection): number[] => {
   const around = home === undefined ? undefined : page.containers[home];
-  return around === undefined
-    ? []
-    : page.blocks.flatMap(({ start, end }, block) =>
-        start >= around.start && end <= around.end ? [block] : [],
-      );
+  if (around === undefined) return [];
+  const inside = page.blocks.flatMap(({ start, end }, block) =>
+    start >= around.start && end <= around.end ? [block] : [],
+  );
+  const longest = longestOf(page, { blocks: inside, words: 0 });
+  return longest.hidden ? [] : inside;
 };
 
 /** The smallest element around all that is left of the text: without the pictures and buttons of the page around it. */

@@ -19,12 +19,12 @@ const edge = 12;
  * Takes out of an article's body what is not its text and is said elsewhere in the view: the headline again, links to
  * other stories, the line of tags, a caption that stands twice. Changes the given element, which must be detached.
  *
+ * @param captions texts that are captions on the page: what Readability does to the mark-up may hide that
  * @returns the headlines of the links taken out
  */
-export const tidy = (content: Element, title: string): Headline[] => {
+export const tidy = (content: Element, title: string, captions: ReadonlySet<string>): Headline[] => {
   const { blocks } = finish(readPage(content));
   const said = normalise(title);
-  const captions = new Set<string>();
   const headlines: Headline[] = [];
   const menu = menuAhead(blocks);
   blocks.forEach((block, i) => {
@@ -40,11 +40,11 @@ export const tidy = (content: Element, title: string): Headline[] => {
     } else if (normalise(text) === said && (block.kind === 'heading' || i < edge)) takeOut(content, block);
     else if (isEmptyLabel(blocks, i)) takeOut(content, block);
     else if (i >= blocks.length - edge && block.linked > 0.3 && isTagLine(text)) takeOut(content, block);
-    else if (block.kind === 'caption') {
-      if (captions.has(text)) takeOut(content, block);
-      captions.add(text);
-    }
   });
+  for (const again of repeatedCaptions(
+    blocks.filter(({ kind, text }) => kind === 'caption' || captions.has(text)),
+  ))
+    takeOut(content, again);
   return headlines;
 };
 
@@ -59,6 +59,22 @@ const otherStory = (block: PageBlock): Headline | undefined => {
   const alone =
     block.linked > 0.95 && block.kind === 'text' && block.element.tagName === 'P' && isHeadline(block.text);
   return alone && wordsIn(block.text) >= leastLinked ? { title: block.text, url } : undefined;
+};
+
+/** Words at the end of a caption that is cut off: "… more". */
+const cutOff = 3;
+
+/** Captions that stand more than once, be it whole or cut off: the longest of each stays. */
+const repeatedCaptions = (captions: readonly PageBlock[]): PageBlock[] => {
+  const kept: string[][] = [];
+  const byLength = [...captions].sort((a, b) => b.text.length - a.text.length);
+  return byLength.filter((caption) => {
+    const words = caption.text.split(' ');
+    const own = words.length > 2 * cutOff ? words.slice(0, -cutOff) : words;
+    if (kept.some((longer) => own.every((word, i) => word === longer[i]))) return true;
+    kept.push(words);
+    return false;
+  });
 };
 
 /** How many blocks stand before the first paragraph, if a menu is among them. */

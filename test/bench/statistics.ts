@@ -20,3 +20,15 @@ export const rotated = <Item>(items: readonly Item[], turn: number): Item[] => {
   const first = turn % items.length;
   return [...items.slice(first), ...items.slice(0, first)];
 };
+
+/** The slope of the straight line nearest to the points (least squares). NaN where they have no extent. */
+export function slope(points: readonly (readonly [x: number, y: number])[]): number {
+  const mean = (of: 0 | 1): number => points.reduce((sum, point) => sum + point[of], 0) / points.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  const along = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return along / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+}
+
+/** The power of x that y grows with: 1 is linear. Both must be positive. */
+export const growth = (points: readonly (readonly [x: number, y: number])[]): number =>
+  slope(points.map(([x, y]) => [Math.log(x), Math.log(y)]));

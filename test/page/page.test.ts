@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(async () => workshop?.close());
 
 describe('reading blocks', () => {
-  const texts = 'page.readPage(document.body).blocks.map(({ text }) => text)';
+  const texts = 'page.finish(page.readPage(document.body)).blocks.map(({ text }) => text)';
   test.each([
     ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
     ['inline elements run on', '<p>One <b>bold</b><i>er</i> word</p>', ['One bolder word']],
@@ -49,7 +49,7 @@ describe('reading blocks', () => {
     expect(
       await workshop.evaluate(
         '<h2>Head</h2><ul><li>Item</li></ul><blockquote>Quote</blockquote><figcaption>Caption</figcaption><p class="wp-caption-text">Caption</p><p>Half <a href="/x">linked</a></p>',
-        'page.readPage(document.body).blocks.map(({ kind, linked }) => kind + linked)',
+        'page.finish(page.readPage(document.body)).blocks.map(({ kind, linked }) => kind + linked)',
       ),
     ).toEqual(['heading0', 'item0', 'quote0', 'caption0', 'caption0', 'text0.5']);
   });
@@ -128,7 +128,7 @@ describe('sanitising', () => {
 });
 
 const tidied = (title: string): string =>
-  `(() => { const headlines = page.tidy(document.body, ${JSON.stringify(title)}); return { headlines: headlines.map(({ title }) => title), text: document.body.innerText.trim() }; })()`;
+  `(() => { const headlines = page.tidy(document.body, ${JSON.stringify(title)}, new Set()); return { headlines: headlines.map(({ title }) => title), text: document.body.innerText.trim() }; })()`;
 
 describe('tidying a body', () => {
   test.each([

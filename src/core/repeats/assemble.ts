@@ -111,11 +111,13 @@ const nodesOf = (
 const unite = (page: PageText, prose: Prose, nodes: readonly Node[], groups: Groups): void => {
   if (groups.members().length < 2) return;
   const index = new ContainmentIndex(prose);
-  nodes.forEach(({ region: { blocks, words } }, node) => {
-    const spans = blocks.map((block) => spanOf(page, prose, block));
-    for (const shared of index.within(spans))
-      if (shared.words >= same * Math.min(words, nodes[shared.text]!.region.words))
-        groups.join(shared.text, node);
+  const said: number[] = [];
+  nodes.forEach(({ region }, node) => {
+    const spans = region.blocks.map((block) => spanOf(page, prose, block));
+    const containment = index.of(spans);
+    said.push(containment.said);
+    for (const [other, words] of containment.shared)
+      if (words >= same * Math.min(containment.said, said[other]!)) groups.join(other, node);
     for (const span of spans) index.add(span, node);
   });
 };

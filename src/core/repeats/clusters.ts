@@ -3,9 +3,13 @@ import { isFigure } from '../text/words.ts';
 import { ContainmentIndex } from './containment.ts';
 import { Groups } from './groups.ts';
 import type { Part } from './parts.ts';
+import { hashShingles, shingle } from './runs.ts';
 
 /** Share of the shorter part's words that stand in the other, at least, for both to tell one story. */
-const sameStory = 0.5;
+const sameStory = 0.7;
+/** Items, and their share of the list, from which on what they have in common is no story of theirs. */
+const leastCommon = 5;
+const mostItems = 0.6;
 /** Figures in a hundred words that the other text does not have, above which two are reports from one template. */
 const otherFigures = 2;
 
@@ -16,20 +20,38 @@ const otherFigures = 2;
  */
 export const clusterParts = (prose: Prose, parts: readonly Part[]): Part[][] => {
   const groups = new Groups(parts.length);
-  const index = new ContainmentIndex(prose);
+  const index = new ContainmentIndex(prose, commonTo(prose, parts));
+  const said: number[] = [];
   parts.forEach((part, i) => {
-    for (const { text, words } of index.within([part])) {
-      const other = parts[text]!;
+    const containment = index.of([part]);
+    said.push(containment.said);
+    for (const [other, words] of containment.shared)
       if (
-        words >= sameStory * Math.min(part.words, other.words) &&
-        !groups.together(i, text) &&
-        !isTemplate(prose, other, part)
+        words >= sameStory * Math.min(containment.said, said[other]!) &&
+        !groups.together(i, other) &&
+        !isTemplate(prose, parts[other]!, part)
       )
-        groups.join(text, i);
-    }
+        groups.join(other, i);
     index.add(part, i);
   });
   return groups.members().map((group) => group.map((i) => parts[i]!));
+};
+
+/** Shingles that stand in most of a list's items: a notice, a server's warning. */
+const commonTo = (prose: Prose, parts: readonly Part[]): Set<number> => {
+  const hashes = hashShingles(prose.words, prose.count);
+  const items = new Map<number, { count: number; last: number }>();
+  for (const { item, start, end } of parts)
+    for (let i = start; i + shingle <= end; i++) {
+      const so = items.get(hashes[i]!);
+      if (so === undefined) items.set(hashes[i]!, { count: 1, last: item });
+      else if (so.last !== item) {
+        so.count++;
+        so.last = item;
+      }
+    }
+  const many = Math.max(leastCommon, mostItems * new Set(parts.map(({ item }) => item)).size);
+  return new Set([...items].flatMap(([hash, { count }]) => (count >= many ? [hash] : [])));
 };
 
 /** The two read alike but for their figures, and these are what they are about. */

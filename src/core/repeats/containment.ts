@@ -2,12 +2,12 @@ import type { Prose } from '../text/prose.ts';
 import type { Span } from './passages.ts';
 import { hashShingles, shingle } from './runs.ts';
 
-/** What a text shares with one of those remembered. */
+/** How much of a text stands in others. */
 export interface Containment {
-  /** The number that the other text was remembered by. */
-  readonly text: number;
-  /** Words of this text that stand in the other, in shingles. */
-  readonly words: number;
+  /** Words that the text says, what it says again left out. */
+  readonly said: number;
+  /** The words among them that stand in another text, by the number that it was remembered by. */
+  readonly shared: ReadonlyMap<number, number>;
 }
 
 /** Texts that share a shingle are remembered up to this number: a line that stands more often is boilerplate. */
@@ -15,15 +15,20 @@ const most = 24;
 
 /**
  * Tells how much of a text is contained in texts remembered before (Broder 1997, "On the resemblance and containment of
- * documents"), counted in words instead of shingles: a shingle missed for one changed word then costs one word.
- * Expected O(words) for each call, times the number of texts that share a shingle.
+ * documents"). As there, a text is the set of its shingles, so that a line it repeats counts once; but what is counted
+ * are the words under them: one changed word then costs one word, not six shingles. Expected O(words) for each call,
+ * times the number of texts that share a shingle.
  */
 export class ContainmentIndex {
   private readonly hashes: Int32Array;
   private readonly texts = new Map<number, number[]>();
 
-  constructor(prose: Prose) {
+  /** Shingles that say nothing of a text: they count neither as said nor as shared. */
+  private readonly common: ReadonlySet<number>;
+
+  constructor(prose: Prose, common: ReadonlySet<number> = new Set()) {
     this.hashes = hashShingles(prose.words, prose.count);
+    this.common = common;
   }
 
   /** Remembers the words of a span under a number. */
@@ -35,19 +40,34 @@ export class ContainmentIndex {
     }
   }
 
-  /** What spans of words share with each text remembered. */
-  within(spans: readonly Span[]): Containment[] {
-    const covered = new Map<number, { words: number; until: number }>();
+  /** What spans of words, taken as one text, share with the texts remembered. */
+  of(spans: readonly Span[]): Containment {
+    const seen = new Set<number>();
+    const said = { words: 0, until: 0 };
+    const shared = new Map<number, Tally>();
     for (const { start, end } of spans)
-      for (let i = start; i + shingle <= end; i++)
-        for (const text of this.texts.get(this.hashes[i]!) ?? []) {
-          const so = covered.get(text);
-          if (so === undefined) covered.set(text, { words: shingle, until: i + shingle });
-          else {
-            so.words += i + shingle - Math.max(i, so.until);
-            so.until = i + shingle;
-          }
+      for (let i = start; i + shingle <= end; i++) {
+        const hash = this.hashes[i]!;
+        if (seen.has(hash) || this.common.has(hash)) continue;
+        seen.add(hash);
+        cover(said, i);
+        for (const text of this.texts.get(hash) ?? []) {
+          const tally = shared.get(text);
+          if (tally === undefined) shared.set(text, { words: shingle, until: i + shingle });
+          else cover(tally, i);
         }
-    return [...covered].map(([text, { words }]) => ({ text, words }));
+      }
+    return { said: said.words, shared: new Map([...shared].map(([text, { words }]) => [text, words])) };
   }
 }
+
+/** Words covered by shingles so far, and the word behind the last of them. */
+interface Tally {
+  words: number;
+  until: number;
+}
+
+const cover = (tally: Tally, at: number): void => {
+  tally.words += at + shingle - Math.max(at, tally.until);
+  tally.until = at + shingle;
+};

@@ -44,10 +44,11 @@ export const gather = (page: PageText, prose: Prose, stories: readonly (readonly
       close();
       continue;
     }
-    const [best] = index.within([{ start, end }]).sort((a, b) => b.words - a.words);
-    if (best !== undefined && best.words >= tells * (end - start)) {
-      if (best.text !== telling) close();
-      telling = best.text;
+    const { said, shared } = index.of([{ start, end }]);
+    const [best] = [...shared].sort((a, b) => b[1] - a[1]);
+    if (best !== undefined && best[1] >= tells * said) {
+      if (best[0] !== telling) close();
+      telling = best[0];
       blocks.push(...lines, block);
       lines = [];
       words += end - start;

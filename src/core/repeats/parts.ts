@@ -16,6 +16,8 @@ export interface Part extends Span {
 const again = 0.6;
 /** A shorter block before the text is a byline or a date. */
 const paragraph = 8;
+/** Times that one item tells its story, at most. */
+const mostTimes = 4;
 /** Words of a part, at least: less is a teaser line. */
 const least = 20;
 
@@ -33,9 +35,10 @@ export const partsOf = (prose: Prose, items: readonly Span[]): Part[] => {
       const block = prose.blocks[next]!;
       if (blocks.length > 0 || block.end - block.start >= paragraph) blocks.push(block);
     }
-    return splitWhereAnew(prose, blocks)
-      .filter(({ words }) => words >= least)
-      .map((part) => ({ ...part, item }));
+    const parts = splitWhereAnew(prose, blocks);
+    // A line that comes again and again begins nothing.
+    const told = parts.length <= mostTimes ? parts : splitWhereAnew(prose, blocks, Infinity);
+    return told.filter(({ words }) => words >= least).map((part) => ({ ...part, item }));
   });
 };
 
@@ -44,15 +47,19 @@ interface Placed extends Span {
   readonly index: number;
 }
 
-/** Splits a row of blocks where the text begins anew: where a block says again what was said since the last split. */
-export const splitWhereAnew = (prose: Prose, row: readonly Placed[]): Omit<Part, 'item'>[] => {
+/**
+ * Splits a row of blocks where the text begins anew: where a block says again what was said since the last split.
+ *
+ * @param from share of a block's shingles that must have been said
+ */
+export const splitWhereAnew = (prose: Prose, row: readonly Placed[], from = again): Omit<Part, 'item'>[] => {
   const parts: { blocks: number[]; words: number; start: number; end: number }[] = [];
   let known = new Set<number>();
   for (const { index, start, end } of row) {
     const shingles = hashShingles(prose.words.subarray(start, end), end - start);
     const old = shingles.reduce((sum, hash) => sum + (known.has(hash) ? 1 : 0), 0);
     let part = parts.at(-1);
-    if (part === undefined || old > again * shingles.length) {
+    if (part === undefined || old > from * shingles.length) {
       part = { blocks: [], words: 0, start, end };
       parts.push(part);
       known = new Set();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median, percentile, rotated, spread } from '../../bench/statistics.ts';
+import { growth, median, percentile, rotated, slope, spread } from '../../bench/statistics.ts';
 
 test.each([
   [[3], 3],
@@ -27,4 +27,30 @@ test('in a rotation everyone is first once', () => {
     'cab',
     'abc',
   ]);
+});
+
+test('the slope is that of the nearest line', () => {
+  expect(
+    slope([
+      [0, 1],
+      [1, 3],
+      [2, 5],
+    ]),
+  ).toBeCloseTo(2);
+  expect(
+    slope([
+      [0, 0],
+      [1, 1],
+      [2, 0],
+    ]),
+  ).toBeCloseTo(0);
+  expect(slope([[1, 1]])).toBeNaN();
+});
+
+test.each([
+  ['linear', 1, (x: number) => 3 * x],
+  ['quadratic', 2, (x: number) => x * x],
+  ['not at all', 0, () => 7],
+])('growth: %s', (_, power, of) => {
+  expect(growth([10, 100, 1000].map((x) => [x, of(x)]))).toBeCloseTo(power);
 });

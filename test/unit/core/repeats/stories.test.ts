@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findRepetitions } from '../../../../src/core/repeats/stories.ts';
+import { finish } from '../../../../src/core/steps.ts';
 import type { PageText } from '../../../../src/core/text/block.ts';
 import { type Drawn, page, sentence, story } from '../page.ts';
 
@@ -18,7 +19,7 @@ const report = (day: number): string[] =>
 
 /** What is folded: scope and number of blocks of each copy, and the texts that stay. */
 const folded = (text: PageText): { copies: [string, number][]; kept: string[] } => {
-  const { stories } = findRepetitions(text);
+  const { stories } = finish(findRepetitions(text));
   return {
     copies: stories.flatMap(({ copies }) =>
       copies.map(({ scope, blocks }): [string, number] => [scope, blocks.length]),
@@ -123,8 +124,10 @@ describe('properties', () => {
   test('the order of copies does not matter', () => {
     fc.assert(
       fc.property(told, (given) => {
-        const there = findRepetitions(page(...drawingOf(given)));
-        const back = findRepetitions(page(...drawingOf({ ...given, shapes: [...given.shapes].reverse() })));
+        const there = finish(findRepetitions(page(...drawingOf(given))));
+        const back = finish(
+          findRepetitions(page(...drawingOf({ ...given, shapes: [...given.shapes].reverse() }))),
+        );
         const words = ({ stories }: typeof there): number[] =>
           stories.flatMap(({ copies }) => copies.map((copy) => copy.words)).sort((a, b) => a - b);
         expect(words(back)).toEqual(words(there));
@@ -138,7 +141,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(told, (given) => {
         const text = page(...drawingOf(given));
-        for (const { kept, copies } of findRepetitions(text).stories) {
+        for (const { kept, copies } of finish(findRepetitions(text)).stories) {
           const words = kept.blocks.flatMap((index) => text.blocks[index]!.text.split(' '));
           const said = new Set(words);
           for (const copy of copies) {
@@ -155,8 +158,8 @@ describe('properties', () => {
   test('the same page gives the same answer', () => {
     fc.assert(
       fc.property(told, (given) => {
-        expect(findRepetitions(page(...drawingOf(given)))).toEqual(
-          findRepetitions(page(...drawingOf(given))),
+        expect(finish(findRepetitions(page(...drawingOf(given))))).toEqual(
+          finish(findRepetitions(page(...drawingOf(given)))),
         );
       }),
       { numRuns: 30 },

@@ -1,0 +1,66 @@
+/**
+ * As Unecho's `compare`, but runs are looked for in the kept text only, and all of those that are longest there are
+ * taken into the chain: a text that repeats itself leads to the right one of its places.
+ *
+ * Heaviest increasing subsequence: G. Jacobson, K.-P. Vo, "Heaviest increasing/common subsequence problems" (1992).
+ */
+import { Chains, rollingHashes } from '../matching/rolling.ts';
+import { type Aligner, type Common, differencesOf, trim } from './aligner.ts';
+
+const shingle = 6;
+/** Places of one shingle, and runs before another one, that are looked at. */
+const tries = 8;
+const lookBack = 200;
+
+export const keptRuns: Aligner = (kept, copy) => {
+  const common: Common[] = [];
+  let [a, b] = [0, 0];
+  for (const run of [...heaviest(runsIn(kept, copy)), { a: kept.length, b: copy.length, length: 0 }]) {
+    const { before, after, rest } = trim(kept, copy, { a, aEnd: run.a, b, bEnd: run.b });
+    common.push({ a, b, length: before }, { a: rest.aEnd, b: rest.bEnd, length: after }, run);
+    [a, b] = [run.a + run.length, run.b + run.length];
+  }
+  return differencesOf(common, kept.length, copy.length);
+};
+
+/** Runs of the copy with up to `tries` places in the kept text each, in the order of the copy. */
+const runsIn = (kept: Int32Array, copy: Int32Array): Common[] => {
+  const hashes = rollingHashes(Int32Array.from([...kept, ...copy]), shingle);
+  const chains = new Chains(hashes);
+  for (let i = 0; i <= kept.length - shingle; i++) chains.add(i);
+  const runs: Common[] = [];
+  for (let b = 0; b <= copy.length - shingle;) {
+    let end = b + 1;
+    let left = tries;
+    for (let a = chains.first(kept.length + b); a >= 0 && left > 0; a = chains.next(a), left--) {
+      let length = 0;
+      while (a + length < kept.length && kept[a + length] === copy[b + length]) length++;
+      if (length < shingle) continue;
+      runs.push({ a, b, length });
+      end = Math.max(end, b + length);
+    }
+    b = end;
+  }
+  return runs;
+};
+
+const heaviest = (runs: readonly Common[]): Common[] => {
+  const weight: number[] = [];
+  const before: number[] = [];
+  runs.forEach((run, i) => {
+    weight[i] = run.length;
+    before[i] = -1;
+    for (let j = Math.max(0, i - lookBack); j < i; j++) {
+      const other = runs[j]!;
+      const follows = other.a + other.length <= run.a && other.b + other.length <= run.b;
+      if (follows && weight[j]! + run.length > weight[i]) {
+        weight[i] = weight[j]! + run.length;
+        before[i] = j;
+      }
+    }
+  });
+  const chain: Common[] = [];
+  const last = weight.reduce((best, own, i) => (own > (weight[best] ?? 0) ? i : best), -1);
+  for (let i = last; i >= 0; i = before[i]!) chain.push(runs[i]!);
+  return chain.reverse();
+};
