@@ -30,6 +30,7 @@ export default defineConfig({
         'src/entrypoints/detect.ts',
         'src/entrypoints/auto.ts',
         'src/entrypoints/article.ts',
+        'src/entrypoints/fold.ts',
       ],
       // Validation fetches a schema from the network.
       skipManifestValidation: true,

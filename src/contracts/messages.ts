@@ -1,3 +1,4 @@
+import type { Way } from '../core/site.ts';
 import type { Copy, Report, Verdict } from './report.ts';
 
 /** An error that was expected, told as a value: a code that the reader of it puts into words. */
@@ -10,6 +11,21 @@ export interface ViewState {
   readonly open: boolean;
 }
 
+export type FoldAction = 'fold' | 'unfold' | 'state';
+/** What folding in place has done on a page. */
+export interface FoldState {
+  readonly folded: boolean;
+  /** Copies that are folded, or shown again by their bar. */
+  readonly copies: number;
+  /** Copies that are a part of a longer text: they stay where they are. */
+  readonly parts: number;
+}
+
+/** Scripts that are put into a page only when they are wanted. */
+export type LateScript = 'article' | 'fold';
+
+/** What a page of a switched-on host is to do with its copies. */
+export type Wanted = 'nothing' | Way;
 /** Which copy is meant: the id finds it, the text makes sure that it is still that one. */
 export interface CopyReference extends Pick<Copy, 'id' | 'text'> {
   /** What the reader knows it as: "Copy below the article". */
@@ -22,12 +38,14 @@ export type Shown = Result<undefined, ShowFailure>;
 
 /** Popup, background and the measuring run call the page: name → [what is sent, what comes back]. */
 export interface PageCalls {
-  /** Answered by detect.js. */
-  detect: [undefined, Result<Verdict>];
+  /** Answered by detect.js. `unfolded`: shapes of places that hold no copies; without, what the page knows holds. */
+  detect: [{ readonly unfolded: readonly string[] } | undefined, Result<Verdict>];
   /** Answered by article.js. */
   analyse: [undefined, Result<Report>];
   /** Answered by article.js. */
   view: [{ readonly action: ViewAction }, Result<ViewState>];
+  /** Answered by fold.js. */
+  fold: [{ readonly action: FoldAction }, Result<FoldState>];
   /** Closes the view, scrolls the page to a copy and lights it up. Answered by article.js. */
   show: [CopyReference, Shown];
 }
@@ -35,13 +53,25 @@ export interface PageCalls {
 /** The page calls the background. */
 export interface BackgroundCalls {
   /** A page of a switched-on host was looked at: the badge follows; the answer says what is to be done. */
-  found: [{ readonly verdict: Verdict }, { readonly open: boolean }];
-  /** Put article.js into the tab that asks. */
-  loadArticle: [undefined, { readonly loaded: boolean }];
+  found: [{ readonly verdict: Verdict }, { readonly wanted: Wanted }];
+  /** Which places of the asking page's site hold no copies, as the reader said: shapes, to be known before it is looked at. */
+  unfolded: [undefined, readonly string[]];
+  /** Put a script of ours into the tab that asks. */
+  load: [{ readonly script: LateScript }, { readonly loaded: boolean }];
   /** The browser has said yes, maybe without a prompt: finish what was intended. */
   permitted: [undefined, { readonly done: boolean }];
   /** Take everything back that the switch of a host gave. */
   switchOff: [{ readonly host: string }, { readonly done: boolean }];
+}
+
+/** The background as a page script may reach it. */
+export interface Background {
+  call<Name extends keyof BackgroundCalls>(
+    name: Name,
+    data: BackgroundCalls[Name][0],
+  ): Promise<BackgroundCalls[Name][1]>;
+  /** False once the extension was updated or removed under the page. */
+  isConnected(): boolean;
 }
 
 /** Each message carries its target so that a listener never answers for another. */

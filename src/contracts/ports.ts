@@ -1,6 +1,15 @@
 import type { Preferences, Settings } from '../core/settings.ts';
+import type { Way } from '../core/site.ts';
 import type { TabKind } from '../core/tabs.ts';
-import type { CopyReference, Result, Shown, ViewAction, ViewState } from './messages.ts';
+import type {
+  CopyReference,
+  FoldAction,
+  FoldState,
+  Result,
+  Shown,
+  ViewAction,
+  ViewState,
+} from './messages.ts';
 import type { Report, Verdict } from './report.ts';
 
 export type { TabKind };
@@ -22,6 +31,8 @@ export interface SiteState {
   readonly on: boolean;
   /** The browser's permission for the host is there. */
   readonly allowed: boolean;
+  /** How its pages are cleaned. */
+  readonly way: Way;
   /** "On every site" is on: the switch then writes an exception. */
   readonly everySite: boolean;
   readonly notices: readonly Notice[];
@@ -33,6 +44,12 @@ export interface PopupPort {
   detect(): Promise<Result<Verdict>>;
   analyse(): Promise<Result<Report>>;
   view(action: ViewAction): Promise<Result<ViewState>>;
+  fold(action: FoldAction): Promise<Result<FoldState>>;
+  /** "Not a copy": places of this shape hold no copies, on this page at once, and on the site's other pages. */
+  leaveUnfolded(shape: string): Promise<{ readonly remembered: boolean }>;
+  /** Takes that back. */
+  foldAgain(shape: string): Promise<void>;
+  setWay(host: string, way: Way): Promise<void>;
   show(copy: CopyReference): Promise<Shown>;
   /** Must be called in the click itself and awaits nothing: the browser's prompt closes the popup. */
   switchSite(host: string, on: boolean): void;
@@ -65,6 +82,8 @@ export interface OptionsPort {
   subscribe(listener: () => void): () => void;
   setPreferences(change: Partial<Omit<Preferences, 'version' | 'everySite'>>): Promise<void>;
   removeSite(host: string): Promise<void>;
+  /** Takes every "Not a copy" of a host back. */
+  forgetUnfolded(host: string): Promise<void>;
   /** In the click itself: asks the browser for the host. */
   allowSite(host: string): void;
   /** In the click itself: asks the browser for all hosts, or gives them back. */

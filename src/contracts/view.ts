@@ -1,6 +1,7 @@
 import type { Preferences } from '../core/settings.ts';
 import type { CopyReference, Shown } from './messages.ts';
 import type { Report } from './report.ts';
+import type { Unfolding } from './unfolding.ts';
 
 /** What the clean view draws and what it may ask for; `reader` takes it, `entrypoints/article.ts` gives it. */
 export interface ViewModel {
@@ -8,6 +9,8 @@ export interface ViewModel {
   /** The main story's body, already sanitised, made for the document it is put into. A fresh copy at each call. */
   readonly body: () => DocumentFragment;
   readonly preferences: Pick<Preferences, 'theme' | 'textSize'>;
+  /** "Not a copy". */
+  readonly unfolding: Unfolding;
   /** Of the extension, for bug reports. */
   readonly version: string;
   /** Id of the copy to open the view at; left out, it opens at the story. */

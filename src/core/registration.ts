@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import { type Settings, siteOf } from './settings.ts';
 
 /** All hosts, as the manifest's optional permission names them. */
 export const everywhere = '*://*/*';
@@ -24,15 +24,15 @@ export const registrationFor = (
 ): Registration | undefined => {
   const all = granted.some((origin) => origin === everywhere || origin === '<all_urls>');
   if (preferences.everySite && all) {
-    const exceptions = Object.keys(sites).filter((host) => sites[host] === false);
+    const exceptions = Object.keys(sites).filter((host) => sites[host]?.on === false);
     return { matches: [everywhere], excludeMatches: exceptions.sort().map(originOf) };
   }
   const hosts = Object.keys(sites).filter(
-    (host) => sites[host] === true && (all || granted.includes(originOf(host))),
+    (host) => sites[host]?.on === true && (all || granted.includes(originOf(host))),
   );
   return hosts.length === 0 ? undefined : { matches: hosts.sort().map(originOf), excludeMatches: [] };
 };
 
 /** Auto-clean is switched on for a host, whether the browser allows it or not. */
-export const isOn = ({ preferences, sites }: Settings, host: string): boolean =>
-  sites[host] ?? preferences.everySite;
+export const isOn = (settings: Settings, host: string): boolean =>
+  siteOf(settings, host).on ?? settings.preferences.everySite;

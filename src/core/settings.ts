@@ -1,3 +1,5 @@
+import { type Site, parseSite, plainSite, toStored } from './site.ts';
+
 /** What auto-clean does on a page that repeats its story. */
 export type AutoAction = 'open' | 'badge';
 export type Theme = 'system' | 'light' | 'dark';
@@ -11,8 +13,8 @@ export interface Preferences {
   readonly textSize: number;
 }
 
-/** `true`: always cleaned; `false`: an exception to "On every site". The key is the exact host, as in `location.hostname`. */
-export type Sites = Readonly<Record<string, boolean>>;
+/** The key is the exact host, as in `location.hostname`. */
+export type Sites = Readonly<Record<string, Site>>;
 
 export interface Settings {
   readonly preferences: Preferences;
@@ -53,9 +55,21 @@ export const parsePreferences = (stored: unknown): Preferences | undefined => {
   };
 };
 
+/** What holds for a host, decided on or not. */
+export const siteOf = ({ sites }: Settings, host: string): Site =>
+  Object.hasOwn(sites, host) ? sites[host]! : plainSite;
+
 /** The settings as a file. */
-export const toExport = (settings: Settings): string =>
-  JSON.stringify({ unecho: 1, ...settings }, undefined, 2);
+export const toExport = ({ preferences, sites }: Settings): string =>
+  JSON.stringify(
+    {
+      unecho: 1,
+      preferences,
+      sites: Object.fromEntries(Object.entries(sites).map(([host, site]) => [host, toStored(site)])),
+    },
+    undefined,
+    2,
+  );
 
 /** Reads an exported file. Hosts that could be no host are left out. */
 export const parseExport = (json: string): Settings | 'not-json' | 'not-settings' => {
@@ -68,11 +82,17 @@ export const parseExport = (json: string): Settings | 'not-json' | 'not-settings
   if (!isShape(file) || file['unecho'] === undefined || !isShape(file['sites'])) return 'not-settings';
   const preferences = parsePreferences(file['preferences']);
   if (preferences === undefined) return 'not-settings';
-  const sites = Object.entries(file['sites']).filter(
-    (entry): entry is [string, boolean] => isHost(entry[0]) && typeof entry[1] === 'boolean',
-  );
-  return { preferences, sites: Object.fromEntries(sites) };
+  return { preferences, sites: parseSites(Object.entries(file['sites'])) };
 };
+
+/** Sites by host; what could be no host, and what says nothing of one, is left out. */
+export const parseSites = (entries: readonly (readonly [host: string, stored: unknown])[]): Sites =>
+  Object.fromEntries(
+    entries.flatMap(([host, stored]) => {
+      const site = isHost(host) ? parseSite(stored) : undefined;
+      return site === undefined ? [] : [[host, site]];
+    }),
+  );
 
 /** Could be `location.hostname`: a name, an IPv4 or a bracketed IPv6 address. */
 export const isHost = (text: string): boolean =>

@@ -4,6 +4,7 @@ import { findRelated } from '../page/related.ts';
 import { findSources } from '../page/sources.ts';
 import { browserStore } from '../platform/browser-store.ts';
 import { answerPage } from '../platform/messaging.ts';
+import { rememberedPlaces } from '../platform/remembered-places.ts';
 import { text } from '../platform/text.ts';
 import { version } from '../platform/version.ts';
 import { openView } from '../reader/open.tsx';
@@ -14,6 +15,7 @@ if (handle !== undefined && handle.article === undefined) {
     readers: { metadata: readMetadata, sources: findSources, related: findRelated },
     openView,
     preferences: async () => (await browserStore().load()).settings.preferences,
+    places: rememberedPlaces(location.hostname || null, browserStore),
     text,
     version: version(),
   });

@@ -1,19 +1,31 @@
-import { callBackground, isConnected } from '../platform/messaging.ts';
 import { whenVisible } from '../page/visible.ts';
 
 const handle = globalThis.unecho;
-if (handle !== undefined && handle.auto !== true) {
+const background = handle?.background;
+if (handle !== undefined && background !== undefined && handle.auto !== true) {
   handle.auto = true;
-  /** Tells the background what stands here, and opens the view if it is wanted. */
+  let asked = false;
+  /** Tells the background what stands here, and does what it says is wanted. */
   const report = async (): Promise<void> => {
     await whenVisible(document);
     // The extension was updated under this page: its scripts are orphans, the page stays as it is.
-    if (!isConnected()) return stop();
+    if (!background.isConnected()) return stop();
+    // What the reader said of the site's places counts from the first look on.
+    if (!asked) {
+      const shapes = await background.call('unfolded', undefined);
+      asked = true;
+      handle.leaveUnfolded(shapes);
+    }
     const { verdict } = await handle.current();
-    const { open } = await callBackground('found', { verdict });
-    if (!open || handle.closedByReader === true) return;
-    if (handle.article === undefined) await callBackground('loadArticle', undefined);
-    await handle.article?.view('open');
+    const { wanted } = await background.call('found', { verdict });
+    if (wanted === 'nothing' || handle.closedByReader === true) return;
+    if (wanted === 'place') {
+      if (handle.folds === undefined) await background.call('load', { script: 'fold' });
+      await handle.folds?.act('fold');
+    } else {
+      if (handle.article === undefined) await background.call('load', { script: 'article' });
+      await handle.article?.view('open');
+    }
   };
   const quietly = (): void => void report().catch(() => undefined);
   const stop = handle.onChange((change) => {

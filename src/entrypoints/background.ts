@@ -1,5 +1,5 @@
 import { finishIntention, reconcile, runsOn, switchOff } from '../platform/auto-clean.ts';
-import { onBrowserChange, onInstalled, setBadge, wantsView } from '../platform/background.ts';
+import { onBrowserChange, onInstalled, setBadge, unfoldedOn, wantedOn } from '../platform/background.ts';
 import { inject } from '../platform/inject.ts';
 import { answerBackground, isOwnPage } from '../platform/messaging.ts';
 import { createMenu, listenForToggles } from '../platform/view-toggle.ts';
@@ -9,9 +9,13 @@ answerBackground({
   found: async ({ verdict }, { tab }) => {
     const on = await runsOn(tab?.url);
     if (tab?.id !== undefined && on) await setBadge(tab.id, verdict);
-    return { open: on && verdict.kind === 'repeated' && (await wantsView()) };
+    return { wanted: on && verdict.kind === 'repeated' ? await wantedOn(tab?.url) : 'nothing' };
   },
-  loadArticle: async (_, { tab }) => ({ loaded: tab?.id !== undefined && (await inject(tab.id, 'article')) }),
+  unfolded: async (_, { tab }) => unfoldedOn(tab?.url),
+  load: async ({ script }, { tab }) => ({
+    loaded:
+      tab?.id !== undefined && (script === 'article' || script === 'fold') && (await inject(tab.id, script)),
+  }),
   permitted: async (_, sender) => ({ done: isOwnPage(sender) && (await finishIntention()) }),
   switchOff: async ({ host }, sender) => {
     if (!isOwnPage(sender)) return { done: false };

@@ -1,9 +1,17 @@
 import { createHandle } from '../page/handle.ts';
-import { answerPage } from '../platform/messaging.ts';
+import { answer, background } from '../platform/bare-messaging.ts';
 
 // Firefox does not dedupe injections.
 if (globalThis.unecho === undefined) {
   const handle = createHandle(document);
+  handle.background = background;
   globalThis.unecho = handle;
-  answerPage({ detect: async () => ({ ok: true, value: (await handle.current()).verdict }) });
+  answer('detect', async (sent) => {
+    try {
+      if (sent) handle.leaveUnfolded(sent.unfolded);
+      return { ok: true, value: (await handle.current()).verdict };
+    } catch {
+      return { ok: false, error: 'analysis-failed' };
+    }
+  });
 }

@@ -1,5 +1,6 @@
 import type { CopyReference, Failure, Result, Shown, ViewAction, ViewState } from '../contracts/messages.ts';
 import type { Report } from '../contracts/report.ts';
+import type { RememberedPlaces, Unfolded } from '../contracts/unfolding.ts';
 import type { OpenView, OpenViewOver, ViewModel } from '../contracts/view.ts';
 import { type Analysis, type Readers, analyse } from './analyse.ts';
 import type { PageHandle } from './handle.ts';
@@ -11,6 +12,7 @@ export interface Surroundings {
   readonly readers: Readers;
   readonly openView: OpenViewOver;
   readonly preferences: () => Promise<ViewModel['preferences']>;
+  readonly places: RememberedPlaces;
   readonly text: ViewModel['text'];
   /** Of the extension. */
   readonly version: string;
@@ -32,17 +34,25 @@ export interface Article {
 export const createArticle = (
   document: Document,
   handle: PageHandle,
-  { readers, openView, preferences, text, version }: Surroundings,
+  { readers, openView, preferences, places, text, version }: Surroundings,
 ): Article => {
   let latest: Analysis | undefined;
   let view: OpenView | undefined;
   /** A copy that is lit up on the page; never while the view is open. */
   let shown: ShownCopy | undefined;
+  let recent: readonly Unfolded[] = [];
+  let remembered: Promise<void> | undefined;
   // Two clicks are answered one after the other: the second one closes what the first one opened.
   let turn: Promise<unknown> = Promise.resolve();
 
+  /** Once a page: from then on the page knows what the reader says. */
+  const remember = async (): Promise<void> => {
+    const shapes = await places.load();
+    if (shapes !== undefined) handle.leaveUnfolded(shapes);
+  };
   const look = async (): Promise<Result<Analysis>> => {
     try {
+      await (remembered ??= remember());
       const detection = await handle.current();
       if (latest?.detection !== detection) latest = analyse(document, detection, readers);
       return latest.report.stories.length > 0 ? { ok: true, value: latest } : failure('no-text');
@@ -56,11 +66,28 @@ export const createArticle = (
     report,
     body: () => (content === undefined ? document.createDocumentFragment() : sanitise(content)),
     preferences: await preferences(),
+    unfolding: {
+      host: places.host,
+      recent,
+      leaveUnfolded: (shape) => void leaveUnfolded(shape),
+      foldAgain: (shape) => void foldAgain(shape),
+    },
     version,
     ...(at !== undefined && { at }),
     show,
     text,
   });
+  // Each tells the page, which tells the view; also where nothing could be stored.
+  const leaveUnfolded = async (shape: string): Promise<void> => {
+    const kept = await places.leaveUnfolded(shape);
+    recent = [...recent.filter((known) => known.shape !== shape), { shape, remembered: kept }];
+    handle.leaveUnfolded([...handle.unfolded, shape]);
+  };
+  const foldAgain = async (shape: string): Promise<void> => {
+    await places.foldAgain(shape);
+    recent = recent.filter((known) => known.shape !== shape);
+    handle.leaveUnfolded([...handle.unfolded].filter((known) => known !== shape));
+  };
   const open = async (at?: number): Promise<Result<ViewState>> => {
     if (view === undefined) {
       const found = await look();
@@ -101,6 +128,8 @@ export const createArticle = (
       const barred = text('popupViewFailed');
       shown?.end();
       close();
+      // What is folded in place is unfolded for it.
+      handle.folds?.reveal(found.element);
       shown = found.show(
         {
           label: text('lightLabel', [copy.label]),
@@ -119,11 +148,16 @@ export const createArticle = (
   const redraw = async (): Promise<void> => {
     const found = await look();
     // What was readable and is no more (a page that clears itself) stays in the view.
-    if (found.ok) view?.update(await modelOf(found.value));
+    if (!found.ok) return;
+    const model = await modelOf(found.value);
+    view?.update(model);
   };
   handle.onChange((change) => {
-    if (change === 'navigated') shown?.end();
-    // An orphan fails here: the extension was updated, and what is open stays open.
+    if (change === 'navigated') {
+      recent = [];
+      shown?.end();
+    }
+    // An orphan: the extension was updated, and what is open stays open.
     if (view !== undefined) redraw().catch(() => undefined);
   });
   return {

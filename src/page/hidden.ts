@@ -1,8 +1,12 @@
 import type { Hiding } from '../contracts/report.ts';
+import { isFolded } from './fold/mark.ts';
 
-/** True where a reader does not see the element: `display`, `visibility`, `content-visibility`, no opacity, closed
+/** True where the page does not show an element; what is folded in place by us counts as shown. */
+export const isHidden = (element: Element): boolean => isOutOfSight(element) && !isFolded(element);
+
+/** True where a reader does not see the element, whoever hides it: `display`, `visibility`, `content-visibility`, no opacity, closed
  * `details`, `aria-hidden`, a box without size that clips, or one moved off the page. Asks for layout only in the last resort. */
-export const isHidden = (element: Element): boolean => {
+export const isOutOfSight = (element: Element): boolean => {
   if (
     !element.checkVisibility({
       visibilityProperty: true,

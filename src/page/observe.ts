@@ -13,8 +13,8 @@ const quiet = 400;
 /** A page that never rests (tickers, players) is looked at again after this long, at most so often. */
 const patience = 4000;
 
-/** Marks the elements of ours that a page may hold, so that they are not taken for changes of the page. */
-export const ours: ReadonlySet<string> = new Set(['unecho-view', 'unecho-light']);
+/** The elements of ours that a page may hold: they are no changes of the page. */
+export const ours: ReadonlySet<string> = new Set(['unecho-view', 'unecho-light', 'unecho-folds']);
 
 /** Watches the page's text and address. Adds nothing to the page. Returns the way to stop. */
 export const observe = (document: Document, listener: Listener): (() => void) => {

@@ -4,6 +4,9 @@ import type { LivePageText, PageBlock } from './blocks.ts';
 /** Elements upwards whose names count: enough to tell a teaser from a body, few enough to be the same on every page. */
 const levels = 4;
 
+/** Signs that are kept of a shape, so that many fit into a site's settings. */
+const longest = 500;
+
 /**
  * The shape of an element's place: tag names and class names of it and of what is around it, without what differs from
  * page to page (ids, figures, names made by a build tool).
@@ -18,7 +21,7 @@ export const shapeOf = (element: Element): string => {
     at = at.parentElement
   )
     path.push([at.tagName.toLowerCase(), ...[...at.classList].filter(isStable).sort()].join('.'));
-  return path.join('<');
+  return path.join('<').slice(0, longest);
 };
 
 /** Written by a person: letters and dashes. A figure in it counts something or is a hash. */

@@ -15,7 +15,11 @@ export interface ShownCopy {
 
 /** A copy that can be shown, found before anything is closed for it. */
 export type FoundPassage =
-  | { readonly ok: true; readonly show: (bar: LightBar, onEnd: () => void) => ShownCopy }
+  | {
+      readonly ok: true;
+      readonly element: Element;
+      readonly show: (bar: LightBar, onEnd: () => void) => ShownCopy;
+    }
   | { readonly ok: false; readonly error: ShowFailure };
 
 /**
@@ -40,6 +44,7 @@ export const findShown = async (
   if (first === undefined) return { ok: false, error: 'copy-hidden' };
   return {
     ok: true,
+    element: first[0]!.element,
     show: (bar, onEnd) => {
       const ranges = seen.map(rangeOf);
       const scrollBack = bringIntoSight(first[0]!.element, () => ranges[0]!.getBoundingClientRect().top);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { everywhere, isOn, originOf, registrationFor } from '../core/registration.ts';
+import { switchedOff } from '../core/site.ts';
 import { hostOf } from '../core/tabs.ts';
 import { browserStore } from './browser-store.ts';
 import { files, inject } from './inject.ts';
@@ -55,25 +56,25 @@ export const finishIntention = async (): Promise<boolean> => {
   const origin = host === null ? everywhere : originOf(host);
   if (!(await browser.permissions.contains({ origins: [origin] }))) return false;
   if (host === null) await store.setPreferences({ everySite: true });
-  else await store.setSite(host, true);
+  else await store.changeSite(host, (site) => ({ ...site, on: true }));
   await store.forgetIntention();
   await reconcile();
   if (tab !== null) await inject(tab, 'detect', 'auto');
   return true;
 };
 
-/** Takes back all that the switch of a host gave: setting, script, permission, badge, open views. */
+/** Takes back all that the switch of a host gave: setting, script, permission, badge, open views and folds. */
 export const switchOff = async (host: string): Promise<void> => {
   const store = browserStore();
   const { settings } = await store.load();
-  if (settings.preferences.everySite) await store.setSite(host, false);
-  else await store.removeSite(host);
+  await store.changeSite(host, (site) => switchedOff(site, settings.preferences.everySite));
   await reconcile();
   await giveBack(originOf(host));
   for (const tab of await browser.tabs.query({}))
     if (tab.id !== undefined && hostOf(tab.url) === host) {
       await browser.action.setBadgeText({ tabId: tab.id, text: '' });
       await callPage(tab.id, 'view', { action: 'close' }).catch(() => undefined);
+      await callPage(tab.id, 'fold', { action: 'unfold' }).catch(() => undefined);
     }
 };
 
@@ -82,7 +83,8 @@ export const switchOffEverywhere = async (): Promise<void> => {
   const store = browserStore();
   await store.setPreferences({ everySite: false });
   const { settings } = await store.load();
-  for (const [host, on] of Object.entries(settings.sites)) if (!on) await store.removeSite(host);
+  for (const [host, { on }] of Object.entries(settings.sites))
+    if (on === false) await store.changeSite(host, (site) => switchedOff(site, false));
   await giveBack(everywhere);
   await reconcile();
 };

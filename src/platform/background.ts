@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
+import type { Wanted } from '../contracts/messages.ts';
 import type { Verdict } from '../contracts/report.ts';
+import { siteOf } from '../core/settings.ts';
+import { hostOf } from '../core/tabs.ts';
 import { browserStore } from './browser-store.ts';
 
 /** Installed, updated, or the browser has started. */
@@ -32,8 +35,15 @@ export const setBadge = async (tab: number, verdict: Verdict): Promise<void> => 
   }
 };
 
-/** Auto-clean is to open the clean view, not only to show the badge. */
-export const wantsView = async (): Promise<boolean> => {
+/** What auto-clean is to do on a page that repeats its story, beside showing the badge. */
+export const wantedOn = async (address: string | undefined): Promise<Wanted> => {
   const { settings } = await browserStore().load();
-  return settings.preferences.action === 'open';
+  const host = hostOf(address);
+  return settings.preferences.action === 'open' && host !== null ? siteOf(settings, host).way : 'nothing';
+};
+
+/** Shapes of the places that hold no copies, as the reader said of the site. */
+export const unfoldedOn = async (address: string | undefined): Promise<readonly string[]> => {
+  const host = hostOf(address);
+  return host === null ? [] : siteOf((await browserStore().load()).settings, host).unfolded;
 };

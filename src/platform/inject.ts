@@ -5,6 +5,7 @@ export const files = {
   detect: '/src/entrypoints/detect.js',
   auto: '/src/entrypoints/auto.js',
   article: '/src/entrypoints/article.js',
+  fold: '/src/entrypoints/fold.js',
 } as const;
 
 /**

@@ -6,22 +6,19 @@ type Handlers<Calls> = {
     ? (data: Data, sender: browser.Runtime.MessageSender) => Value | Promise<Value>
     : never;
 };
-type Sent<Calls, Name extends keyof Calls> = Calls[Name] extends [infer Data, unknown] ? Data : never;
-type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends [unknown, infer Value] ? Value : never;
 
 /** Calls a script of ours in a tab's top frame. Rejects where none listens. */
 export const callPage = async <Name extends keyof PageCalls>(
   tab: number,
   name: Name,
-  data: Sent<PageCalls, Name>,
-): Promise<Answer<PageCalls, Name>> =>
-  browser.tabs.sendMessage(tab, { to: 'page', name, data }, { frameId: 0 });
+  data: PageCalls[Name][0],
+): Promise<PageCalls[Name][1]> => browser.tabs.sendMessage(tab, { to: 'page', name, data }, { frameId: 0 });
 
 /** Calls the background, waking it where it sleeps. */
 export const callBackground = async <Name extends keyof BackgroundCalls>(
   name: Name,
-  data: Sent<BackgroundCalls, Name>,
-): Promise<Answer<BackgroundCalls, Name>> => browser.runtime.sendMessage({ to: 'background', name, data });
+  data: BackgroundCalls[Name][0],
+): Promise<BackgroundCalls[Name][1]> => browser.runtime.sendMessage({ to: 'background', name, data });
 
 /** A page of ours asks, not a script in a page of the web. */
 export const isOwnPage = ({ url }: browser.Runtime.MessageSender): boolean =>
@@ -42,13 +39,4 @@ const listen = (to: 'page' | 'background', handlers: object): void => {
     if (typeof handler !== 'function') return undefined;
     return Promise.resolve((handler as (data: unknown, sender: unknown) => unknown)(data, sender));
   });
-};
-
-/** False once the extension was updated or removed under a running page: this script is an orphan and must go quiet. */
-export const isConnected = (): boolean => {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
 };

@@ -49,8 +49,11 @@ export const createOptionsPort = (): OptionsPort => {
     removeSite: async (host) => {
       const { settings } = await store.load();
       // An exception has no permission of its own to give back.
-      if (settings.sites[host] === true) await switchOff(host);
+      if (settings.sites[host]?.on === true) await switchOff(host);
       await store.removeSite(host);
+    },
+    forgetUnfolded: async (host) => {
+      await store.changeSite(host, (site) => ({ ...site, unfolded: [] }));
     },
     allowSite: ask,
     switchEverySite: (on) => (on ? ask(null) : void switchOffEverywhere()),

@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
-import type { Failure, Result } from '../contracts/messages.ts';
+import type { Failure, FoldState, LateScript, PageCalls, Result } from '../contracts/messages.ts';
 import type { PopupPort, SiteState } from '../contracts/ports.ts';
 import { isOn, originOf } from '../core/registration.ts';
+import { siteOf } from '../core/settings.ts';
 import { hostOf, tabKind } from '../core/tabs.ts';
 import { browserStore } from './browser-store.ts';
 import { inject } from './inject.ts';
 import { follow } from './follow.ts';
 import { callBackground, callPage } from './messaging.ts';
 import { answerOr } from './patience.ts';
+import { rememberedPlaces } from './remembered-places.ts';
 import { intentionKey } from './storage.ts';
 import { text } from './text.ts';
 
@@ -22,8 +24,18 @@ export const createPopupPort = (): PopupPort => {
   let tabId: number | null = null;
   void activeTab.then((tab) => (tabId = tab?.id ?? null));
 
+  const places = activeTab.then((tab) => rememberedPlaces(hostOf(tab?.url), () => store));
+  /** Places that could not be remembered: they are left unfolded while the page stays. */
+  let forNow: readonly string[] | undefined;
+  const unfolded = async (): Promise<PageCalls['detect'][0]> => {
+    const known = await (await places).load();
+    return known === undefined && forNow === undefined
+      ? undefined
+      : { unfolded: [...(known ?? []), ...(forNow ?? [])] };
+  };
+
   const withScripts = async <T, Error = Failure>(
-    names: readonly ('detect' | 'article')[],
+    names: readonly ('detect' | LateScript)[],
     call: (tab: number) => Promise<Result<T, Error>>,
   ): Promise<Result<T, Error | Failure>> => {
     const tab = await activeTab;
@@ -44,6 +56,7 @@ export const createPopupPort = (): PopupPort => {
         tab: tabKind(tab?.url),
         on: host !== null && isOn(settings, host),
         allowed,
+        way: host === null ? 'view' : siteOf(settings, host).way,
         everySite: settings.preferences.everySite,
       };
       if (intention === undefined) return { ...state, notices };
@@ -53,9 +66,29 @@ export const createPopupPort = (): PopupPort => {
       await store.forgetIntention();
       return { ...state, notices: [...notices, { kind: 'unanswered', host: intention.host ?? '' }] };
     },
-    detect: () => withScripts(['detect'], (id) => callPage(id, 'detect', undefined)),
+    detect: async () => {
+      const sent = unfolded();
+      return withScripts(['detect'], async (id) => callPage(id, 'detect', await sent));
+    },
     analyse: () => withScripts(['detect', 'article'], (id) => callPage(id, 'analyse', undefined)),
     view: (action) => withScripts(['detect', 'article'], (id) => callPage(id, 'view', { action })),
+    fold: (action) =>
+      action === 'state'
+        ? // No answer: fold.js was not wanted here yet.
+          withScripts(['detect'], async (id) => (await callPage(id, 'fold', { action })) ?? unfoldedPage)
+        : withScripts(['detect', 'fold'], (id) => callPage(id, 'fold', { action })),
+    leaveUnfolded: async (shape) => {
+      const remembered = await (await places).leaveUnfolded(shape);
+      if (!remembered) forNow = [...(forNow ?? []), shape];
+      return { remembered };
+    },
+    foldAgain: async (shape) => {
+      await (await places).foldAgain(shape);
+      forNow = (forNow ?? []).filter((known) => known !== shape);
+    },
+    setWay: async (name, way) => {
+      await store.changeSite(name, (site) => ({ ...site, way }));
+    },
     show: (copy) => withScripts(['detect', 'article'], (id) => callPage(id, 'show', copy)),
     switchSite: (host, on) => {
       if (!on) {
@@ -80,5 +113,7 @@ const finished = async (host: string | null): Promise<boolean> => {
   if (!(await browser.permissions.contains({ origins: [origin] }))) return false;
   return (await callBackground('permitted', undefined)).done;
 };
+
+const unfoldedPage: Result<FoldState> = { ok: true, value: { folded: false, copies: 0, parts: 0 } };
 
 const failure = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

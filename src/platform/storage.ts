@@ -1,5 +1,13 @@
 import type { Notice } from '../contracts/ports.ts';
-import { type Preferences, type Settings, defaults, isHost, parsePreferences } from '../core/settings.ts';
+import {
+  type Preferences,
+  type Settings,
+  defaults,
+  parsePreferences,
+  parseSites,
+  siteOf,
+} from '../core/settings.ts';
+import { type Site, toStored } from '../core/site.ts';
 
 /** The part of a browser's storage area that is used. */
 export interface Area {
@@ -52,11 +60,11 @@ export class Store {
       await this.setAside(preferencesKey, stored);
       if (!notices.some(({ kind }) => kind === 'corrupt')) notices.push({ kind: 'corrupt' });
     }
-    const sites: Record<string, boolean> = {};
-    for (const [key, value] of items) {
-      const host = key.slice(sitePrefix.length);
-      if (key.startsWith(sitePrefix) && isHost(host) && typeof value === 'boolean') sites[host] = value;
-    }
+    const sites = parseSites(
+      [...items]
+        .filter(([key]) => key.startsWith(sitePrefix))
+        .map(([key, value]) => [key.slice(sitePrefix.length), value]),
+    );
     return {
       settings: { preferences: preferences ?? defaults.preferences, sites },
       notices,
@@ -69,10 +77,14 @@ export class Store {
     await this.write(preferencesKey, { ...settings.preferences, ...change });
   }
 
-  async setSite(host: string, on: boolean): Promise<void> {
-    await this.write(sitePrefix + host, on);
+  /** @returns what holds for the host from now on */
+  async changeSite(host: string, change: (site: Site) => Site): Promise<Site> {
+    const site = change(siteOf((await this.load()).settings, host));
+    await this.writeSite(host, site);
+    return site;
   }
 
+  /** Forgets all that was decided on for a host. */
   async removeSite(host: string): Promise<void> {
     await this.erase([sitePrefix + host]);
   }
@@ -80,7 +92,7 @@ export class Store {
   /** Adds the sites of an imported file to those there are; its preferences replace ours. */
   async import({ preferences, sites }: Settings): Promise<void> {
     await this.write(preferencesKey, preferences);
-    for (const [host, on] of Object.entries(sites)) await this.write(sitePrefix + host, on);
+    for (const [host, site] of Object.entries(sites)) await this.writeSite(host, site);
   }
 
   /** Everything as after installing. */
@@ -108,6 +120,11 @@ export class Store {
     const { notices } = await this.load();
     await quietly(this.local.set({ [noticesKey]: notices.filter((known) => !same(known, notice)) }));
     if (notice.kind === 'corrupt') await this.write(preferencesKey, (await this.load()).settings.preferences);
+  }
+
+  private async writeSite(host: string, site: Site): Promise<void> {
+    const stored = toStored(site);
+    await (stored === undefined ? this.removeSite(host) : this.write(sitePrefix + host, stored));
   }
 
   private async write(key: string, value: unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ViewModel } from '../contracts/view.ts';
+import { JustUnfolded, Unfolds } from '../ui/story/not-a-copy.tsx';
 import { Related } from '../ui/story/related.tsx';
 import { Sources } from '../ui/story/sources.tsx';
 import { Texts } from '../ui/texts.ts';
@@ -21,24 +22,27 @@ export const View = ({ model, onClose }: ViewProps): JSX.Element | null => {
   if (story === undefined) return null;
   return (
     <Texts value={text}>
-      <div class="bar">
-        <Mark />
-        <button type="button" class="button close" title={text('viewCloseHint')} onClick={onClose}>
-          <CloseIcon /> {text('viewClose')}
-        </button>
-      </div>
-      <main>
-        <article lang={story.lang || undefined} dir={story.dir}>
-          <Heading story={story} />
-          <Body body={body} />
-        </article>
-        <Folded model={model} story={story} level={2} />
-        <div class="after">
-          <Also model={model} />
-          <Related headlines={story.related} />
-          <Sources story={story} />
+      <Unfolds value={model.unfolding}>
+        <div class="bar">
+          <Mark />
+          <button type="button" class="button close" title={text('viewCloseHint')} onClick={onClose}>
+            <CloseIcon /> {text('viewClose')}
+          </button>
         </div>
-      </main>
+        <main>
+          <article lang={story.lang || undefined} dir={story.dir}>
+            <Heading story={story} />
+            <Body body={body} />
+          </article>
+          <Folded model={model} story={story} level={2} />
+          <JustUnfolded />
+          <div class="after">
+            <Also model={model} />
+            <Related headlines={story.related} />
+            <Sources story={story} />
+          </div>
+        </main>
+      </Unfolds>
     </Texts>
   );
 };

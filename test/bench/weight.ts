@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Scripts of the build that pages get. */
-export const pageScripts = ['detect', 'auto', 'article'] as const;
+export const pageScripts = ['detect', 'auto', 'article', 'fold'] as const;
 
 /** What every page of a switched-on host gets, whether it repeats its story or not; in bytes, packed. */
 export const everyPage = { scripts: ['detect', 'auto'], budget: 15 * 1024 } as const;

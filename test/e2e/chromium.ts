@@ -64,6 +64,7 @@ export async function startChromium(): Promise<Browser> {
         `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('toggle-view', tab))`,
       );
     },
+    focusPage: async () => page.bringToFront(),
     allow: async (host) => onExtensionScreen('addHostPermission', id, `*://${host}/*`),
     forbid: async (host) => onExtensionScreen('removeHostPermission', id, `*://${host}/*`),
     killBackground: async () => {

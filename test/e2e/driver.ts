@@ -18,6 +18,8 @@ export interface Browser {
   clickInPopup(selector: string): Promise<void>;
   /** The reader presses the shortcut that shows and hides the clean view. */
   pressShortcut(): Promise<void>;
+  /** The keys go to the reader's tab again, after a popup had them. */
+  focusPage(): Promise<void>;
   /** From now on the browser says yes for this host; without, its question stays unanswered. */
   allow(host: string): Promise<void>;
   /** The reader says no to the question that the browser shows; undefined where no test can reach the question. */

@@ -112,6 +112,10 @@ export async function startFirefox(): Promise<Browser> {
         const keys = document.querySelectorAll('keyset[id*="unecho"] key');
         [...keys].find((key) => key.getAttribute('key') === 'E').doCommand();`);
     },
+    focusPage: async () => {
+      await inWindow(`window.focus(); gBrowser.selectedBrowser.focus();`);
+      await until('the focus in the page', async () => page.evaluate(() => document.hasFocus()));
+    },
     allow: async () => {
       await inWindow(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`);
     },

@@ -38,6 +38,17 @@ export const single = page('A quiet week', `<main><h1>A quiet week</h1>${paragra
 export const twice = (seed: number, title: string): string =>
   `<main><h1>${title}</h1><div class="one">${paragraphs(seed, 6)}</div><div class="two">${paragraphs(seed, 6)}</div></main>`;
 
+/** Two pages of one site, by one template. */
+export const printedTwice = page('Printed twice', twice(12, 'Printed twice'));
+export const printedTwiceAgain = page('And again', twice(13, 'And again'));
+
+const told = (html: string): string => html.replace(/<\/?p>/g, ' ');
+/** The copy is a part of an element that says other things too. */
+export const glued = page(
+  'Glued',
+  `<main><h1>Glued</h1><div>${paragraphs(31, 6)}</div><div id="glued">${told(paragraphs(31, 6))}<br><br>${told(paragraphs(77, 4))}</div></main>`,
+);
+
 export const list = page(
   'Front page',
   `<main>${Array.from({ length: 30 }, (_, i) => `<article><h2><a href="/item/${i}">Item ${i}: ${sentences(i + 50, 1)[0]!.slice(0, 60)}</a></h2><p>${sentences(i + 500, 3).join(' ')}</p></article>`).join('')}</main>`,

@@ -1,5 +1,7 @@
 /** What the tests call in a real browser. */
 export { finish } from '../../src/core/steps.ts';
+export { createFolds } from '../../src/page/fold/folds.ts';
+export { createHandle } from '../../src/page/handle.ts';
 export { isHidden } from '../../src/page/hidden.ts';
 export { lightUp } from '../../src/page/light.ts';
 export { readPage } from '../../src/page/read.ts';

@@ -18,10 +18,11 @@ const open = async (given: Report, shown: unknown = { ok: true }): Promise<strin
       const report = ${JSON.stringify(given)};
       globalThis.asked = [];
       page.mountPopup(document.getElementById('root'), {
-        site: async () => ({ host: 'news.example', tab: 'ok', on: false, allowed: false, everySite: false, notices: [] }),
+        site: async () => ({ host: 'news.example', tab: 'ok', on: false, allowed: false, way: 'view', everySite: false, notices: [] }),
         detect: async () => ({ ok: true, value: report.verdict }),
         analyse: async () => ({ ok: true, value: report }),
         view: async () => ({ ok: true, value: { open: false } }),
+        fold: async () => ({ ok: true, value: { folded: false, copies: 0, parts: 0 } }),
         show: async (copy) => { asked.push(copy); return ${JSON.stringify(shown)}; },
         closePopup: () => asked.push('close'),
         preferences: async () => ({ theme: 'light' }),

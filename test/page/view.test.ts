@@ -28,6 +28,7 @@ const open = async (
         ...${JSON.stringify(model)},
         body: () => document.createDocumentFragment(),
         text: (key, given = []) => (texts[key] ?? '').replace(/\\$(\\d)/g, (_, place) => given[place - 1] ?? ''),
+        unfolding: { host: 'news.example', recent: [], leaveUnfolded: () => undefined, foldAgain: () => undefined },
         show: async (copy) => {
           shown.push(copy);
           return ${JSON.stringify(more.error === undefined ? { ok: true } : { ok: false, error: more.error })};

@@ -3,6 +3,7 @@ import { plural } from '../../core/text/plural.ts';
 import type { Copy, Story } from '../../contracts/report.ts';
 import type { ViewModel } from '../../contracts/view.ts';
 import { factsOf } from '../../ui/story/copy-words.ts';
+import { NotACopy } from '../../ui/story/not-a-copy.tsx';
 import { ShowCopy } from '../../ui/story/show-copy.tsx';
 import { useText } from '../../ui/texts.ts';
 import { Differences } from './differences.tsx';
@@ -29,6 +30,7 @@ export const FoldedCopy = ({ copy, label, level, story, show }: FoldedCopyProps)
       </Heading>
       <div class="actions">
         <ShowCopy copy={copy} label={label} show={show} />
+        <NotACopy copy={copy} label={label} />
       </div>
       {copy.differences.length === 0 ? (
         <p class="soft">{text('viewSame')}</p>

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { OptionsPort, OptionsState } from '../../contracts/ports.ts';
+import { siteOf } from '../../core/settings.ts';
+import { plural } from '../../core/text/plural.ts';
 import { useText } from '../texts.ts';
 import { CloseIcon } from '../widgets/icons.tsx';
 import { Section } from '../widgets/section.tsx';
@@ -19,8 +21,12 @@ export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
   const hosts = Object.keys(sites).sort();
   const isAllowed = (host: string): boolean => state.allowedEverywhere || state.allowed.includes(host);
   const wordFor = (host: string): string => {
-    if (sites[host] === false) return 'optionsSiteException';
-    return isAllowed(host) ? 'optionsSiteCleaned' : 'optionsSiteNotAllowed';
+    const { on, way } = siteOf(state.settings, host);
+    if (on === undefined)
+      return state.settings.preferences.everySite ? 'optionsEverySite' : 'optionsSitePlain';
+    if (!on) return 'optionsSiteException';
+    if (!isAllowed(host)) return 'optionsSiteNotAllowed';
+    return way === 'place' ? 'optionsSiteInPlace' : 'optionsSiteCleaned';
   };
   return (
     <Section title={text('optionsSites')} class="card">
@@ -30,11 +36,17 @@ export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
           <li key={host}>
             <div class="site-name">
               <bdi>{host}</bdi>
-              <span class={sites[host] === true && !isAllowed(host) ? 'warning' : 'small-print'}>
+              <span class={sites[host]?.on === true && !isAllowed(host) ? 'warning' : 'small-print'}>
                 {text(wordFor(host))}
               </span>
+              <Unfolded
+                host={host}
+                count={siteOf(state.settings, host).unfolded.length}
+                port={port}
+                attempt={attempt}
+              />
             </div>
-            {sites[host] === true && !isAllowed(host) && (
+            {sites[host]?.on === true && !isAllowed(host) && (
               <button
                 type="button"
                 class="button small"
@@ -57,6 +69,30 @@ export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
         ))}
       </ul>
     </Section>
+  );
+};
+
+interface UnfoldedProps extends Pick<PartProps, 'port' | 'attempt'> {
+  readonly host: string;
+  readonly count: number;
+}
+
+/** How often "Not a copy" was said of a site, and the way back. */
+const Unfolded = ({ host, count, port, attempt }: UnfoldedProps): JSX.Element | null => {
+  const text = useText();
+  if (count === 0) return null;
+  return (
+    <span class="small-print">
+      {plural(text, 'optionsUnfolded', count)}{' '}
+      <button
+        type="button"
+        class="plain forget"
+        aria-label={text('optionsForgetUnfolded', [host])}
+        onClick={() => attempt(() => port.forgetUnfolded(host))}
+      >
+        {text('optionsForget')}
+      </button>
+    </span>
   );
 };
 

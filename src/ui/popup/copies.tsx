@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { plural } from '../../core/text/plural.ts';
 import type { Copy, Story } from '../../contracts/report.ts';
 import { factsOf, labelsOf, outletsOf } from '../story/copy-words.ts';
+import { NotACopy } from '../story/not-a-copy.tsx';
 import { ShowCopy } from '../story/show-copy.tsx';
 import { useText } from '../texts.ts';
 import { CappedList } from '../widgets/capped-list.tsx';
@@ -29,6 +30,7 @@ export const Copies = ({ stories, show }: CopiesProps): JSX.Element | null => {
       <p class="small-print">{factsOf(text, copy).join(' · ')}</p>
       <div class="actions">
         <ShowCopy copy={copy} label={label} show={show} />
+        <NotACopy copy={copy} label={label} />
       </div>
     </>
   );

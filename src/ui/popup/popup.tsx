@@ -4,7 +4,9 @@ import type { JSX } from 'preact';
 import { useText } from '../texts.ts';
 import { GearIcon, Mark } from '../widgets/icons.tsx';
 import { Notices } from '../widgets/notice.tsx';
+import { JustUnfolded, Unfolds } from '../story/not-a-copy.tsx';
 import { Findings } from './findings.tsx';
+import { InPlace } from './in-place.tsx';
 import type { PopupActions, PopupState } from './session.ts';
 import { SiteSwitch } from './site-switch.tsx';
 import { answerOf } from './verdict.ts';
@@ -59,13 +61,27 @@ export const Popup = ({ state, actions, onOptions }: PopupProps): JSX.Element =>
               {text('popupViewFailed')}
             </p>
           )}
+          <InPlace state={state} onToggle={actions.toggleFold} />
           <SiteSwitch
             site={state.site}
             scriptable={answer?.scriptable !== false}
             onSwitch={actions.switchSite}
+            onWay={actions.chooseWay}
           />
         </div>
-        {readable && <Findings report={state.report} show={actions.show} />}
+        {readable && (
+          <Unfolds
+            value={{
+              host: state.site?.host ?? null,
+              recent: state.unfolded,
+              leaveUnfolded: actions.leaveUnfolded,
+              foldAgain: actions.foldAgain,
+            }}
+          >
+            <JustUnfolded />
+            <Findings report={state.report} show={actions.show} />
+          </Unfolds>
+        )}
       </main>
     </>
   );

@@ -1,6 +1,8 @@
-import type { CopyReference, Result, Shown } from '../../contracts/messages.ts';
+import type { CopyReference, FoldAction, FoldState, Result, Shown } from '../../contracts/messages.ts';
 import type { Notice, PopupPort, SiteState } from '../../contracts/ports.ts';
 import type { Report, Verdict } from '../../contracts/report.ts';
+import type { Unfolded } from '../../contracts/unfolding.ts';
+import type { Way } from '../../core/site.ts';
 
 /** All that the popup draws. Null is "not known yet". */
 export interface PopupState {
@@ -11,11 +13,26 @@ export interface PopupState {
   /** The clean view is being opened or closed. */
   readonly viewBusy: boolean;
   readonly viewFailed: boolean;
+  readonly fold: FoldState | null;
+  /** Folding or unfolding in place is under way. */
+  readonly foldBusy: boolean;
+  readonly foldFailed: boolean;
+  /** The reader has asked for it in this popup. */
+  readonly foldAsked: boolean;
+  /** "Not a copy", said in this popup. */
+  readonly unfolded: readonly Unfolded[];
 }
 
 /** All that a reader can do with the popup. */
 export interface PopupActions {
   readonly toggleView: () => void;
+  /** Folds the copies on the page itself, or unfolds them. */
+  readonly toggleFold: () => void;
+  /** How the site's pages are cleaned from now on, and this one at once. */
+  readonly chooseWay: (way: Way) => void;
+  /** "Not a copy", for places of this shape. */
+  readonly leaveUnfolded: (shape: string) => void;
+  readonly foldAgain: (shape: string) => void;
   /** The popup closes where it went well: the copy is to be seen. */
   readonly show: (copy: CopyReference) => Promise<Shown>;
   /** Awaits nothing: the browser's prompt wants the click itself, and closes the popup. */
@@ -44,6 +61,11 @@ export const startSession = (
     viewOpen: false,
     viewBusy: false,
     viewFailed: false,
+    fold: null,
+    foldBusy: false,
+    foldFailed: false,
+    foldAsked: false,
+    unfolded: [],
   };
   const update = (change: Partial<PopupState>): void => {
     state = { ...state, ...change };
@@ -59,8 +81,53 @@ export const startSession = (
     if (result.ok && viewOpen) port.closePopup();
   };
 
+  const fold = async (action: FoldAction): Promise<void> => {
+    if (state.foldBusy) return;
+    update({ foldBusy: true, foldFailed: false });
+    const result = await orFailure(port.fold(action), 'analysis-failed');
+    update({
+      foldBusy: false,
+      fold: result.ok ? result.value : state.fold,
+      foldFailed: !result.ok,
+      foldAsked: action === 'fold',
+    });
+  };
+
+  const chooseWay = async (way: Way): Promise<void> => {
+    const { site } = state;
+    if (site?.host == null) return;
+    update({ site: { ...site, way } });
+    await port.setWay(site.host, way).catch(() => undefined);
+    if (way === 'view') {
+      if (state.fold?.folded) await fold('unfold');
+      return;
+    }
+    // Auto-clean may have opened it since the popup asked.
+    const view = await orFailure(port.view('close'), 'analysis-failed');
+    if (view.ok) update({ viewOpen: view.value.open });
+    if (state.detected?.ok && state.detected.value.kind === 'repeated') await fold('fold');
+  };
+
+  const leaveUnfolded = async (shape: string): Promise<void> => {
+    const { remembered } = await port.leaveUnfolded(shape).catch(() => ({ remembered: false }));
+    update({
+      unfolded: [...state.unfolded.filter((known) => known.shape !== shape), { shape, remembered }],
+    });
+    await readPage();
+  };
+
+  const foldAgain = async (shape: string): Promise<void> => {
+    await port.foldAgain(shape).catch(() => undefined);
+    update({ unfolded: state.unfolded.filter((known) => known.shape !== shape) });
+    await readPage();
+  };
+
   const actions: PopupActions = {
     toggleView: () => void toggleView(),
+    toggleFold: () => void fold(state.fold?.folded ? 'unfold' : 'fold'),
+    chooseWay: (way) => void chooseWay(way),
+    leaveUnfolded: (shape) => void leaveUnfolded(shape),
+    foldAgain: (shape) => void foldAgain(shape),
     show: async (copy) => {
       const shown = await orFailure(port.show(copy), 'page-gone');
       if (shown.ok) port.closePopup();
@@ -87,6 +154,8 @@ export const startSession = (
     const view = await orFailure(port.view('state'), 'analysis-failed');
     // The reader may have been quicker with the button.
     if (view.ok && !state.viewBusy) update({ viewOpen: view.value.open });
+    const folded = await orFailure(port.fold('state'), 'analysis-failed');
+    if (folded.ok && !state.foldBusy) update({ fold: folded.value });
     update({ report: await orFailure(port.analyse(), 'analysis-failed') });
   };
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { isOn, registrationFor } from '../../../src/core/registration.ts';
 import { defaults } from '../../../src/core/settings.ts';
+import { plainSite } from '../../../src/core/site.ts';
 
 const settings = (sites: Record<string, boolean>, everySite = false) => ({
   preferences: { ...defaults.preferences, everySite },
-  sites,
+  sites: Object.fromEntries(Object.entries(sites).map(([host, on]) => [host, { ...plainSite, on }])),
 });
 const on = (...hosts: string[]): string[] => hosts.map((host) => `*://${host}/*`);
 
@@ -47,6 +48,7 @@ test.each([
   ['another host', settings({ 'a.example': true }), 'nota.example', false],
   ['an exception', settings({ 'a.example': false }, true), 'a.example', false],
   ['any host, every site', settings({}, true), 'c.example', true],
+  ['a host named like what every object has', settings({}), 'constructor', false],
 ])('%s', (_, chosen, host, expected) => {
   expect(isOn(chosen, host)).toBe(expected);
 });

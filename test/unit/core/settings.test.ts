@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaults, isHost, parseExport, parsePreferences, toExport } from '../../../src/core/settings.ts';
+import {
+  type Settings,
+  defaults,
+  isHost,
+  parseExport,
+  parsePreferences,
+  toExport,
+} from '../../../src/core/settings.ts';
+import { plainSite } from '../../../src/core/site.ts';
 
 describe('preferences', () => {
   test.each([
@@ -39,7 +47,11 @@ describe('the settings file', () => {
   test('comes back as it went out', () => {
     const settings = {
       preferences: { ...defaults.preferences, everySite: true, textSize: 120 },
-      sites: { 'news.example': true, 'other.example': false },
+      sites: {
+        'news.example': { ...plainSite, on: true },
+        'other.example': { ...plainSite, on: false },
+        'folded.example': { on: true, way: 'place' as const, unfolded: ['div.lead<main'] },
+      },
     };
     expect(parseExport(toExport(settings))).toEqual(settings);
   });
@@ -59,7 +71,8 @@ describe('the settings file', () => {
       preferences: {},
       sites: { 'news.example': true, '*://*/*': true, 'a b': true, 'x.example': 'yes' },
     });
-    expect(parseExport(json)).toMatchObject({ sites: { 'news.example': true } });
+    expect(parseExport(json)).toMatchObject({ sites: { 'news.example': { on: true } } });
+    expect(Object.keys((parseExport(json) as Settings).sites)).toEqual(['news.example']);
   });
 });
 

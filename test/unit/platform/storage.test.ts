@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaults } from '../../../src/core/settings.ts';
+import { type Site, foldAgain, leaveUnfolded, plainSite, switchedOff } from '../../../src/core/site.ts';
 import { type Area, Store } from '../../../src/platform/storage.ts';
 
 /** A storage area in memory; `full` refuses to take more, `broken` everything. */
@@ -24,6 +25,8 @@ class FakeArea implements Area {
   }
 }
 
+const on = (site: Site): Site => ({ ...site, on: true });
+
 const make = (sync: Record<string, unknown> = {}, local: Record<string, unknown> = {}) => {
   const areas = { sync: new FakeArea(sync), local: new FakeArea(local) };
   return { ...areas, store: new Store(areas.sync, areas.local) };
@@ -36,24 +39,42 @@ describe('settings in storage', () => {
 
   test('one key a site, in sync', async () => {
     const { store, sync } = make();
-    await store.setSite('news.example', true);
-    await store.setSite('other.example', false);
+    await store.changeSite('news.example', on);
+    await store.changeSite('other.example', (site) => ({ ...site, on: false }));
     expect(sync.items).toEqual({ 'site:news.example': true, 'site:other.example': false });
     await store.removeSite('news.example');
-    expect((await store.load()).settings.sites).toEqual({ 'other.example': false });
+    expect((await store.load()).settings.sites).toEqual({ 'other.example': { ...plainSite, on: false } });
+  });
+
+  test('one item holds all of a site, and goes when it says nothing more', async () => {
+    const { store, sync } = make({ 'site:news.example': true });
+    await store.changeSite('news.example', (site) => leaveUnfolded({ ...site, way: 'place' }, 'div.lead'));
+    expect(sync.items).toEqual({ 'site:news.example': { on: true, way: 'place', unfolded: ['div.lead'] } });
+    await store.changeSite('news.example', (site) => switchedOff(site, false));
+    expect(sync.items).toEqual({ 'site:news.example': { unfolded: ['div.lead'] } });
+    await store.changeSite('news.example', (site) => foldAgain(site, 'div.lead'));
+    expect(sync.items).toEqual({});
+  });
+
+  test('an imported file brings what was decided on for its sites', async () => {
+    const { store, sync } = make({ 'site:kept.example': false });
+    const site = { ...plainSite, unfolded: ['p.lead'] };
+    await store.import({ preferences: defaults.preferences, sites: { 'news.example': site } });
+    expect(sync.items['site:news.example']).toEqual({ unfolded: ['p.lead'] });
+    expect(sync.items['site:kept.example']).toBe(false);
   });
 
   test('sync is full: kept locally, read from there, and told of once', async () => {
     const { store, sync, local } = make();
     sync.full = true;
-    await store.setSite('news.example', true);
+    await store.changeSite('news.example', on);
     await store.setPreferences({ theme: 'dark' });
     const { settings, notices } = await store.load();
-    expect(settings.sites).toEqual({ 'news.example': true });
+    expect(settings.sites).toEqual({ 'news.example': { ...plainSite, on: true } });
     expect(settings.preferences.theme).toBe('dark');
     expect(notices).toEqual([{ kind: 'sync-full' }]);
     sync.full = false;
-    await store.setSite('news.example', true);
+    await store.changeSite('news.example', on);
     expect(local.items['fallback:site:news.example']).toBeUndefined();
   });
 
@@ -70,7 +91,7 @@ describe('settings in storage', () => {
   test('everything broken: the defaults, and nothing thrown', async () => {
     const { store, sync, local } = make();
     sync.broken = local.broken = true;
-    await store.setSite('news.example', true);
+    await store.changeSite('news.example', on);
     await store.intend({ host: 'news.example', tab: 1 });
     expect((await store.load()).settings).toEqual(defaults);
   });

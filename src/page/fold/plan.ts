@@ -1,0 +1,81 @@
+import type { FoundStory, Region } from '../../core/repeats/stories.ts';
+import type { LivePageText } from '../blocks.ts';
+import { coverOf } from '../cover.ts';
+import type { Detection } from '../detect.ts';
+import { isOutOfSight } from '../hidden.ts';
+import { longestOf } from '../shape.ts';
+
+/** A copy that can be folded where it stands. */
+export interface Foldable {
+  /** The same for the same text in a later look at the page. */
+  readonly key: string;
+  readonly words: number;
+  /** In the order of the page; none lies in another, none holds a word that is not the copy's. */
+  readonly elements: readonly Element[];
+}
+
+export interface Plan {
+  readonly copies: readonly Foldable[];
+  /** Copies that are a part of a longer text: no element is theirs alone. */
+  readonly parts: number;
+}
+
+export const emptyPlan: Plan = { copies: [], parts: 0 };
+
+/** Says how a copy begins: enough letters to tell it by, with its number where several begin alike. */
+const letters = 120;
+
+/**
+ * Which elements hide the copies of a page, and nothing else. Copies that nobody sees, and those whose story nobody
+ * sees at its kept place (other screens, closed panels), are left alone. Asks for layout; changes nothing.
+ */
+export const planFolds = ({ page, repetitions }: Detection): Plan => {
+  const copies: Foldable[] = [];
+  let parts = 0;
+  for (const story of repetitions.stories) {
+    if (isUnseen(page, story.kept)) continue;
+    for (const copy of story.copies) {
+      const blocks = new Set(copy.blocks);
+      const { elements, rest } = coverOf(page, (block) => blocks.has(block));
+      if (rest.length > 0) parts++;
+      else if (!isUnseen(page, copy) && elements.every((element) => mayHide(page, story, element))) {
+        const start = page.blocks[copy.blocks[0]!]!.text.slice(0, letters);
+        const before = copies.filter(({ key }) => key.endsWith(start)).length;
+        copies.push({
+          key: `${before} ${start}`,
+          words: copy.words,
+          elements: elements.map((element) => tightened(page, copy, element)),
+        });
+      }
+    }
+  }
+  return { copies, parts };
+};
+
+const isUnseen = (page: LivePageText, region: Region): boolean =>
+  region.blocks.length === 0 || isOutOfSight(longestOf(page, region).element);
+
+/** Not the page itself, nothing that holds the kept place, nothing that goes on beyond what was read. */
+const mayHide = (page: LivePageText, { kept }: FoundStory, element: Element): boolean =>
+  element !== element.ownerDocument.body &&
+  element !== element.ownerDocument.documentElement &&
+  !kept.blocks.some((block) => element.contains(page.blocks[block]!.element)) &&
+  !(page.truncated && element.contains(page.blocks.at(-1)!.element));
+
+/** Things that are more than text: to play, to fill in, to go elsewhere by. */
+const working = 'nav, form, iframe, video, audio, object, embed';
+
+/** The largest element around a copy may hold other things than words: then the one within that does not. */
+const tightened = (page: LivePageText, { blocks }: Region, around: Element): Element => {
+  let best = around;
+  const inside = blocks.map((block) => page.blocks[block]!.element).filter((each) => around.contains(each));
+  for (let at = around; ;) {
+    const within = [...at.children].find((child) => inside.every((each) => child.contains(each)));
+    if (within === undefined) return best;
+    if ([...at.children].some((child) => child !== within && holds(child, working))) best = within;
+    at = within;
+  }
+};
+
+const holds = (element: Element, selector: string): boolean =>
+  element.matches(selector) || element.querySelector(selector) !== null;

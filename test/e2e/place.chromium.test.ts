@@ -1,0 +1,4 @@
+import { startChromium } from './chromium.ts';
+import { place } from './place.ts';
+
+place('Chromium', startChromium);
