@@ -3,7 +3,8 @@ import { isHidden } from './hidden.ts';
 
 /** A block together with where it stands in the live page. */
 export class PageBlock implements Block {
-  readonly kind: BlockKind;
+  /** Set once more where the element around it turns out to be a caption. */
+  kind: BlockKind;
   readonly element: Element;
   readonly nodes: readonly Text[];
   readonly linked: number;

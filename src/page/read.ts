@@ -38,7 +38,10 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map(
 );
 
 /** What `figcaption` was before there was one: the word in the class name. */
-const captioned = '[class*="aption"]';
+const captionNames = '[class*="aption"]';
+
+/** Words of a caption with all that stands in its element, at most. */
+const longestCaption = 80;
 
 /** What an element is to the reading, by its name: told once a name, since a page has a few dozen of them. */
 type Role = 'block' | 'inline' | 'link' | 'break' | 'rule' | 'picture' | 'skipped' | 'custom' | 'frame';
@@ -87,10 +90,12 @@ export function* readPage(root: Element): Steps<LivePageText> {
   const hasher = new WordHasher();
   const roles = new Map<string, Role>();
   // Asked of the browser at once: a look at the class of each element would cost as much as reading the text.
-  const captions = new Set(root.querySelectorAll(captioned));
-  if (root.matches(captioned)) captions.add(root);
+  const captions = new Set(root.querySelectorAll(captionNames));
+  if (root.matches(captionNames)) captions.add(root);
   const blocks: PageBlock[] = [];
   const hosts: Element[] = [];
+  /** Of each open element that is a caption by its class, how many blocks stand before it. */
+  const captioned: number[] = [];
   const containers: OpenContainer[] = [];
   let nodes: Text[] = [];
   let linkedWords = 0;
@@ -134,9 +139,10 @@ export function* readPage(root: Element): Steps<LivePageText> {
     const kind =
       kinds.get(name) ??
       (captions.size > 0 && captions.has(element) ? 'captioned' : around === 'captioned' ? 'text' : around);
-    const start = hasher.count;
+    const at = hasher.count;
     // Until it is left, the pictures before it are counted off.
-    containers.push({ element, name, kind, parent: current, start, end: start, pictures: -pictures });
+    containers.push({ element, name, kind, parent: current, start: at, end: at, pictures: -pictures });
+    if (kind === 'captioned') captioned.push(blocks.length);
     current = containers.length - 1;
   };
   const leave = (): void => {
@@ -144,6 +150,12 @@ export function* readPage(root: Element): Steps<LivePageText> {
     const container = containers[current]!;
     container.end = hasher.count;
     container.pictures += pictures;
+    // A caption is short: a story's element may have the word in its class too.
+    if (container.kind === 'captioned') {
+      const first = captioned.pop()!;
+      if (container.end - container.start <= longestCaption)
+        for (const block of blocks.slice(first)) if (block.kind === 'text') block.kind = 'caption';
+    }
     current = container.parent;
   };
 
@@ -203,7 +215,7 @@ export function* readPage(root: Element): Steps<LivePageText> {
       else if (role !== 'skipped') {
         const inner: Element | ShadowRoot | null =
           role === 'custom' ? element.shadowRoot : role === 'frame' ? bodyOf(element) : null;
-        if (inner !== null) for (const caption of inner.querySelectorAll(captioned)) captions.add(caption);
+        if (inner !== null) for (const caption of inner.querySelectorAll(captionNames)) captions.add(caption);
         const first: Node | null =
           inner === null ? (role === 'frame' ? null : element.firstChild) : inner.firstChild;
         if (inner !== null && first !== null) hosts.push(element);

@@ -2,7 +2,7 @@ import type { Block, PageText } from '../text/block.ts';
 import { type Prose, type ProseBlock, outside } from '../text/prose.ts';
 import { findHomes } from './homes.ts';
 import { commonAncestor, isWithin } from './containers.ts';
-import { type Region, around, holdsRegion } from './region.ts';
+import { type Region, containerOf, holdsRegion } from './region.ts';
 import type { Section } from './sections.ts';
 
 /** Words of a story's headline, at least: "Related stories" and the like are names of boxes. */
@@ -71,7 +71,7 @@ const mainStory = (
   const headed = sections.find(
     ({ level, heading }) => level === 1 && wordsOf(page, heading) >= leastHeadline,
   );
-  if (headed === undefined && repeated !== undefined) return around(page, repeated);
+  if (headed === undefined && repeated !== undefined) return containerOf(page, repeated);
   const words = largest === undefined ? 0 : largest.end - largest.start;
   if (headed === undefined)
     return largest === undefined || words < quarter * longest ? candidates[0]!.container : largest.container;

@@ -115,7 +115,7 @@ const heaviestChain = (runs: readonly Common[]): Common[] => {
     for (let j = Math.max(0, i - lookBack); j < i; j++) {
       const other = runs[j]!;
       const follows = other.a + other.length <= run.a && other.b + other.length <= run.b;
-      if (follows && weight[j]! + run.length > weight[i]!) {
+      if (follows && weight[j]! + run.length > weight[i]) {
         weight[i] = weight[j]! + run.length;
         before[i] = j;
       }

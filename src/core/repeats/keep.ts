@@ -1,5 +1,5 @@
 import type { PageText } from '../text/block.ts';
-import { type Region, around } from './region.ts';
+import { type Region, containerOf } from './region.ts';
 
 /** Share of the longest copy from which on another counts as complete: headlines and tags glued to a copy are no text. */
 const complete = 0.9;
@@ -30,6 +30,6 @@ export const keepBest = <Told extends { readonly region: Region }>(
 };
 
 const hasPictures = (page: PageText, region: Region): boolean => {
-  const { start, end, pictures } = page.containers[around(page, region)]!;
+  const { start, end, pictures } = page.containers[containerOf(page, region)]!;
   return pictures > 0 && end - start <= own * region.words;
 };

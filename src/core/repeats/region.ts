@@ -72,7 +72,7 @@ export const without = (page: PageText, region: Region, other: Region): Region =
 };
 
 /** The innermost container around all of a region. */
-export const around = (page: PageText, { blocks }: Region): number =>
+export const containerOf = (page: PageText, { blocks }: Region): number =>
   blocks.map((block) => page.blocks[block]!.container).reduce((a, b) => commonAncestor(page, a, b));
 
 /** The middle of a region lies in a container: its edges may have caught a word outside. */

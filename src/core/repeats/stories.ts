@@ -10,7 +10,7 @@ import { findItems } from './items.ts';
 import { keepBest } from './keep.ts';
 import { partsOf } from './parts.ts';
 import { findPassages } from './passages.ts';
-import { type Region, around, holdsRegion } from './region.ts';
+import { type Region, containerOf, holdsRegion } from './region.ts';
 import { findRuns } from './runs.ts';
 import { type Section, findSections } from './sections.ts';
 
@@ -136,13 +136,13 @@ const arrange = (
   const rest = whole
     .filter((story) => story !== first)
     .map((story): FoundStory => {
-      const container = around(page, story.kept);
+      const container = containerOf(page, story.kept);
       return { ...story, ...headingIn(page, sections, container), container };
     });
   const beside = others.map(({ container, heading, start, end }): FoundStory => {
-    const { start: first, end: last } = page.containers[container]!;
+    const element = page.containers[container]!;
     const blocks = page.blocks.flatMap((block, index) =>
-      block.kind !== 'heading' && block.start >= first && block.end <= last ? [index] : [],
+      block.kind !== 'heading' && block.start >= element.start && block.end <= element.end ? [index] : [],
     );
     return { kept: { blocks, words: end - start }, heading, container, copies: [] };
   });

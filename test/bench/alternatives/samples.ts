@@ -1,4 +1,5 @@
 /** The benchmark's pages, ready for the matchers. */
+import { finish } from '../../../src/core/steps.ts';
 import { proseOf } from '../../../src/core/text/prose.ts';
 import { goldOf } from './gold.ts';
 import { readLabels, suites } from './labels.ts';
