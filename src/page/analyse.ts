@@ -67,7 +67,10 @@ const mainStory = (
   const heading = isAbout(repetitions) ? undefined : page.blocks[told?.heading ?? -1]?.text;
   const title = heading ?? about.title ?? extracted.title;
   const captions = new Set(page.blocks.flatMap(({ kind, text }) => (kind === 'caption' ? [text] : [])));
-  const inBody = tidy(extracted.content, title, captions);
+  const headlines = page.blocks.flatMap(({ container, text }) =>
+    page.containers[container]!.name === 'H1' ? [text] : [],
+  );
+  const inBody = tidy(extracted.content, [title, ...headlines], captions);
   const body = finish(readPage(extracted.content));
   // Captions belong to their pictures: what is read, counted and quoted from is the running text.
   const running = body.blocks.filter(({ kind, text }) => kind !== 'caption' && !captions.has(text));

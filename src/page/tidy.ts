@@ -19,12 +19,17 @@ const edge = 12;
  * Takes out of an article's body what is not its text and is said elsewhere in the view: the headline again, links to
  * other stories, the line of tags, a caption that stands twice. Changes the given element, which must be detached.
  *
+ * @param titles the headline, in each spelling that the page has of it
  * @param captions texts that are captions on the page: what Readability does to the mark-up may hide that
  * @returns the headlines of the links taken out
  */
-export const tidy = (content: Element, title: string, captions: ReadonlySet<string>): Headline[] => {
+export const tidy = (
+  content: Element,
+  titles: readonly string[],
+  captions: ReadonlySet<string>,
+): Headline[] => {
   const { blocks } = finish(readPage(content));
-  const said = normalise(title);
+  const said = new Set(titles.map(normalise));
   const headlines: Headline[] = [];
   const menu = menuAhead(blocks);
   blocks.forEach((block, i) => {
@@ -37,7 +42,7 @@ export const tidy = (content: Element, title: string, captions: ReadonlySet<stri
     if (link !== undefined) {
       headlines.push(link);
       takeOut(content, block);
-    } else if (normalise(text) === said && (block.kind === 'heading' || i < edge)) takeOut(content, block);
+    } else if (said.has(normalise(text)) && (block.kind === 'heading' || i < edge)) takeOut(content, block);
     else if (isEmptyLabel(blocks, i)) takeOut(content, block);
     else if (i >= blocks.length - edge && block.linked > 0.3 && isTagLine(text)) takeOut(content, block);
   });

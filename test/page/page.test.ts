@@ -128,7 +128,7 @@ describe('sanitising', () => {
 });
 
 const tidied = (title: string): string =>
-  `(() => { const headlines = page.tidy(document.body, ${JSON.stringify(title)}, new Set()); return { headlines: headlines.map(({ title }) => title), text: document.body.innerText.trim() }; })()`;
+  `(() => { const headlines = page.tidy(document.body, [${JSON.stringify(title)}], new Set()); return { headlines: headlines.map(({ title }) => title), text: document.body.innerText.trim() }; })()`;
 
 describe('tidying a body', () => {
   test.each([

@@ -11,6 +11,8 @@ export interface Home extends Span {
 const leastSections = 4;
 /** A shorter paragraph says nothing about where stories stand: bylines, dates, buttons. */
 const paragraph = 8;
+/** What a word in a list counts for: tickers and rails are lists, stories seldom are. */
+const listed = 0.5;
 /** Prose words below which an element holds no story. */
 const least = 60;
 /** Stories told apart on one page at most: each costs a pass over the containers. */
@@ -57,7 +59,7 @@ const joinSections = (page: PageText, prose: Prose, homes: readonly Home[]): Hom
 const fullest = (page: PageText, prose: Prose, most: number): Home[] => {
   const scores = new Float64Array(page.containers.length);
   const score = ({ block, start, end }: ProseBlock, sign: 1 | -1): void => {
-    const words = sign * (end - start);
+    const words = sign * (end - start) * (block.kind === 'item' ? listed : 1);
     if (end - start < paragraph) return;
     const around = page.containers[block.container]!.parent;
     const further = page.containers[around]?.parent ?? -1;

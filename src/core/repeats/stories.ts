@@ -40,6 +40,10 @@ export interface Repetitions {
 }
 
 const nothing: Region = { blocks: [], words: 0 };
+/** Prose words under the page's own headline, at least, for it to head a story. */
+const leastHeaded = 60;
+/** Times that story's words from which on what repeats beside it may be the story that matters. */
+const muchLonger = 2;
 /** Share of the kept text below which a copy is an excerpt. */
 const wholeShare = 0.45;
 
@@ -60,7 +64,9 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   // Most pages repeat next to nothing: then one home tells how long the story is, and the rest need not be looked for.
   const repeats = passages.reduce((sum, { matched }) => sum + matched, 0) >= leastExcerpt;
   const homes = findHomes(page, prose, repeats ? undefined : 1);
-  const repeated = repeats ? assemble(page, prose, findCopies(page, prose, homes, passages)) : [];
+  const repeated = (repeats ? assemble(page, prose, findCopies(page, prose, homes, passages)) : []).filter(
+    (story) => !isBoilerplate(page, sections, story),
+  );
   const told = tellApart(
     page,
     prose,
@@ -74,6 +80,20 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
     ...(homes[0] && { home: homes[0].container }),
   };
 }
+
+/** The page is headed by a story that stands once, and what repeats beside it is not much longer: boxes, notices. */
+const isBoilerplate = (
+  page: PageText,
+  sections: readonly Section[],
+  { kept, copies }: ToldStory,
+): boolean => {
+  const headed = sections.find(({ level, start, end }) => level === 1 && end - start >= leastHeaded);
+  return (
+    headed !== undefined &&
+    kept.words < muchLonger * (headed.end - headed.start) &&
+    ![kept, ...copies].some((region) => holdsRegion(page, headed.container, region))
+  );
+};
 
 const lengthOf = (home: Home | undefined): number => (home ? home.end - home.start : 0);
 
