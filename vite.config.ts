@@ -22,6 +22,7 @@ export default defineConfig({
   // MathML, SVG and the like are not needed: the view's own markup is small.
   plugins: [
     compiledAtOnce('detect.js'),
+    compiledAtOnce('article.js'),
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     webExtension({
       browser: target,

@@ -1,5 +1,4 @@
 import type { FoundStory, Repetitions } from '../core/repeats/stories.ts';
-import { finish } from '../core/steps.ts';
 import { isProse } from '../core/text/prose.ts';
 import { normalise } from '../core/related/labels.ts';
 import type { Headline, Report, Source, Story } from '../contracts/report.ts';
@@ -9,7 +8,6 @@ import type { Detection } from './detect.ts';
 import { type Extract, extract } from './extract.ts';
 import type { Metadata } from './metadata.ts';
 import { outletsOf } from './outlets.ts';
-import { readPage } from './read.ts';
 import type { RelatedOnPage } from './related.ts';
 import type { StoryOnPage } from './story.ts';
 import { tidy } from './tidy.ts';
@@ -70,17 +68,13 @@ const mainStory = (
   const headlines = page.blocks.flatMap(({ container, text }) =>
     page.containers[container]!.name === 'H1' ? [text] : [],
   );
-  const inBody = tidy(extracted.content, [title, ...headlines], captions);
-  const body = finish(readPage(extracted.content));
+  const body = tidy(extracted.content, extracted.read, [title, ...headlines], captions);
   // Captions belong to their pictures: what is read, counted and quoted from is the running text.
   const running = body.blocks.filter(({ kind, text }) => kind !== 'caption' && !captions.has(text));
   const paragraphs = running.map((block) => block.text);
   const lists = [...related.tails].map(([block, start]) => normalise(page.blocks[block]!.text.slice(start)));
-  const copies = (told === undefined ? [] : describeCopies(page, told, 0)).map((copy) => ({
-    ...copy,
-    // Headlines glued to a copy are shown as what they are.
-    unique: copy.unique.filter((passage) => !lists.some((list) => list.includes(normalise(passage)))),
-  }));
+  const isListed = (passage: string): boolean => lists.some((list) => list.includes(normalise(passage)));
+  const copies = told === undefined ? [] : describeCopies(page, told, 0, isListed);
   const said = new Set(paragraphs);
   const folded = new Set(repetitions.stories.flatMap((story) => story.copies.flatMap((copy) => copy.blocks)));
   const onPage: StoryOnPage = {
@@ -88,11 +82,15 @@ const mainStory = (
     title,
     paragraphs,
     blocks: page.blocks,
-    body: new Set(
-      page.blocks.flatMap((block, index) => (!folded.has(index) && said.has(block.text) ? [index] : [])),
-    ),
+    get body() {
+      return new Set(
+        page.blocks.flatMap((block, index) => (!folded.has(index) && said.has(block.text) ? [index] : [])),
+      );
+    },
     folded,
-    extra: copies.flatMap((copy) => copy.unique),
+    get extra() {
+      return copies.flatMap((copy) => copy.unique);
+    },
     lang: metadata.lang || extracted.lang,
   };
   return {
@@ -106,7 +104,7 @@ const mainStory = (
     text: paragraphs.join('\n\n'),
     words: running.reduce((sum, { start, end }) => sum + end - start, 0),
     copies,
-    related: merged([...related.headlines, ...inBody]),
+    related: merged([...related.headlines, ...body.headlines]),
     sources: readers.sources(onPage, metadata),
   };
 };

@@ -70,3 +70,15 @@ export interface LivePageText extends PageText {
   /** Elements whose open shadow root or frame was read, in document order: a clone of the page lacks what is in them. */
   readonly hosts: readonly Element[];
 }
+
+/** The words of some blocks, one after another. */
+export const wordsOf = (page: LivePageText, blocks: readonly number[]): Int32Array => {
+  const parts = blocks.map((index) => page.blocks[index]!);
+  const words = new Int32Array(parts.reduce((sum, { start, end }) => sum + end - start, 0));
+  let count = 0;
+  for (const { start, end } of parts) {
+    words.set(page.words.subarray(start, end), count);
+    count += end - start;
+  }
+  return words;
+};

@@ -5,7 +5,7 @@ import { mattersOf } from '../core/repeats/matters.ts';
 import { novelPassages } from '../core/repeats/novel.ts';
 import type { FoundCopy, FoundStory } from '../core/repeats/stories.ts';
 import { locateWords } from '../core/text/words.ts';
-import type { LivePageText } from './blocks.ts';
+import { type LivePageText, wordsOf } from './blocks.ts';
 import { coverOf } from './cover.ts';
 import { hidingOf } from './hidden.ts';
 import { outletOf } from './outlets.ts';
@@ -19,25 +19,49 @@ const context = 4;
  * changes nothing.
  *
  * @param first the id of the first copy; the others are counted on from it
+ * @param isListed a passage that only a copy has is told elsewhere: headlines glued to it
  */
-export const describeCopies = (page: LivePageText, story: FoundStory, first: number): Copy[] => {
+export const describeCopies = (
+  page: LivePageText,
+  story: FoundStory,
+  first: number,
+  isListed: (passage: string) => boolean = () => false,
+): Copy[] => {
   const kept = print(page, story.kept.blocks);
   return story.copies.map((copy, index) =>
-    describe(page, story, copy.of === undefined ? kept : print(page, copy.of.blocks), copy, first + index),
+    describe(page, story, copy, {
+      id: first + index,
+      kept: copy.of === undefined ? kept : print(page, copy.of.blocks),
+      isListed,
+    }),
   );
 };
 
+interface Setting {
+  readonly id: number;
+  readonly kept: Printed;
+  readonly isListed: (passage: string) => boolean;
+}
+
+/** What takes long is made when it is first asked for: most copies are never looked at word by word. */
 const describe = (
   page: LivePageText,
   story: FoundStory,
-  kept: Printed,
   copy: FoundCopy,
-  id: number,
+  { id, kept, isListed }: Setting,
 ): Copy => {
   const own = print(page, copy.blocks);
   const { similarity, differences } = compare(kept.words, own.words);
   const place = placeOf(page, story, copy);
   const blocks = new Set(copy.blocks);
+  const unique = once(() =>
+    differences.length === 0
+      ? []
+      : novelPassages(kept.words, own.words)
+          .map((span) => cut(own, span))
+          .filter((passage) => !isListed(passage)),
+  );
+  const told = once(() => differences.map((difference) => differenceOf(kept, own, difference)));
   return {
     id,
     place,
@@ -48,10 +72,18 @@ const describe = (
     hidden: place.hiding !== undefined,
     scope: copy.scope,
     similarity: Math.round(similarity * 1000) / 1000,
-    unique:
-      differences.length === 0 ? [] : novelPassages(kept.words, own.words).map((span) => cut(own, span)),
-    differences: differences.map((difference) => differenceOf(kept, own, difference)),
+    get unique() {
+      return unique();
+    },
+    get differences() {
+      return told();
+    },
   };
+};
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 };
 
 const differenceOf = (
@@ -100,14 +132,7 @@ class Printed {
 }
 
 const print = (page: LivePageText, blocks: readonly number[]): Printed => {
-  const parts = blocks.map((index) => page.blocks[index]!);
-  const words = new Int32Array(parts.reduce((sum, { start, end }) => sum + end - start, 0));
-  let count = 0;
-  for (const { start, end } of parts) {
-    words.set(page.words.subarray(start, end), count);
-    count += end - start;
-  }
-  return new Printed(parts.map((block) => block.text).join('\n\n'), words);
+  return new Printed(blocks.map((index) => page.blocks[index]!.text).join('\n\n'), wordsOf(page, blocks));
 };
 
 const cut = ({ text, places }: Printed, { start, end }: Span): string =>

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { commonAncestor } from '../core/repeats/containers.ts';
 import { finish } from '../core/steps.ts';
-import type { LivePageText } from './blocks.ts';
+import { type LivePageText, wordsOf } from './blocks.ts';
 import { cloneOf } from './clone.ts';
 import type { Detection } from './detect.ts';
 import { readPage } from './read.ts';
@@ -13,6 +13,8 @@ import { shorten } from './shorten.ts';
 export interface Extract {
   /** Detached, in a document of its own that no script sees; not sanitised. */
   readonly content: Element;
+  /** The content as it was read. */
+  readonly read: LivePageText;
   readonly title: string;
   readonly byline: string;
   readonly lang: string;
@@ -58,6 +60,7 @@ export const extract = (
     makeAbsolute(content);
     return {
       content,
+      read: finish(readPage(content)),
       title: '',
       byline: '',
       lang: documentElement.lang,
@@ -166,18 +169,12 @@ const makeAbsolute = (content: Element): void => {
     image.setAttribute('src', image.src);
 };
 
-const wordsOf = (page: LivePageText, blocks: readonly number[]): number[] =>
-  blocks.flatMap((index) => [...page.words.subarray(page.blocks[index]!.start, page.blocks[index]!.end)]);
-
 const pair = (a: number, b: number): number => Math.imul(a, 31) ^ b;
 
 /** Words of an extract, and the share of a text's word pairs that stand in it. */
-const coverage = (
-  extracted: Extract | undefined,
-  told: readonly number[],
-): [words: number, share: number] => {
+const coverage = (extracted: Extract | undefined, told: Int32Array): [words: number, share: number] => {
   if (extracted === undefined) return [0, 0];
-  const { words, count } = finish(readPage(extracted.content));
+  const { words, count } = extracted.read;
   const known = new Set<number>();
   for (let i = 1; i < count; i++) known.add(pair(words[i - 1]!, words[i]!));
   let held = 0;
@@ -195,6 +192,7 @@ const parse = (clone: Document): Extract | undefined => {
   if (parsed === null || content === null || content === undefined) return undefined;
   return {
     content: content as Element,
+    read: finish(readPage(content as Element)),
     title: parsed.title ?? '',
     byline: parsed.byline ?? '',
     lang: parsed.lang ?? '',

@@ -1,41 +1,77 @@
 import createDOMPurify from 'dompurify';
 
-/** Elements that load or run something of their own, or would speak to the page. */
-const forbidden = [
-  'style',
-  'form',
-  'input',
-  'button',
-  'select',
-  'textarea',
-  'dialog',
-  'audio',
-  'video',
-  'source',
-  'track',
-];
-/** Attributes that only the page's own style sheet or scripts understand. */
-const dropped = [
-  'style',
-  'class',
-  'id',
-  'name',
-  'tabindex',
-  'contenteditable',
-  'accesskey',
-  'autofocus',
-  'popover',
-  'slot',
-  'part',
-];
+/** Elements that an article is made of. */
+const elements =
+  'a abbr address article aside b bdi bdo blockquote br caption center cite code col colgroup data dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd label li main mark nav ol p picture pre q rp rt ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'.split(
+    ' ',
+  );
+const formulas =
+  'math mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom mfenced msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd menclose semantics annotation'.split(
+    ' ',
+  );
+const attributes =
+  'abbr align alt cite colspan datetime dir display headers height href hreflang lang mathvariant open reversed rowspan scope span src srcset start title valign value width'.split(
+    ' ',
+  );
+/** Elements whose text is none of the article. All others that are not allowed are taken away from around their text. */
+const silent = new Set('script style noscript template iframe object embed title svg'.split(' '));
+const address = /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif);)/i;
 
-/** A clean fragment of an article's body, safe to be put into the view. The given element stays as it is. */
-export const sanitise = (content: Element): DocumentFragment =>
+/** Not in TypeScript's library yet. */
+interface WithSanitiser {
+  setHTML(html: string, options: { readonly sanitizer: SanitizerConfig }): void;
+}
+
+/**
+ * A clean fragment of an article's body, safe to be put into the view. The given element stays as it is.
+ *
+ * @param native by the browser's own sanitiser, which knows best what its parser makes of markup; DOMPurify where it has none
+ */
+export const sanitise = (content: Element, native = 'Sanitizer' in globalThis): DocumentFragment =>
+  native ? bySanitiser(content) : byPurify(content);
+
+const bySanitiser = (content: Element): DocumentFragment => {
+  const copy = content.cloneNode(true) as Element;
+  const allowed = new Set([...elements, ...formulas]);
+  // The sanitiser takes an element with all that it holds: wrappers that it does not know go first.
+  for (const element of copy.querySelectorAll('*')) {
+    const name = element.localName;
+    if (!allowed.has(name) && !silent.has(name)) element.replaceWith(...element.childNodes);
+  }
+  // Made in a document without a window, where nothing loads.
+  const box = document.implementation.createHTMLDocument('').createElement('div') as HTMLDivElement &
+    WithSanitiser;
+  const namespace = 'http://www.w3.org/1998/Math/MathML';
+  box.setHTML(copy.getHTML(), {
+    sanitizer: {
+      elements: [...elements, ...formulas.map((name) => ({ name, namespace }))],
+      attributes,
+      comments: false,
+    },
+  });
+  for (const element of box.querySelectorAll('[href], [src], [srcset], [cite]'))
+    for (const name of ['href', 'src', 'srcset', 'cite']) {
+      const value = element.getAttribute(name);
+      if (value !== null && !address.test(value.trim())) element.removeAttribute(name);
+    }
+  const fragment = document.createDocumentFragment();
+  fragment.append(...box.childNodes);
+  return fragment;
+};
+
+/** Elements that load or run something of their own, or would speak to the page. */
+const forbidden = 'style form input button select textarea dialog audio video source track'.split(' ');
+/** Attributes that only the page's own style sheet or scripts understand. */
+const dropped = 'style class id name tabindex contenteditable accesskey autofocus popover slot part'.split(
+  ' ',
+);
+
+const byPurify = (content: Element): DocumentFragment =>
   createDOMPurify(window).sanitize(content.cloneNode(true), {
     RETURN_DOM_FRAGMENT: true,
     FORBID_TAGS: forbidden,
     FORBID_ATTR: dropped,
     ALLOW_DATA_ATTR: false,
-    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif);)/i,
+    ALLOWED_URI_REGEXP: address,
     USE_PROFILES: { html: true, mathMl: true },
   });

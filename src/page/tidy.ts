@@ -1,10 +1,9 @@
 import type { Headline } from '../contracts/report.ts';
 import { isHeadline, wordsIn } from '../core/related/headline.ts';
-import { isLabel, isTagLine, labelAhead, normalise } from '../core/related/labels.ts';
+import { isLabel, isTagLine, labelAhead } from '../core/related/labels.ts';
 import { addressOf } from './address.ts';
-import type { PageBlock } from './blocks.ts';
-import { finish } from '../core/steps.ts';
-import { readPage } from './read.ts';
+import { hashWords } from '../core/text/words.ts';
+import type { LivePageText, PageBlock } from './blocks.ts';
 
 /** Words of a paragraph that is nothing but a link to another story, at least: shorter ones are names and sources. */
 const leastLinked = 5;
@@ -15,43 +14,63 @@ const paragraph = 20;
 /** Blocks at either end of the body among which its furniture stands. */
 const edge = 12;
 
+/** Words of a label, at most. */
+const longestLabel = 10;
+
+/** What `tidy` has done. */
+export interface Tidied {
+  readonly headlines: readonly Headline[];
+  readonly blocks: readonly PageBlock[];
+}
+
 /**
  * Takes out of an article's body what is not its text and is said elsewhere in the view: the headline again, links to
  * other stories, the line of tags, a caption that stands twice. Changes the given element, which must be detached.
  *
  * @param titles the headline, in each spelling that the page has of it
  * @param captions texts that are captions on the page: what Readability does to the mark-up may hide that
- * @returns the headlines of the links taken out
+ * @param read the element as it was read
+ * @returns the headlines of the links taken out, and the blocks that are left
  */
 export const tidy = (
   content: Element,
+  { blocks, words }: LivePageText,
   titles: readonly string[],
   captions: ReadonlySet<string>,
-): Headline[] => {
-  const { blocks } = finish(readPage(content));
-  const said = new Set(titles.map(normalise));
+): Tidied => {
+  const spelled = titles.map(hashWords);
+  const isTitle = ({ start, end }: PageBlock): boolean =>
+    spelled.some((title) => isSame(title, words.subarray(start, end)));
+  const out = new Set<PageBlock>();
+  const takeOut = (block: PageBlock): void => {
+    out.add(block);
+    remove(content, block);
+  };
   const headlines: Headline[] = [];
   const menu = menuAhead(blocks);
   blocks.forEach((block, i) => {
     const { text } = block;
     if (i < menu && isEntry(block)) {
-      takeOut(content, block);
+      takeOut(block);
       return;
     }
     const link = otherStory(block);
     if (link !== undefined) {
       headlines.push(link);
-      takeOut(content, block);
-    } else if (said.has(normalise(text)) && (block.kind === 'heading' || i < edge)) takeOut(content, block);
-    else if (isEmptyLabel(blocks, i)) takeOut(content, block);
-    else if (i >= blocks.length - edge && block.linked > 0.3 && isTagLine(text)) takeOut(content, block);
+      takeOut(block);
+    } else if ((block.kind === 'heading' || i < edge) && isTitle(block)) takeOut(block);
+    else if (isEmptyLabel(blocks, i)) takeOut(block);
+    else if (i >= blocks.length - edge && block.linked > 0.3 && isTagLine(text)) takeOut(block);
   });
   for (const again of repeatedCaptions(
     blocks.filter(({ kind, text }) => kind === 'caption' || captions.has(text)),
   ))
-    takeOut(content, again);
-  return headlines;
+    takeOut(again);
+  return { headlines, blocks: blocks.filter((block) => !out.has(block)) };
 };
+
+const isSame = (a: Int32Array, b: Int32Array): boolean =>
+  a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** A paragraph that only leads to another story: "Read more: …", or a headline that is a link from end to end. */
 const otherStory = (block: PageBlock): Headline | undefined => {
@@ -94,9 +113,9 @@ const isEntry = ({ start, end, linked, kind }: PageBlock): boolean =>
 
 /** A label whose list was taken away, at the end of the body. */
 const isEmptyLabel = (blocks: readonly PageBlock[], i: number): boolean =>
-  i === blocks.length - 1 && isLabel(blocks[i]!.text);
+  i === blocks.length - 1 && blocks[i]!.end - blocks[i]!.start <= longestLabel && isLabel(blocks[i]!.text);
 
-const takeOut = (content: Element, { nodes, element }: PageBlock): void => {
+const remove = (content: Element, { nodes, element }: PageBlock): void => {
   for (const node of nodes) node.data = '';
   for (
     let at = element;

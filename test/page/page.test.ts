@@ -93,8 +93,11 @@ describe('hidden', () => {
   });
 });
 
-describe('sanitising', () => {
-  const clean = `(() => { const box = document.createElement('div'); box.append(page.sanitise(document.body)); return box.innerHTML; })()`;
+describe.each([
+  ['the browser’s own', true],
+  ['DOMPurify', false],
+])('sanitising: %s', (_name, native) => {
+  const clean = `(() => { const box = document.createElement('div'); box.append(page.sanitise(document.body, ${native})); return box.innerHTML; })()`;
   test.each([
     ['scripts', '<p>One</p><script>alert(1)</script>'],
     ['handlers', '<p onclick="alert(1)">One</p><img src="x" onerror="alert(1)">'],
@@ -128,7 +131,7 @@ describe('sanitising', () => {
 });
 
 const tidied = (title: string): string =>
-  `(() => { const headlines = page.tidy(document.body, [${JSON.stringify(title)}], new Set()); return { headlines: headlines.map(({ title }) => title), text: document.body.innerText.trim() }; })()`;
+  `(() => { const { headlines } = page.tidy(document.body, page.finish(page.readPage(document.body)), [${JSON.stringify(title)}], new Set()); return { headlines: headlines.map(({ title }) => title), text: document.body.innerText.trim() }; })()`;
 
 describe('tidying a body', () => {
   test.each([

@@ -31,20 +31,24 @@ interface Node {
 
 /** Share of the longest place of a story that another one tells, at least, to be one of its own. */
 const wholeShare = 0.45;
+/** Share of a story's words that must be left to be found again for a further copy to be looked for. */
+const enough = 0.2;
 /** Share of a story's words that stand in another one, from which on the two are one. */
 const same = 0.6;
 
-/** Joins pairs into stories, and of each story chooses the place to keep: the longest story first. */
-export const assemble = (page: PageText, prose: Prose, pairs: readonly Pair[]): ToldStory[] => {
+/**
+ * Joins pairs into stories, and of each story chooses the place to keep: the longest story first.
+ *
+ * @param left words of the page that stand again and that no pair accounts for: where there are few, no further copy can be
+ */
+export const assemble = (page: PageText, prose: Prose, pairs: readonly Pair[], left: number): ToldStory[] => {
   if (pairs.length === 0) return [];
   const { nodes, groups } = nodesOf(page, prose, pairs);
   unite(page, prose, nodes, groups);
   const groupsOfNodes = groups.members().map((members) => members.map((member) => nodes[member]!));
-  const further = gather(
-    page,
-    prose,
-    groupsOfNodes.map((told) => told.map(({ region }) => region)),
-  );
+  const regions = groupsOfNodes.map((told) => told.map(({ region }) => region));
+  const shortest = Math.min(...regions.map((told) => Math.max(...told.map(({ words }) => words))));
+  const further = left >= enough * shortest ? gather(page, prose, regions) : regions.map(() => []);
   return groupsOfNodes
     .flatMap((told, i): ToldStory[] => {
       const found = [...told, ...further[i]!.map((region) => ({ region, excerpt: false, fragment: false }))];

@@ -21,7 +21,9 @@ const most = 24;
  */
 export class ContainmentIndex {
   private readonly hashes: Int32Array;
-  private readonly texts = new Map<number, number[]>();
+  /** The first text that has a shingle; the others, where there are any, apart: most shingles stand in one text. */
+  private readonly first = new Map<number, number>();
+  private readonly others = new Map<number, number[]>();
 
   /** Shingles that say nothing of a text: they count neither as said nor as shared. */
   private readonly common: ReadonlySet<number>;
@@ -34,10 +36,17 @@ export class ContainmentIndex {
   /** Remembers the words of a span under a number. */
   add({ start, end }: Span, text: number): void {
     for (let i = start; i + shingle <= end; i++) {
-      const known = this.texts.get(this.hashes[i]!);
-      if (known === undefined) this.texts.set(this.hashes[i]!, [text]);
-      else if (known.length < most && known.at(-1) !== text) known.push(text);
+      const hash = this.hashes[i]!;
+      const known = this.first.get(hash);
+      if (known === undefined) this.first.set(hash, text);
+      else if (known !== text) this.addOther(hash, text);
     }
+  }
+
+  private addOther(hash: number, text: number): void {
+    const others = this.others.get(hash);
+    if (others === undefined) this.others.set(hash, [text]);
+    else if (others.length < most && others.at(-1) !== text) others.push(text);
   }
 
   /** What spans of words, taken as one text, share with the texts remembered. */
@@ -51,15 +60,20 @@ export class ContainmentIndex {
         if (seen.has(hash) || this.common.has(hash)) continue;
         seen.add(hash);
         cover(said, i);
-        for (const text of this.texts.get(hash) ?? []) {
-          const tally = shared.get(text);
-          if (tally === undefined) shared.set(text, { words: shingle, until: i + shingle });
-          else cover(tally, i);
-        }
+        const text = this.first.get(hash);
+        if (text === undefined) continue;
+        coverIn(shared, text, i);
+        for (const other of this.others.get(hash) ?? []) coverIn(shared, other, i);
       }
     return { said: said.words, shared: new Map([...shared].map(([text, { words }]) => [text, words])) };
   }
 }
+
+const coverIn = (tallies: Map<number, Tally>, text: number, at: number): void => {
+  const tally = tallies.get(text);
+  if (tally === undefined) tallies.set(text, { words: shingle, until: at + shingle });
+  else cover(tally, at);
+};
 
 /** Words covered by shingles so far, and the word behind the last of them. */
 interface Tally {

@@ -62,9 +62,11 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   const runs = yield* findRuns(prose.words, prose.count);
   const passages = (yield* findPassages(runs, prose)).filter(({ matched }) => matched >= leastPassage);
   // Most pages repeat next to nothing: then one home tells how long the story is, and the rest need not be looked for.
-  const repeats = passages.reduce((sum, { matched }) => sum + matched, 0) >= leastExcerpt;
+  const repeats = matchedIn(passages) >= leastExcerpt;
   const homes = findHomes(page, prose, repeats ? undefined : 1);
-  const repeated = (repeats ? assemble(page, prose, findCopies(page, prose, homes, passages)) : []).filter(
+  const pairs = repeats ? findCopies(page, prose, homes, passages) : [];
+  const left = matchedIn(passages) - matchedIn(pairs);
+  const repeated = assemble(page, prose, pairs, left).filter(
     (story) => !isBoilerplate(page, sections, story),
   );
   const told = tellApart(
@@ -80,6 +82,9 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
     ...(homes[0] && { home: homes[0].container }),
   };
 }
+
+const matchedIn = (parts: readonly { readonly matched: number }[]): number =>
+  parts.reduce((sum, { matched }) => sum + matched, 0);
 
 /** The page is headed by a story that stands once, and what repeats beside it is not much longer: boxes, notices. */
 const isBoilerplate = (

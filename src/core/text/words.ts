@@ -97,6 +97,17 @@ export class WordHasher {
     this.figure = figure;
   }
 
+  /** The letter ends a word, or is one by itself. */
+  separates(code: number): boolean {
+    const what = this.meaning[code] || learn(this.meaning, code);
+    return what === SEPARATOR || what === UNSPACED;
+  }
+
+  /** The sign is passed over: it ends no word and is none of its letters. */
+  ignores(code: number): boolean {
+    return (this.meaning[code] || learn(this.meaning, code)) === IGNORED;
+  }
+
   /** A word has begun and not ended. */
   get open(): boolean {
     return this.hash !== 0;
@@ -134,14 +145,25 @@ export const hashWords = (text: string): Int32Array => {
 export const locateWords = (text: string): Int32Array => {
   const hasher = new WordHasher();
   const places: number[] = [];
-  for (let i = 0; i < text.length; i++) {
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    // A word ends where the hasher has none open any more; between two of its looks there is at most one.
+    const code = text.charCodeAt(i);
+    if (i < text.length && !hasher.separates(code)) continue;
     const before = hasher.count;
-    const wasOpen = hasher.open;
-    hasher.push(text[i]!);
-    if (wasOpen && hasher.count > before) places.push(i);
-    if (!wasOpen && hasher.open) places.push(i);
-    else if (hasher.count > before + (wasOpen ? 1 : 0)) places.push(i, i + 1);
+    hasher.push(text, from, i);
+    hasher.end();
+    if (hasher.count > before) {
+      let start = from;
+      while (hasher.ignores(text.charCodeAt(start))) start++;
+      let end = i;
+      while (hasher.ignores(text.charCodeAt(end - 1))) end--;
+      places.push(start, end);
+    }
+    const words = hasher.count;
+    hasher.push(text, i, i + 1);
+    if (hasher.count > words) places.push(i, i + 1);
+    from = i + 1;
   }
-  if (hasher.open) places.push(text.length);
   return Int32Array.from(places);
 };
