@@ -182,11 +182,15 @@ const coverage = (extracted: Extract | undefined, told: Int32Array): [words: num
   return [count, told.length < 2 ? 1 : held / (told.length - 1)];
 };
 
+/** Letters from which on Readability is content with what it found; what is found is held against the story anyway. */
+const enough = 140;
+
 const parse = (clone: Document): Extract | undefined => {
   const parsed = new Readability<Node>(clone, {
     serializer: (node) => node,
     keepClasses: true,
     disableJSONLD: true,
+    charThreshold: enough,
   }).parse();
   const content = parsed?.content;
   if (parsed === null || content === null || content === undefined) return undefined;

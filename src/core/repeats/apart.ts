@@ -19,8 +19,6 @@ const mostLinks = 0.2;
 const half = 0.5;
 /** Share of the longest other story's words that a main story without a headline of its own has at least. */
 const quarter = 0.25;
-/** An element with at most this many times the words of one in it is taken for its wrapper. */
-const hardlyMore = 1.02;
 /** What stands in these belongs to the page, not to its stories. */
 const beside = new Set(['ASIDE', 'FOOTER', 'FORM', 'DIALOG']);
 
@@ -150,17 +148,5 @@ const isApart = (page: PageText, main: number, { container }: Section): boolean 
   for (let at = around; at >= 0; at = page.containers[at]!.parent)
     if (page.containers[at]!.name === 'ARTICLE') return false;
   // Whatever else it is, it must hang at the root: boxes and comments stand nearer to the story.
-  return name === 'ARTICLE' || (around === 0 && page.containers[outermostOf(page, main)]!.parent !== around);
-};
-
-/** The element around an element that holds hardly more than that. */
-const outermostOf = (page: PageText, container: number): number => {
-  const { start, end } = page.containers[container]!;
-  let at = container;
-  for (let around = page.containers[at]!.parent; around > 0; around = page.containers[at]!.parent) {
-    const { start: first, end: last } = page.containers[around]!;
-    if (last - first > (end - start) * hardlyMore) break;
-    at = around;
-  }
-  return at;
+  return name === 'ARTICLE' || (around === 0 && page.containers[main]!.parent !== around);
 };

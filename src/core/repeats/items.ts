@@ -21,7 +21,20 @@ const leading = 0.6;
  */
 export const findItems = (page: PageText, prose: Prose, sections: readonly Section[]): Home[] => {
   const linked = linkedItems(page, prose);
-  return linked.length > 0 ? linked : articleItems(page, prose, sections);
+  if (isList(page, prose, linked)) return linked;
+  const articles = articleItems(page, prose, sections);
+  return isList(page, prose, articles) ? articles : [];
+};
+
+/** The items are what the page is about: most of its prose, none of them the story and the others its rail. */
+const isList = (page: PageText, prose: Prose, items: readonly Home[]): boolean => {
+  const words = items.reduce((sum, { start, end }) => sum + end - start, 0);
+  return (
+    items.length >= leastItems &&
+    words >= mostOfPage * prose.count &&
+    items.every(({ start, end }) => end - start <= leading * words) &&
+    beside(page, prose, items) < (besideItems * words) / items.length
+  );
 };
 
 const linkedItems = (page: PageText, prose: Prose): Home[] => {
@@ -38,7 +51,7 @@ const linkedItems = (page: PageText, prose: Prose): Home[] => {
   )
     .map((container) => homeOf(page, prose, container))
     .filter(({ start, end }) => end - start >= itemText);
-  return items.length >= leastItems ? items : [];
+  return items;
 };
 
 const articleItems = (page: PageText, prose: Prose, sections: readonly Section[]): Home[] => {
@@ -48,14 +61,7 @@ const articleItems = (page: PageText, prose: Prose, sections: readonly Section[]
     .filter(({ start }, i, all) => i === 0 || start >= all[i - 1]!.end);
   // One is headed as the page is: the others come after it.
   if (articles.filter(({ level }) => level === 1).length === 1) return [];
-  const items = articles.map(({ container }) => homeOf(page, prose, container));
-  const words = items.reduce((sum, { start, end }) => sum + end - start, 0);
-  const isList =
-    items.length >= leastItems &&
-    words >= mostOfPage * prose.count &&
-    items.every(({ start, end }) => end - start <= leading * words) &&
-    beside(page, prose, items) < (besideItems * words) / items.length;
-  return isList ? items : [];
+  return articles.map(({ container }) => homeOf(page, prose, container));
 };
 
 /** Words of the fullest element outside of the items: a story that they stand beside. */
