@@ -26,9 +26,18 @@ export async function readPage(folder: string, fileName: string): Promise<SavedP
   const body = fileName.endsWith('.gz') ? gunzipSync(raw) : raw;
   const name = pageId(fileName);
   const html = body.toString('utf8');
-  // Bytes that are no UTF-8 are left to the browser and the page's own <meta charset>.
-  const contentType = html.includes('\uFFFD') ? 'text/html' : 'text/html; charset=utf-8';
+  const contentType = isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html';
   return { name, address: ownAddress(html) ?? madeUpAddress(name), body, contentType };
+}
+
+/**
+ * Bytes that are no UTF-8 are left to the browser and the page's own <meta charset>; a few among many that are, a comment
+ * in another encoding, spoil no page.
+ */
+function isUtf8(decoded: string): boolean {
+  const broken = decoded.match(/\uFFFD/g)?.length ?? 0;
+  const whole = decoded.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
+  return broken * 10 <= whole;
 }
 
 /** The absolute web address that a page gives as its own: canonical link, else og:url. */

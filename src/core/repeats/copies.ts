@@ -1,5 +1,5 @@
 import type { Block, BlockKind, PageText } from '../text/block.ts';
-import { type Prose, type ProseBlock, blockAt } from '../text/prose.ts';
+import { type Prose, blockAt, blocksIn } from '../text/prose.ts';
 import { isFigure } from '../text/words.ts';
 import type { Home } from './homes.ts';
 import type { Passage, Span } from './passages.ts';
@@ -119,15 +119,7 @@ export const findCopies = (
     const home = homes[side.home];
     return home === undefined ? extent(side) : home.end - home.start - repeated[side.home]!;
   };
-  // The same words stand in yet another place.
-  const isShared = (candidate: (typeof candidates)[number]): boolean =>
-    candidates.some(
-      (other) =>
-        other !== candidate &&
-        [other.from, other.at].some(({ spans }) =>
-          [candidate.from, candidate.at].some((side) => overlap(spans, side.spans) > 0.5 * candidate.matched),
-        ),
-    );
+  const isShared = sharing(prose, candidates);
   const sizeOfHome = (index: number): number => (homes[index]?.end ?? 0) - (homes[index]?.start ?? 0);
   return candidates.flatMap((candidate): Pair[] => {
     const { from, at, runs, matched } = candidate;
@@ -175,6 +167,26 @@ export const findCopies = (
   });
 };
 
+/**
+ * Tells of a repetition whether the same words stand in yet another place: of either of its sides more than half is in
+ * other repetitions too. Linear in the words of all.
+ */
+const sharing = (
+  prose: Prose,
+  candidates: readonly Omit<Pair, 'excerpt'>[],
+): ((candidate: Omit<Pair, 'excerpt'>) => boolean) => {
+  const times = new Uint8Array(prose.count);
+  for (const { from, at } of candidates)
+    for (const { start, end } of [...from.spans, ...at.spans])
+      for (let i = start; i < end; i++) if (times[i]! < 2) times[i]!++;
+  return ({ from, at, matched }) =>
+    [from, at].some(({ spans }) => {
+      let elsewhere = 0;
+      for (const { start, end } of spans) for (let i = start; i < end; i++) if (times[i]! > 1) elsewhere++;
+      return elsewhere > 0.5 * matched;
+    });
+};
+
 export const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
@@ -214,14 +226,14 @@ const inOrderShare = (runs: readonly Run[]): number => {
 
 /** Share of a side's words that stand in links. */
 const linkedShare = (prose: Prose, side: Side): number => {
-  const blocks = blocksIn(prose, side);
+  const blocks = blocksIn(prose, side.start, side.end);
   const words = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
   return blocks.reduce((sum, { block, start, end }) => sum + block.linked * (end - start), 0) / words;
 };
 
 /** More than half of it stands in blocks of one kind. */
 const mostly = (prose: Prose, side: Side, kind: BlockKind): boolean =>
-  blocksIn(prose, side).reduce(
+  blocksIn(prose, side.start, side.end).reduce(
     (sum, { block, start, end }) => (block.kind === kind ? sum + overlap([{ start, end }], side.spans) : sum),
     0,
   ) *
@@ -404,16 +416,9 @@ const isExcerpt = (
   if (mostly(prose, side, 'caption')) return false;
   const words = lengthOf(side.spans);
   if (words < longExcerpt && words < excerptShare * (story.end - story.start)) return false;
-  const lead = prose.blocks.find(
+  const lead = blocksIn(prose, story.start, story.end).find(
     ({ block, start, end }) =>
-      start >= story.start &&
-      end - start >= paragraph &&
-      block.kind !== 'caption' &&
-      (end <= side.start || start >= side.end),
+      end - start >= paragraph && block.kind !== 'caption' && (end <= side.start || start >= side.end),
   );
   return lead !== undefined && whole.start < Math.max(lead.end, story.start + headroom);
 };
-
-/** The prose blocks that a span touches. */
-export const blocksIn = (prose: Prose, span: Span): ProseBlock[] =>
-  prose.blocks.filter(({ start, end }) => start < span.end && end > span.start);

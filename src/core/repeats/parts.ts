@@ -25,8 +25,9 @@ const least = 20;
  * Splits each item of a list where its text begins anew. Linear in the words of the items.
  *
  * @param items in document order, without overlap
+ * @param times that one item may tell its story; where it does more often, it is not split
  */
-export const partsOf = (prose: Prose, items: readonly Span[]): Part[] => {
+export const partsOf = (prose: Prose, items: readonly Span[], times = mostTimes): Part[] => {
   let next = 0;
   return items.flatMap(({ start, end }, item): Part[] => {
     while (next < prose.blocks.length && prose.blocks[next]!.end <= start) next++;
@@ -37,7 +38,7 @@ export const partsOf = (prose: Prose, items: readonly Span[]): Part[] => {
     }
     const parts = splitWhereAnew(prose, blocks);
     // A line that comes again and again begins nothing.
-    const told = parts.length <= mostTimes ? parts : splitWhereAnew(prose, blocks, Infinity);
+    const told = parts.length <= times ? parts : splitWhereAnew(prose, blocks, Infinity);
     return told.filter(({ words }) => words >= least).map((part) => ({ ...part, item }));
   });
 };

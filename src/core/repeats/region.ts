@@ -1,6 +1,6 @@
 import type { PageText } from '../text/block.ts';
 import { commonAncestor } from './containers.ts';
-import type { Prose } from '../text/prose.ts';
+import { type Prose, blockAt } from '../text/prose.ts';
 import type { Span } from './passages.ts';
 import { type Side, alternations, lengthOf, wordsOf } from './copies.ts';
 
@@ -16,34 +16,55 @@ const half = 0.5;
 /** An element belongs to a side wholly from this share of its words on: the rest is what only this copy has. */
 const element = 0.6;
 
-/** The blocks of one side of a pair. */
+/** The blocks of one side of a pair. Linear in the blocks from its first to its last. */
 export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side): Region => {
   const own = wordsOf(page, prose, side.container);
   const others = other.spans.reduce(
     (sum, { start, end }) => sum + Math.max(0, Math.min(end, own.end) - Math.max(start, own.start)),
     0,
   );
-  const { start, end } = page.containers[side.container]!;
-  const fills = others === 0 && lengthOf(side.spans) >= element * (own.end - own.start);
+  if (others === 0 && lengthOf(side.spans) >= element * (own.end - own.start)) {
+    const { start, end } = page.containers[side.container]!;
+    return regionOfBlocks(page, prose, start, end, () => true);
+  }
+  const first = blockAt(prose, side.start)?.block.start ?? 0;
+  const last = blockAt(prose, side.end - 1)?.block.end ?? 0;
   const apart = alternations(side, other) === 1;
-  const held = (from: number, to: number): number =>
-    side.spans.reduce(
-      (sum, span) => sum + Math.max(0, Math.min(span.end, to) - Math.max(span.start, from)),
-      0,
-    );
+  let next = 0;
+  return regionOfBlocks(page, prose, first, last, (from, to) => {
+    if (apart && from >= side.start && to <= side.end) return true;
+    while (next < side.spans.length && side.spans[next]!.end <= from) next++;
+    let held = 0;
+    for (let i = next; i < side.spans.length && side.spans[i]!.start < to; i++)
+      held += Math.min(side.spans[i]!.end, to) - Math.max(side.spans[i]!.start, from);
+    return to > from && held > half * (to - from);
+  });
+};
+
+/** The blocks between two words of the page for which a test of their prose words holds. */
+const regionOfBlocks = (
+  page: PageText,
+  prose: Prose,
+  start: number,
+  end: number,
+  isIn: (from: number, to: number) => boolean,
+): Region => {
+  let index = 0;
+  let high = page.blocks.length;
+  while (index < high) {
+    const middle = (index + high) >> 1;
+    if (page.blocks[middle]!.start < start) index = middle + 1;
+    else high = middle;
+  }
   const blocks: number[] = [];
   let words = 0;
-  page.blocks.forEach((block, index) => {
-    const from = prose.before[block.start]!;
-    const to = prose.before[block.end]!;
-    const inside = fills
-      ? block.start >= start && block.end <= end
-      : (apart && from >= side.start && to <= side.end && block.start < block.end) ||
-        (to > from && held(from, to) > half * (to - from));
-    if (!inside) return;
+  for (; index < page.blocks.length && page.blocks[index]!.end <= end; index++) {
+    const from = prose.before[page.blocks[index]!.start]!;
+    const to = prose.before[page.blocks[index]!.end]!;
+    if (!isIn(from, to)) continue;
     blocks.push(index);
     words += to - from;
-  });
+  }
   return { blocks, words };
 };
 

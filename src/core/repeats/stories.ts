@@ -12,6 +12,7 @@ import { partsOf } from './parts.ts';
 import { findPassages } from './passages.ts';
 import { type Region, containerOf, holdsRegion } from './region.ts';
 import { findRuns } from './runs.ts';
+import { retoldIn } from './retold.ts';
 import { type Section, findSections } from './sections.ts';
 
 export type { FoundCopy } from './assemble.ts';
@@ -66,9 +67,10 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   const homes = findHomes(page, prose, repeats ? undefined : 1);
   const pairs = repeats ? findCopies(page, prose, homes, passages) : [];
   const left = matchedIn(passages) - matchedIn(pairs);
-  const repeated = assemble(page, prose, pairs, left).filter(
-    (story) => !isBoilerplate(page, sections, story),
-  );
+  const paired = assemble(page, prose, pairs, left);
+  const repeated = (
+    paired.length > 0 || !repeats || homes[0] === undefined ? paired : retoldIn(page, prose, homes[0])
+  ).filter((story) => !isBoilerplate(page, sections, story));
   const told = tellApart(
     page,
     prose,

@@ -56,8 +56,8 @@ export function* proseOf(page: PageText): Steps<Prose> {
   return { blocks, words, count, before, headingsBefore };
 }
 
-/** The prose block that holds a word of the stream. O(log blocks). */
-export const blockAt = (prose: Prose, word: number): ProseBlock | undefined => {
+/** Which prose block holds a word of the stream: its place among the prose blocks. O(log blocks). */
+const placeOf = (prose: Prose, word: number): number => {
   let low = 0;
   let high = prose.blocks.length;
   while (low < high) {
@@ -65,7 +65,19 @@ export const blockAt = (prose: Prose, word: number): ProseBlock | undefined => {
     if (prose.blocks[middle]!.end <= word) low = middle + 1;
     else high = middle;
   }
-  return prose.blocks[low];
+  return low;
+};
+
+/** The prose block that holds a word of the stream. O(log blocks). */
+export const blockAt = (prose: Prose, word: number): ProseBlock | undefined =>
+  prose.blocks[placeOf(prose, word)];
+
+/** The prose blocks that a span of words touches. O(log blocks), and one for each of them. */
+export const blocksIn = (prose: Prose, start: number, end: number): ProseBlock[] => {
+  const first = placeOf(prose, start);
+  let last = first;
+  while (last < prose.blocks.length && prose.blocks[last]!.start < end) last++;
+  return prose.blocks.slice(first, last).filter((block) => block.end > start);
 };
 
 /** The same stream with only those blocks that lie outside of all spans. */

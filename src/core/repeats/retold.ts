@@ -1,0 +1,91 @@
+import type { PageText } from '../text/block.ts';
+import type { Prose } from '../text/prose.ts';
+import type { FoundCopy, ToldStory } from './assemble.ts';
+import { clusterParts } from './clusters.ts';
+import { commonAncestor, isWithin } from './containers.ts';
+import { keepBest } from './keep.ts';
+import { type Part, partsOf } from './parts.ts';
+import type { Span } from './passages.ts';
+
+/** Words of a story that is told a few times, at least. */
+const leastStory = 100;
+/** Tellings from which on a text need not be a story to be worth reading only once. */
+const manyTimes = 16;
+/** Share of the longest telling that each of the others has, at least. */
+const asLong = 0.6;
+/** Share of the element's words that the tellings have together, at least: beside them there is next to nothing. */
+const nearlyAll = 0.7;
+/** Share of a telling's words that may stand outside of the element it is told in: a date, a line glued on. */
+const edges = 0.15;
+/** Copies told one by one, at most; what comes after them is one copy. */
+const mostCopies = 20;
+
+/**
+ * An element that holds nothing but one text, told again and again, each time edited in another way: the runs of equal
+ * words then lead from each telling into all of the others, and no two of them pair up. A story must be told each time
+ * in an element of its own, since texts that repeat themselves (a litany, a law) do so within one. Expected linear.
+ */
+export const retoldIn = (page: PageText, prose: Prose, home: Span): ToldStory[] => {
+  const parts = partsOf(prose, [home], Infinity);
+  if (parts.length < 2) return [];
+  const tellings = clusterParts(prose, parts).reduce((a, b) => (wordsIn(b) > wordsIn(a) ? b : a));
+  const longest = tellings.reduce((most, { words }) => Math.max(most, words), 0);
+  if (
+    tellings.length < 2 ||
+    wordsIn(tellings) < nearlyAll * (home.end - home.start) ||
+    tellings.some(({ words }) => words < asLong * longest) ||
+    (tellings.length < manyTimes && (longest < leastStory || !areApart(page, tellings)))
+  )
+    return [];
+  const kept = keepBest(
+    page,
+    tellings.map((region) => ({ region })),
+  ).region;
+  const copies = tellings
+    .filter((telling) => telling !== kept)
+    .map(({ blocks, words }): FoundCopy => ({ blocks, words, scope: 'article' }));
+  const rest = copies.slice(mostCopies);
+  return [
+    {
+      kept,
+      copies: [
+        ...copies.slice(0, mostCopies),
+        ...(rest.length === 0
+          ? []
+          : [
+              {
+                scope: 'article' as const,
+                blocks: rest.flatMap(({ blocks }) => blocks),
+                words: wordsIn(rest),
+              },
+            ]),
+      ],
+    },
+  ];
+};
+
+const wordsIn = (parts: readonly { readonly words: number }[]): number =>
+  parts.reduce((sum, { words }) => sum + words, 0);
+
+/** Each is told in an element of its own. */
+const areApart = (page: PageText, tellings: readonly Part[]): boolean => {
+  const elements = tellings.map((telling) => elementOf(page, telling));
+  return elements.every((element, i) =>
+    elements.every(
+      (other, j) => i === j || (!isWithin(page, element, other) && !isWithin(page, other, element)),
+    ),
+  );
+};
+
+/** The innermost element around all of a telling but its edges. */
+const elementOf = (page: PageText, { blocks, words }: Part): number => {
+  let first = 0;
+  let last = blocks.length - 1;
+  const wordsOf = (i: number): number => page.blocks[blocks[i]!]!.end - page.blocks[blocks[i]!]!.start;
+  for (let left = edges * words; first < last && wordsOf(first) <= left; first++) left -= wordsOf(first);
+  for (let left = edges * words; last > first && wordsOf(last) <= left; last--) left -= wordsOf(last);
+  return blocks
+    .slice(first, last + 1)
+    .map((block) => page.blocks[block]!.container)
+    .reduce((a, b) => commonAncestor(page, a, b));
+};
