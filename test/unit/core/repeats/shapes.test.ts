@@ -12,6 +12,9 @@ const headline = heading(1, 'The ferry of Port Ellery has sunk');
 const subheaded = one.flatMap((text, i) => (i % 2 === 0 ? [text] : [heading(3, 'What else is known'), text]));
 const words = (texts: readonly string[]): string => texts.join(' ');
 
+const broken = ([a, b]: readonly [string, string, ...unknown[]]): boolean =>
+  a === 'paragraphs in wrappers of their own' && b === a;
+
 describe('the same text in another shape', () => {
   const shapes: readonly [string, Drawn][] = [
     ['paragraphs', [...one]],
@@ -25,18 +28,16 @@ describe('the same text in another shape', () => {
     ['hidden paragraphs', hidden(...one)],
     ['list items', box('UL', ...one.map((text) => ({ text, kind: 'item' as const, name: 'LI' })))],
   ];
-  const pairs = shapes.flatMap(([a, one], i) =>
-    shapes.slice(i).flatMap(([b, other]): [string, string, Drawn, Drawn][] =>
+  const pairs = shapes.flatMap(([a, first], i) =>
+    shapes.slice(i).flatMap(([b, second]): [string, string, Drawn, Drawn][] =>
       a === b
-        ? [[a, b, one, other]]
+        ? [[a, b, first, second]]
         : [
-            [a, b, one, other],
-            [b, a, other, one],
+            [a, b, first, second],
+            [b, a, second, first],
           ],
     ),
   );
-  const broken = ([a, b]: readonly [string, string, ...unknown[]]): boolean =>
-    a === 'paragraphs in wrappers of their own' && b === a;
   // No element holds the story: both places have the home -1, whose size is asked for.
   test.fails.each(pairs.filter(broken))('%s, then %s', (_, __, first, second) => {
     expect(copiesOn(menu, headline, first, second, footer)).toHaveLength(1);
