@@ -82,6 +82,29 @@ export const page = (...drawn: readonly Drawn[]): PageText => {
   return { blocks, containers, words: hasher.words, count: hasher.count };
 };
 
+/** The page as it is when some blocks are taken from it. */
+export const withoutBlocks = (
+  { blocks, containers, words }: PageText,
+  isOut: (block: number) => boolean,
+): PageText => {
+  const stay = blocks.filter((_, index) => !isOut(index));
+  /** Words that stay before a word. */
+  const before = (word: number): number =>
+    stay.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, word) - start), 0);
+  const left = stay.flatMap(({ start, end }) => [...words.subarray(start, end)]);
+  const moved = <Range extends { readonly start: number; readonly end: number }>(range: Range): Range => ({
+    ...range,
+    start: before(range.start),
+    end: before(range.end),
+  });
+  return {
+    blocks: stay.map(moved),
+    containers: containers.map(moved),
+    words: Int32Array.from(left),
+    count: left.length,
+  };
+};
+
 /** A sentence of made-up words that stands nowhere else: `seed` and `n` are in each of them. */
 export const sentence = (seed: number, n: number, words = 18): string =>
   `${Array.from({ length: words }, (_, i) => `w${String.fromCharCode(97 + (seed % 26))}${n.toString(26).replace(/\d/g, (d) => 'qrstuvwxyz'[+d]!)}${String.fromCharCode(97 + i)}x`).join(' ')}.`;

@@ -86,3 +86,16 @@ describe('copies that were edited', () => {
     expect(copiesOn([...one], [`${sentence(9, 0)} ${sentence(9, 1)} ${sentence(9, 2)}`])).toEqual([]);
   });
 });
+
+describe('two versions of one length', () => {
+  const versions = [one.slice(2), [...one.slice(0, 2), ...one.slice(4)]] as const;
+
+  test('one in a wrapper', () => {
+    expect(copiesOn([...versions[0]], [[...versions[1]]])).toHaveLength(1);
+  });
+
+  // Half of what the two say counts for the element around them, which then ties with each and wins.
+  test.fails('side by side', () => {
+    expect(copiesOn([...versions[0]], [...versions[1]])).toHaveLength(1);
+  });
+});
