@@ -55,13 +55,13 @@ describe('which story comes first', () => {
 const copiesOf = (before = ''): string =>
   `(async () => { ${before}; const { page: read, repetitions, verdict } = ${detected}; return { verdict, copies: page.describeCopies(read, repetitions.stories[0], 0) }; })()`;
 
-describe('copies on a page', () => {
-  const find = (
-    markup: string,
-    before?: string,
-  ): Promise<{ verdict: { kind: string; copies: number; foldedWords: number }; copies: Copy[] }> =>
-    workshop.evaluate(markup, copiesOf(before));
+const find = (
+  markup: string,
+  before?: string,
+): Promise<{ verdict: { kind: string; copies: number; foldedWords: number }; copies: Copy[] }> =>
+  workshop.evaluate(markup, copiesOf(before));
 
+describe('copies on a page', () => {
   test.each<[string, string, Partial<Copy['place']>]>([
     ['below', `<main>${paragraphs(one)}</main><section>${paragraphs(one)}</section>`, { where: 'below' }],
     [
