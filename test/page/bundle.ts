@@ -5,6 +5,7 @@ export { cloneOf } from '../../src/page/clone.ts';
 export { describeCopies } from '../../src/page/copies.ts';
 export { coverOf } from '../../src/page/cover.ts';
 export { detect } from '../../src/page/detect.ts';
+export { extract } from '../../src/page/extract.ts';
 export { createFolds } from '../../src/page/fold/folds.ts';
 export { createHandle } from '../../src/page/handle.ts';
 export { isHidden } from '../../src/page/hidden.ts';

@@ -127,4 +127,11 @@ describe('what is no copy', () => {
   ])('%s', (_, drawn) => {
     expect(copiesOn(...drawn)).toEqual([]);
   });
+
+  // A lone paragraph always fills an element of its own.
+  test.fails('a comment that quotes the lead in a plain paragraph', () => {
+    expect(
+      copiesOn(article, box('OL', comment(1, one[0]!, sentence(20, 1)), comment(2, sentence(20, 3)))),
+    ).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Drawn, box, heading, hidden, page, sentence, story } from '../page.ts';
-import { copiesOn, tellOf } from './told.ts';
+import { copiesOn, tell, tellOf } from './told.ts';
 
 const one = story(1);
 const blob = one.join(' ');
@@ -89,6 +89,24 @@ describe('places of a copy', () => {
     ['a copy in a longer block', [[...one], [`${sentence(7, 1)} ${blob} ${sentence(7, 2)}`]], ['article']],
   ])('%s', (_, drawn, scopes) => {
     expect(copiesOn(menu, ...drawn, footer).map(({ scope }) => scope)).toEqual(scopes);
+  });
+
+  // An excerpt and what follows it are taken for one passage, whose later side begins in the midst of what it repeats; or
+  // two excerpts are copies of one another, and what they share is kept as if it were the story.
+  test.fails.each<[string, readonly Drawn[]]>([
+    ['an excerpt above two complete copies', [one.slice(0, 2), [...one], [...one]]],
+    ['two excerpts above the story', [one.slice(0, 2), one.slice(0, 2), [...one]]],
+    ['two excerpts below the story', [[...one], one.slice(0, 2), one.slice(0, 2)]],
+  ])('%s', (_, drawn) => {
+    const [told] = tell(menu, headline, ...drawn, footer);
+    expect(told!.kept).toEqual(one);
+    expect(told!.copies).toHaveLength(2);
+  });
+
+  // The element around what is pasted again is that of the whole story.
+  test.fails('the last two paragraphs pasted again in the same element', () => {
+    const end = one.slice(-2);
+    expect(copiesOn(menu, headline, [...one, ...end]).map(({ text }) => text)).toEqual([end]);
   });
 
   test('the end pasted again from the midst of a sentence is folded, and no other words are', () => {
