@@ -1,13 +1,22 @@
 /** What the tests call in a real browser. */
 export { finish } from '../../src/core/steps.ts';
+export { hashWords } from '../../src/core/text/words.ts';
+export { cloneOf } from '../../src/page/clone.ts';
+export { describeCopies } from '../../src/page/copies.ts';
+export { coverOf } from '../../src/page/cover.ts';
+export { detect } from '../../src/page/detect.ts';
+export { extract } from '../../src/page/extract.ts';
 export { createFolds } from '../../src/page/fold/folds.ts';
 export { createHandle } from '../../src/page/handle.ts';
 export { isHidden } from '../../src/page/hidden.ts';
 export { lightUp } from '../../src/page/light.ts';
+export { outletOf } from '../../src/page/outlets.ts';
 export { readPage } from '../../src/page/read.ts';
 export { sanitise } from '../../src/page/sanitise.ts';
 export { bringIntoSight } from '../../src/page/scroll.ts';
+export { shapeOf } from '../../src/page/shape.ts';
 export { shorten } from '../../src/page/shorten.ts';
+export { inSlices } from '../../src/page/slices.ts';
 export { tidy } from '../../src/page/tidy.ts';
 export { openView } from '../../src/reader/open.tsx';
 export { mountPopup } from '../../src/ui/popup/mount.tsx';

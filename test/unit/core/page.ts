@@ -7,41 +7,102 @@ export interface Written {
   readonly kind?: BlockKind;
   readonly hidden?: boolean;
   readonly linked?: number;
+  /** The name of its own element. */
+  readonly name?: string;
+}
+
+/** An element with what is special about it. */
+export interface Boxed {
+  readonly inside: readonly Drawn[];
+  readonly name?: string;
+  /** All in it is hidden. */
+  readonly hidden?: boolean;
+  /** Pictures right in it. */
+  readonly pictures?: number;
+}
+
+/** Texts in one element, parted by line breaks. */
+export interface Broken {
+  readonly lines: readonly string[];
 }
 
 /** A page as it would be drawn: strings are paragraphs, lists are elements. */
-export type Drawn = string | Written | readonly Drawn[];
+export type Drawn = string | Written | Boxed | Broken | readonly Drawn[];
+
+export const box = (name: string, ...inside: readonly Drawn[]): Boxed => ({ name, inside });
+export const hidden = (...inside: readonly Drawn[]): Boxed => ({ inside, hidden: true });
+export const heading = (level: number, text: string, linked = 0): Written => ({
+  text,
+  kind: 'heading',
+  name: `H${level}`,
+  linked,
+});
+export const kindOf = (kind: BlockKind, ...texts: readonly string[]): Written[] =>
+  texts.map((text) => ({ text, kind }));
 
 /** Makes the page that the core sees of a drawing. */
 export const page = (...drawn: readonly Drawn[]): PageText => {
   const hasher = new WordHasher();
   const blocks: Block[] = [];
-  const containers: (Container & { end: number })[] = [];
-  const element = (parent: number, fill: (own: number) => void): void => {
-    const own = containers.push({ parent, name: 'DIV', start: hasher.count, end: 0, pictures: 0 }) - 1;
+  const containers: (Container & { end: number; pictures: number })[] = [];
+  const element = (
+    parent: number,
+    { name = 'DIV', pictures = 0 }: Pick<Boxed, 'name' | 'pictures'>,
+    fill: (own: number) => void,
+  ): void => {
+    const start = hasher.count;
+    const own = containers.push({ parent, name, start, end: start, pictures }) - 1;
     fill(own);
     containers[own]!.end = hasher.count;
+    if (parent >= 0) containers[parent]!.pictures += containers[own]!.pictures;
   };
-  const draw = (inside: number, part: Drawn): void => {
-    if (Array.isArray(part)) {
-      element(inside, (own) => (part as readonly Drawn[]).forEach((each) => draw(own, each)));
-      return;
+  const write = (
+    container: number,
+    unseen: boolean,
+    { text, kind = 'text', hidden: own = false, linked = 0 }: Written,
+  ): void => {
+    const start = hasher.count;
+    hasher.push(text);
+    hasher.end();
+    blocks.push({ text, kind, hidden: unseen || own, linked, start, end: hasher.count, container });
+  };
+  const draw = (inside: number, unseen: boolean, part: Drawn): void => {
+    if (typeof part === 'string') element(inside, { name: 'P' }, (own) => write(own, unseen, { text: part }));
+    else if ('text' in part) element(inside, { name: 'P', ...part }, (own) => write(own, unseen, part));
+    else if ('lines' in part)
+      element(inside, {}, (own) => part.lines.forEach((text) => write(own, unseen, { text })));
+    else {
+      const drawing: Boxed = 'inside' in part ? part : { inside: part };
+      element(inside, drawing, (own) =>
+        drawing.inside.forEach((each) => draw(own, unseen || drawing.hidden === true, each)),
+      );
     }
-    const {
-      text,
-      kind = 'text',
-      hidden = false,
-      linked = 0,
-    } = typeof part === 'string' ? { text: part } : (part as Written);
-    element(inside, (own) => {
-      const start = hasher.count;
-      hasher.push(text);
-      hasher.end();
-      blocks.push({ text, kind, hidden, linked, start, end: hasher.count, container: own });
-    });
   };
-  element(-1, (root) => drawn.forEach((part) => draw(root, part)));
+  element(-1, { name: 'BODY' }, (root) => drawn.forEach((part) => draw(root, false, part)));
   return { blocks, containers, words: hasher.words, count: hasher.count };
+};
+
+/** The page as it is when some blocks are taken from it. */
+export const withoutBlocks = (
+  { blocks, containers, words }: PageText,
+  isOut: (block: number) => boolean,
+): PageText => {
+  const stay = blocks.filter((_, index) => !isOut(index));
+  /** Words that stay before a word. */
+  const before = (word: number): number =>
+    stay.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, word) - start), 0);
+  const left = stay.flatMap(({ start, end }) => [...words.subarray(start, end)]);
+  const moved = <Range extends { readonly start: number; readonly end: number }>(range: Range): Range => ({
+    ...range,
+    start: before(range.start),
+    end: before(range.end),
+  });
+  return {
+    blocks: stay.map(moved),
+    containers: containers.map(moved),
+    words: Int32Array.from(left),
+    count: left.length,
+  };
 };
 
 /** A sentence of made-up words that stands nowhere else: `seed` and `n` are in each of them. */

@@ -48,6 +48,61 @@ describe('compare', () => {
     );
   });
 
+  const edited = fc
+    .tuple(words, fc.array(fc.tuple(fc.nat(), fc.integer({ min: 61, max: 70 })), { maxLength: 10 }))
+    .map(([kept, changes]) => {
+      const copy = kept.slice();
+      for (const [at, word] of changes) if (copy.length > 0) copy[at % copy.length] = word;
+      return { kept, copy };
+    });
+
+  test('a word of a copy that is replaced by a new one never raises the likeness', () => {
+    fc.assert(
+      fc.property(edited, fc.nat(), ({ kept, copy }, at) => {
+        fc.pre(copy.length > 0);
+        const worse = copy.slice();
+        worse[at % copy.length] = 99;
+        expect(compare(kept, worse).similarity).toBeLessThanOrEqual(compare(kept, copy).similarity);
+      }),
+    );
+  });
+
+  test('it lowers it where the word was in common', () => {
+    fc.assert(
+      fc.property(edited, fc.nat(), ({ kept, copy }, at) => {
+        fc.pre(copy.length > 0 && kept[at % copy.length] === copy[at % copy.length]);
+        const worse = copy.slice();
+        worse[at % copy.length] = 99;
+        expect(compare(kept, worse).similarity).toBeLessThan(compare(kept, copy).similarity);
+      }),
+    );
+  });
+
+  test('a likeness lies between 0 and 1, and is 1 for equal texts only', () => {
+    fc.assert(
+      fc.property(words, words, (kept, copy) => {
+        const { similarity } = compare(kept, copy);
+        expect(similarity).toBeGreaterThanOrEqual(0);
+        expect(similarity).toBeLessThanOrEqual(1);
+        expect(similarity === 1).toBe(kept.join() === copy.join());
+      }),
+    );
+  });
+
+  test('no difference is empty, and between two there are words in common', () => {
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        let last = { kept: -1, copy: -1 };
+        for (const { kept, copy } of compare(one, other).differences) {
+          expect(kept.end - kept.start + copy.end - copy.start).toBeGreaterThan(0);
+          expect(kept.start).toBeGreaterThan(last.kept);
+          expect(copy.start).toBeGreaterThan(last.copy);
+          last = { kept: kept.end, copy: copy.end };
+        }
+      }),
+    );
+  });
+
   test.each([
     ['nothing in common', [1, 2, 3], [4, 5, 6], 0],
     ['one word of four changed', [1, 2, 3, 4], [1, 2, 9, 4], 0.75],

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { type Drawn, hidden, page, story } from '../page.ts';
+import { findRepetitions } from '../../../../src/core/repeats/stories.ts';
+import { copiesOn } from './told.ts';
+import { finish } from '../../../../src/core/steps.ts';
+
+const one = story(1);
+const blob = one.join(' ');
+
+/** Whether the first or the second of two places is kept. */
+const keptOf = (first: Drawn, second: Drawn): string => {
+  const text = page([first], [second]);
+  const [{ kept, copies } = { kept: undefined, copies: [] }] = finish(findRepetitions(text)).stories;
+  expect(copies).toHaveLength(1);
+  return kept!.blocks[0]! < copies[0]!.blocks[0]! ? 'first' : 'second';
+};
+
+describe('which place is kept', () => {
+  test.each<[string, Drawn, Drawn]>([
+    ['visible rather than hidden', [...one], hidden(...one)],
+    ['visible in one run rather than hidden paragraphs', [blob], hidden(...one)],
+    ['paragraphs rather than one run of text', [...one], [blob]],
+    ['complete rather than cut short', [...one], one.slice(0, 4)],
+    ['complete in one run rather than cut short in paragraphs', [blob], one.slice(0, 4)],
+    ['with a picture rather than without', { inside: one, pictures: 1 }, [...one]],
+    ['with links rather than without', one.map((text) => ({ text, linked: 0.05 })), [...one]],
+    ['with paragraphs rather than with a picture', [...one], { inside: [blob], pictures: 1 }],
+    [
+      'visible rather than with pictures and links',
+      [...one],
+      { inside: one.map((text) => ({ text, linked: 0.05 })), pictures: 3, hidden: true },
+    ],
+  ])('%s', (_, better, worse) => {
+    expect(keptOf(better, worse)).toBe('first');
+    expect(keptOf(worse, better)).toBe('second');
+  });
+
+  // A block of which a copy says no more than half is left out of the region, which then has no blocks at all.
+  test.fails('complete in one run rather than its first half in paragraphs', () => {
+    expect(keptOf([blob], one.slice(0, 3))).toBe('first');
+  });
+
+  test.fails('complete in one run beside its lead, to which it is compared', () => {
+    const [copy, ...more] = copiesOn([one[0]!, one[1]!], [blob]);
+    expect(more).toEqual([]);
+    expect(copy!.scope).toBe('excerpt');
+    expect(copy!.unique).toEqual([]);
+  });
+
+  test('among equals the first', () => {
+    expect(keptOf([...one], [...one])).toBe('first');
+  });
+
+  test('where all are hidden one is kept all the same', () => {
+    expect(keptOf(hidden(...one), hidden(...one))).toBe('first');
+  });
+
+  // The hidden text is the only complete one: a reader loses nothing.
+  test('a hidden complete text rather than a visible third of it', () => {
+    expect(keptOf(hidden(...one, ...story(2, 3)), one.slice(0, 4))).toBe('first');
+  });
+});
