@@ -105,7 +105,7 @@ const differenceOf = (
 };
 
 const placeOf = (page: LivePageText, story: FoundStory, copy: FoundCopy): Place => {
-  const kept = copy.of ?? story.kept;
+  const kept = copy.scope === 'fragment' ? (copy.of ?? story.kept) : story.kept;
   const [first, last] = [kept.blocks[0] ?? 0, kept.blocks.at(-1) ?? 0];
   const where = copy.blocks.at(-1)! < first ? 'above' : copy.blocks[0]! > last ? 'below' : 'within';
   const hiding = isMostlyHidden(page, copy) ? hidingOf(longestOf(page, copy).element) : undefined;

@@ -4,9 +4,19 @@ import type { Pair } from './copies.ts';
 import { ContainmentIndex } from './containment.ts';
 import { gather } from './gather.ts';
 import { Groups } from './groups.ts';
+import type { Home } from './homes.ts';
 import { keepBest } from './keep.ts';
 import { splitWhereAnew } from './parts.ts';
-import { type Region, larger, regionOf, sameRegion, spanOf, without } from './region.ts';
+import {
+  type Region,
+  larger,
+  regionOf,
+  regionOfHome,
+  sameRegion,
+  spanOf,
+  touched,
+  without,
+} from './region.ts';
 
 export interface FoundCopy extends Region {
   readonly scope: 'article' | 'excerpt' | 'fragment';
@@ -27,6 +37,8 @@ interface Node {
   readonly excerpt: boolean;
   /** A small part of a longer story. */
   readonly fragment: boolean;
+  /** Of an excerpt, the part of the story that it tells. */
+  readonly of?: Region;
 }
 
 /** Share of the longest place of a story that another one tells, at least, to be one of its own. */
@@ -41,9 +53,15 @@ const same = 0.6;
  *
  * @param left words of the page that stand again and that no pair accounts for: where there are few, no further copy can be
  */
-export const assemble = (page: PageText, prose: Prose, pairs: readonly Pair[], left: number): ToldStory[] => {
+export const assemble = (
+  page: PageText,
+  prose: Prose,
+  homes: readonly Home[],
+  pairs: readonly Pair[],
+  left: number,
+): ToldStory[] => {
   if (pairs.length === 0) return [];
-  const { nodes, groups } = nodesOf(page, prose, pairs);
+  const { nodes, groups } = nodesOf(page, prose, homes, pairs);
   unite(page, prose, nodes, groups);
   const groupsOfNodes = groups.members().map((members) => members.map((member) => nodes[member]!));
   const regions = groupsOfNodes.map((told) => told.map(({ region }) => region));
@@ -62,11 +80,14 @@ const toldStory = (page: PageText, told: readonly Node[]): ToldStory[] => {
   const kept = keepBest(page, whole.length > 0 ? whole : told);
   const copies = told
     .filter((node) => node !== kept)
-    .map(({ region, excerpt, fragment }): FoundCopy => ({
-      ...without(page, region, kept.region),
-      scope: fragment ? 'fragment' : excerpt ? 'excerpt' : 'article',
-      ...(fragment && { of: kept.region }),
-    }))
+    .map(({ region, excerpt, fragment, of }): FoundCopy => {
+      const isPart = excerpt || region.words < wholeShare * kept.region.words;
+      return {
+        ...without(page, region, kept.region),
+        scope: fragment ? 'fragment' : isPart ? 'excerpt' : 'article',
+        ...(fragment ? { of: kept.region } : isPart && of && { of }),
+      };
+    })
     .filter(({ blocks }) => blocks.length > 0);
   return copies.length > 0 ? [{ kept: kept.region, copies }] : [];
 };
@@ -91,19 +112,20 @@ const splitAnew = (page: PageText, prose: Prose, told: readonly Node[]): readonl
 const nodesOf = (
   page: PageText,
   prose: Prose,
+  homes: readonly Home[],
   pairs: readonly Pair[],
 ): { readonly nodes: Node[]; readonly groups: Groups } => {
   const nodes: Node[] = [];
   const groups = new Groups(0);
   /** The newest node that holds each block. */
   const holder = new Int32Array(page.blocks.length).fill(-1);
-  const place = (region: Region, excerpt: boolean, fragment: boolean): number => {
+  const place = (region: Region, excerpt: boolean, fragment: boolean, of?: Region): number => {
     const holders = new Set(region.blocks.map((block) => holder[block]!));
     let known = -1;
     for (const node of holders) if (node >= 0 && sameRegion(nodes[node]!.region, region)) known = node;
     const before = nodes[known];
     if (before === undefined) {
-      nodes.push({ region, excerpt, fragment });
+      nodes.push({ region, excerpt, fragment, ...(of && { of }) });
       known = groups.add();
     }
     // An excerpt of one place is a copy of another: what is a whole copy once is one.
@@ -112,15 +134,29 @@ const nodesOf = (
         region: larger(before.region, region),
         excerpt: before.excerpt && excerpt,
         fragment: before.fragment && fragment,
+        ...((before.of ?? of) && { of: (before.of ?? of)! }),
       };
     for (const block of region.blocks) holder[block] = known;
     return known;
   };
-  for (const pair of pairs)
+  for (const { from, at, excerpt, fragment = false } of pairs) {
+    const regions = { from: regionOf(page, prose, from, at), at: regionOf(page, prose, at, from) };
+    if (excerpt === undefined) {
+      if (regions.from.blocks.length === 0 || regions.at.blocks.length === 0) continue;
+      groups.join(place(regions.from, false, fragment), place(regions.at, false, fragment));
+      continue;
+    }
+    const whole = excerpt === 'from' ? at : from;
+    const told = excerpt === 'from' ? regions.at : regions.from;
+    // What an excerpt is of is the whole story, not as much of it as the excerpt tells; where both stand in one element,
+    // nobody knows what else stands there.
+    const story = from.home === at.home ? told : regionOfHome(page, prose, homes[whole.home]!);
+    if (regions[excerpt].blocks.length === 0 || story.blocks.length === 0) continue;
     groups.join(
-      place(regionOf(page, prose, pair.from, pair.at), pair.excerpt === 'from', pair.fragment === true),
-      place(regionOf(page, prose, pair.at, pair.from), pair.excerpt === 'at', pair.fragment === true),
+      place(regions[excerpt], true, fragment, told.blocks.length > 0 ? told : touched(prose, whole)),
+      place(story, false, fragment),
     );
+  }
   return { nodes, groups };
 };
 

@@ -149,7 +149,7 @@ export const findCopies = (
     const sizes = [sizeOf(from), inner ? extent(at) : sizeOf(at)] as const;
     const own = inStep || !inner || fillsElement(page, prose, from) || fillsElement(page, prose, at);
     const twoElements = fillsElement(page, prose, from) && fillsElement(page, prose, at) && said >= leastTwin;
-    const halves = inner && said * 2 >= fills * (homes[from.home]!.end - homes[from.home]!.start);
+    const halves = inner && from.home >= 0 && said * 2 >= fills * sizeOfHome(from.home);
     if (
       (own || halves) &&
       said >= leastArticle &&

@@ -1,6 +1,7 @@
 import type { PageText } from '../text/block.ts';
 import { commonAncestor } from './containers.ts';
-import { type Prose, blockAt } from '../text/prose.ts';
+import { type Prose, blockAt, blocksIn } from '../text/prose.ts';
+import type { Home } from './homes.ts';
 import type { Span } from './passages.ts';
 import { type Side, alternations, lengthOf, wordsOf } from './copies.ts';
 
@@ -39,6 +40,21 @@ export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side):
       held += Math.min(side.spans[i]!.end, to) - Math.max(side.spans[i]!.start, from);
     return to > from && held > half * (to - from);
   });
+};
+
+/** The prose that a story's element holds. */
+export const regionOfHome = (page: PageText, prose: Prose, { container }: Home): Region => {
+  const { start, end } = page.containers[container]!;
+  return regionOfBlocks(page, prose, start, end, (from, to) => to > from);
+};
+
+/** The prose blocks that a side touches, be it with a part of their words only. */
+export const touched = (prose: Prose, { start, end }: Side): Region => {
+  const blocks = blocksIn(prose, start, end);
+  return {
+    blocks: blocks.map(({ index }) => index),
+    words: blocks.reduce((sum, block) => sum + block.end - block.start, 0),
+  };
 };
 
 /** The blocks between two words of the page for which a test of their prose words holds. */

@@ -67,10 +67,12 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   const homes = findHomes(page, prose, repeats ? undefined : 1);
   const pairs = repeats ? findCopies(page, prose, homes, passages) : [];
   const left = matchedIn(passages) - matchedIn(pairs);
-  const paired = assemble(page, prose, pairs, left);
-  const repeated = (
-    paired.length > 0 || !repeats || homes[0] === undefined ? paired : retoldIn(page, prose, homes[0])
-  ).filter((story) => !isBoilerplate(page, sections, story));
+  const paired = assemble(page, prose, homes, pairs, left);
+  const repeated = withoutBoilerplate(
+    page,
+    sections,
+    paired.length > 0 || !repeats || homes[0] === undefined ? paired : retoldIn(page, prose, homes[0]),
+  );
   const told = tellApart(
     page,
     prose,
@@ -88,18 +90,17 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
 const matchedIn = (parts: readonly { readonly matched: number }[]): number =>
   parts.reduce((sum, { matched }) => sum + matched, 0);
 
-/** The page is headed by a story that stands once, and what repeats beside it is not much longer: boxes, notices. */
-const isBoilerplate = (
+/** Where the page is headed by a story that stands once, what repeats beside it and is not much longer is boxes and notices. */
+const withoutBoilerplate = (
   page: PageText,
   sections: readonly Section[],
-  { kept, copies }: ToldStory,
-): boolean => {
+  repeated: readonly ToldStory[],
+): readonly ToldStory[] => {
   const headed = sections.find(({ level, start, end }) => level === 1 && end - start >= leastHeaded);
-  return (
-    headed !== undefined &&
-    kept.words < muchLonger * (headed.end - headed.start) &&
-    ![kept, ...copies].some((region) => holdsRegion(page, headed.container, region))
-  );
+  const isHeaded = ({ kept, copies }: ToldStory): boolean =>
+    headed !== undefined && [kept, ...copies].some((region) => holdsRegion(page, headed.container, region));
+  if (headed === undefined || repeated.some(isHeaded)) return repeated;
+  return repeated.filter(({ kept }) => kept.words >= muchLonger * (headed.end - headed.start));
 };
 
 const lengthOf = (home: Home | undefined): number => (home ? home.end - home.start : 0);

@@ -35,16 +35,14 @@ const { page: pages } = fc.letrec<{ part: Drawn; page: Drawn[] }>((tie) => ({
   page: fc.array(tie('part'), { maxLength: 7 }),
 }));
 
-/** Always the same pages, since some of them fail as yet. */
-const runs = { seed: 1, numRuns: 1500 };
+const runs = { numRuns: 500 };
 
 const find = (text: PageText): Repetitions => finish(findRepetitions(text));
 const placesOf = ({ stories }: Repetitions): (readonly number[])[] =>
   stories.flatMap(({ kept, copies }) => [kept, ...copies].map(({ blocks }) => blocks));
 
 describe('on a page of any form', () => {
-  // A place that is no more than half of its block has no blocks, and no element is around them.
-  test.fails('what is found stands on the page, in the order of the page', () => {
+  test('what is found stands on the page, in the order of the page', () => {
     fc.assert(
       fc.property(pages, (drawn) => {
         const text = page(...drawn);
@@ -57,7 +55,7 @@ describe('on a page of any form', () => {
     );
   });
 
-  test.fails('a copy is never empty, and nothing is folded that is kept', () => {
+  test('a copy is never empty, and nothing is folded that is kept', () => {
     fc.assert(
       fc.property(pages, (drawn) => {
         const { stories } = find(page(...drawn));
@@ -71,7 +69,7 @@ describe('on a page of any form', () => {
     );
   });
 
-  test.fails('what is folded stands elsewhere too, or is told as what only the copy has', () => {
+  test('what is folded stands elsewhere too, or is told as what only the copy has', () => {
     fc.assert(
       fc.property(pages, (drawn) => {
         const text = page(...drawn);
@@ -92,7 +90,7 @@ describe('on a page of any form', () => {
     );
   });
 
-  test.fails('no block is in two copies', () => {
+  test('no block is in two copies', () => {
     fc.assert(
       fc.property(pages, (drawn) => {
         const blocks = find(page(...drawn)).stories.flatMap(({ copies }) =>
@@ -104,7 +102,7 @@ describe('on a page of any form', () => {
     );
   });
 
-  test.fails('the same page is told the same', () => {
+  test('the same page is told the same', () => {
     fc.assert(
       fc.property(pages, (drawn) => {
         expect(find(page(...drawn))).toEqual(find(page(...drawn)));
