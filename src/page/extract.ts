@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { commonAncestor } from '../core/repeats/containers.ts';
 import { finish } from '../core/steps.ts';
-import { type LivePageText, wordsOf } from './blocks.ts';
+import { containerOf } from '../core/repeats/region.ts';
+import { type LivePageText, type PageBlock, wordsOf } from './blocks.ts';
 import { cloneOf } from './clone.ts';
 import type { Detection } from './detect.ts';
 import { readPage } from './read.ts';
@@ -21,20 +22,22 @@ export interface Extract {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Share of the kept story that Readability must find; below it, it is shown another part of the page. */
+/** Share of the story that Readability must find; below it, it is shown another part of the page. */
 const found = 0.6;
-/** Times the kept story's words above which Readability has taken in other stories too. */
-const swollen = 1.5;
 /** Words beyond which Readability, which cannot be interrupted, would hold the page too long. */
 const tooLong = 60_000;
+/** Words of a subhead from which on it may be a sentence of the text printed large. */
+const sentence = 8;
 /** Headings before a story among which its headline is looked for. */
 const headlinesAbove = 8;
 
 /**
- * Takes the main story out of the page: a clone without the copies goes through Readability. The page itself is only
- * read. Readability destroys what it is given, so each try has a clone of its own: first the story's own part of the page,
- * which is enough nearly always and costs a fraction, then all of it, then the kept place alone. Where Readability does
- * not see the story, that place is taken as it stands, and so it is on pages that list stories.
+ * Takes the main story out of the page. The page itself is only read.
+ *
+ * Where the story is told twice, the repetition says better than any heuristic what its text is: the kept place is taken
+ * as it stands, and so are the items of a list. Else a clone without excerpts and other stories goes through Readability,
+ * which destroys what it is given, so each try has a clone of its own: first the story's own part of the page, which is
+ * enough nearly always and costs a fraction, then all of it.
  *
  * @returns undefined where there is nothing to be read as an article
  */
@@ -45,46 +48,62 @@ export const extract = (
 ): Extract | undefined => {
   const { page, repetitions } = detection;
   const [main] = repetitions.stories;
-  const kept = new Set(main?.kept.blocks);
   const out = leftOut(detection, related);
+  const isLeftOut = (block: number): boolean => out[block] === 1;
+  const blocks =
+    main === undefined || main.kept.blocks.length === 0 ? homeBlocks(detection) : main.kept.blocks;
+  const shown = new Set(main?.kept.blocks);
   const clone = (root: Element, isOut: (block: number) => boolean): Document => {
-    const copy = cloneOf(document, page, { root, isOut, shown: kept, tails: related.tails });
+    const copy = cloneOf(document, page, { root, isOut, shown, tails: related.tails });
     shorten(copy.body);
     return copy;
   };
-  const isLeftOut = (block: number): boolean => out[block] === 1;
   const asItStands = (): Extract | undefined => {
-    if (kept.size === 0) return undefined;
-    const { body, dir, documentElement } = clone(document.body, (block) => !kept.has(block));
-    const content = aroundText(body);
-    makeAbsolute(content);
-    return {
-      content,
-      read: finish(readPage(content)),
-      title: '',
-      byline: '',
-      lang: documentElement.lang,
-      dir: dir === 'rtl' ? 'rtl' : 'ltr',
-    };
+    if (blocks.length === 0) return undefined;
+    const told = new Set(blocks);
+    const said = wordsOf(page, blocks);
+    const stays = (block: number): boolean =>
+      told.has(block) || isFurnishing(page.blocks[block]!, said, wordsOf(page, [block]));
+    const { element } = page.containers[containerOf(page, { blocks, words: said.length })]!;
+    return standing(clone(element, (block) => isLeftOut(block) || !stays(block)));
   };
-  if (repetitions.list || page.count > tooLong) return asItStands() ?? parse(clone(document.body, isLeftOut));
-  const blocks = kept.size > 0 ? [...kept] : homeBlocks(detection);
-  const told = wordsOf(page, blocks);
-  // An excerpt says how the story begins, not how long it is.
-  const longest =
-    main?.copies.some(({ scope }) => scope === 'article') === true ? swollen * main.kept.words : Infinity;
-  const isWhole = (extracted: Extract | undefined): boolean => {
-    const [words, share] = coverage(extracted, told);
-    return share >= found && words <= longest;
-  };
+  const isTold = main?.copies.some(({ scope }) => scope === 'article') === true;
+  if (isTold || repetitions.list || page.count > tooLong) return asItStands();
+  const words = wordsOf(page, blocks);
   const root = rootOf(detection, blocks);
   const part = parse(clone(root, isLeftOut));
-  if (isWhole(part)) return part;
+  if (holdsShare(part, words)) return part;
   const whole = root === document.body ? part : parse(clone(document.body, isLeftOut));
-  if (kept.size === 0 || isWhole(whole)) return whole ?? part;
-  const alone = parse(clone(document.body, (block) => isLeftOut(block) || !kept.has(block)));
-  if (coverage(alone, told)[1] >= found) return alone;
-  return asItStands();
+  return shown.size === 0 || holdsShare(whole, words) ? (whole ?? part) : asItStands();
+};
+
+/** What is left in a clone, as it stands. */
+const standing = ({ body, dir, documentElement }: Document): Extract => {
+  const content = aroundText(body);
+  makeAbsolute(content);
+  return {
+    content,
+    read: finish(readPage(content)),
+    title: '',
+    byline: '',
+    lang: documentElement.lang,
+    dir: dir === 'rtl' ? 'rtl' : 'ltr',
+  };
+};
+
+/** Belongs to the text around it without being a part of it: a caption, or a subhead that is no sentence of the text. */
+const isFurnishing = ({ kind, linked }: PageBlock, said: Int32Array, own: Int32Array): boolean =>
+  linked < 0.5 &&
+  (kind === 'caption' || (kind === 'heading' && (own.length < sentence || !holds(said, own))));
+
+/** The words stand in a text one after another. */
+const holds = (text: Int32Array, words: Int32Array): boolean => {
+  for (let at = text.indexOf(words[0]!); at >= 0; at = text.indexOf(words[0]!, at + 1)) {
+    let same = 1;
+    while (same < words.length && text[at + same] === words[same]) same++;
+    if (same === words.length) return true;
+  }
+  return false;
 };
 
 /** 1 for each block that is folded, listed, or told by another story. */
@@ -171,15 +190,15 @@ const makeAbsolute = (content: Element): void => {
 
 const pair = (a: number, b: number): number => Math.imul(a, 31) ^ b;
 
-/** Words of an extract, and the share of a text's word pairs that stand in it. */
-const coverage = (extracted: Extract | undefined, told: Int32Array): [words: number, share: number] => {
-  if (extracted === undefined) return [0, 0];
+/** An extract has most of a text's word pairs: it is of that story. */
+const holdsShare = (extracted: Extract | undefined, text: Int32Array): boolean => {
+  if (extracted === undefined) return false;
   const { words, count } = extracted.read;
   const known = new Set<number>();
   for (let i = 1; i < count; i++) known.add(pair(words[i - 1]!, words[i]!));
   let held = 0;
-  for (let i = 1; i < told.length; i++) if (known.has(pair(told[i - 1]!, told[i]!))) held++;
-  return [count, told.length < 2 ? 1 : held / (told.length - 1)];
+  for (let i = 1; i < text.length; i++) if (known.has(pair(text[i - 1]!, text[i]!))) held++;
+  return held >= found * (text.length - 1);
 };
 
 /** Letters from which on Readability is content with what it found; what is found is held against the story anyway. */

@@ -36,7 +36,7 @@ export async function readPage(folder: string, fileName: string): Promise<SavedP
  */
 function isUtf8(decoded: string): boolean {
   const broken = decoded.match(/\uFFFD/g)?.length ?? 0;
-  const whole = decoded.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
+  const whole = decoded.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   return broken * 10 <= whole;
 }
 

@@ -2,7 +2,7 @@ import type { PageText } from '../text/block.ts';
 import { type Region, containerOf } from './region.ts';
 
 /** Share of the longest copy from which on another counts as complete: headlines and tags glued to a copy are no text. */
-const complete = 0.9;
+const complete = 0.85;
 
 /** An element with at most this many times a place's words is that place's own, and so are its pictures. */
 const own = 1.3;
