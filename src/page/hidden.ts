@@ -29,13 +29,23 @@ const isClipped = (
   element: Element,
   inside: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
 ): boolean => {
+  if (element.closest('[aria-hidden="true"]') !== null) return true;
   let { left, right, top, bottom } = inside;
   for (let around: Element | null = element; around !== null; around = around.parentElement) {
-    if (around.getAttribute('aria-hidden') === 'true') return true;
+    const box = around.getBoundingClientRect();
+    // A box around all of it cuts nothing away, whatever its style: styles are asked for where boxes leave a doubt.
+    if (
+      box.left <= left &&
+      box.right >= right &&
+      box.top <= top &&
+      box.bottom >= bottom &&
+      box.width > 1 &&
+      box.height > 1
+    )
+      continue;
     const { display, overflowX } = view.getComputedStyle(around);
     if (overflowX === 'visible' || display === 'inline' || display === 'contents') continue;
     if (around.clientWidth <= 1 || around.clientHeight <= 1) return true;
-    const box = around.getBoundingClientRect();
     if (overflowX === 'auto' || overflowX === 'scroll') {
       // What it holds can be scrolled into it: from here on it is its own box that counts.
       ({ left, right, top, bottom } = box);

@@ -10,6 +10,8 @@ const sameStory = 0.7;
 /** Items, and their share of the list, from which on what they have in common is no story of theirs. */
 const leastCommon = 5;
 const mostItems = 0.6;
+/** More items than any page lists. */
+const stride = 2 ** 22;
 /** Figures in a hundred words that the other text does not have, above which two are reports from one template. */
 const otherFigures = 2;
 
@@ -39,19 +41,22 @@ export const clusterParts = (prose: Prose, parts: readonly Part[]): Part[][] => 
 
 /** Shingles that stand in most of a list's items: a notice, a server's warning. */
 const commonTo = (prose: Prose, parts: readonly Part[]): Set<number> => {
+  const items = new Set(parts.map(({ item }) => item)).size;
+  const many = Math.max(leastCommon, mostItems * items);
+  const common = new Set<number>();
+  if (items < many) return common;
   const hashes = hashShingles(prose.words, prose.count);
-  const items = new Map<number, { count: number; last: number }>();
+  /** Of each shingle how many items have it, and which one was the last: in one number, since there are as many as words. */
+  const seen = new Map<number, number>();
   for (const { item, start, end } of parts)
     for (let i = start; i + shingle <= end; i++) {
-      const so = items.get(hashes[i]!);
-      if (so === undefined) items.set(hashes[i]!, { count: 1, last: item });
-      else if (so.last !== item) {
-        so.count++;
-        so.last = item;
-      }
+      const so = seen.get(hashes[i]!) ?? 0;
+      if (so > 0 && so % stride === item) continue;
+      const count = Math.floor(so / stride) + 1;
+      seen.set(hashes[i]!, count * stride + item);
+      if (count >= many) common.add(hashes[i]!);
     }
-  const many = Math.max(leastCommon, mostItems * new Set(parts.map(({ item }) => item)).size);
-  return new Set([...items].flatMap(([hash, { count }]) => (count >= many ? [hash] : [])));
+  return common;
 };
 
 /** The two read alike but for their figures, and these are what they are about. */

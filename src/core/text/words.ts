@@ -35,7 +35,10 @@ const unspaced = [
 /** Latin with its accents, Greek, Cyrillic. */
 const alphabets = [0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x24f, 0x388, 0x3ce, 0x400, 0x481, 0x48a, 0x52f];
 
-const learn = (meaning: Uint16Array, code: number): number => (meaning[code] = meaningOf(code));
+/** What each UTF-16 unit means, remembered once it was asked for: it is the same for every text. */
+const meaning = new Uint16Array(0x10000);
+
+const learn = (code: number): number => (meaning[code] = meaningOf(code));
 
 /** Told by ranges as far as they go: to make the first regular expression takes longer than to read a page. */
 const meaningOf = (code: number): number => {
@@ -71,16 +74,14 @@ export class WordHasher {
   count = 0;
   private hash = 0;
   private figure = 0;
-  private readonly meaning = new Uint16Array(0x10000);
 
   /** Reads one piece, or a part of it. Linear in its length. */
   push(text: string, from = 0, to = text.length): void {
-    const { meaning } = this;
     let hash = this.hash;
     let figure = this.figure;
     for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
-      const what = meaning[code] || learn(meaning, code);
+      const what = meaning[code] || learn(code);
       // A rotation by 7 of 30 bits, not a multiplication: a page is read once, in code that is not yet compiled, where
       // a call a letter and numbers too large for a small integer cost more than all the rest.
       if (what >= letters) {
@@ -99,13 +100,13 @@ export class WordHasher {
 
   /** The letter ends a word, or is one by itself. */
   separates(code: number): boolean {
-    const what = this.meaning[code] || learn(this.meaning, code);
+    const what = meaning[code] || learn(code);
     return what === SEPARATOR || what === UNSPACED;
   }
 
   /** The sign is passed over: it ends no word and is none of its letters. */
   ignores(code: number): boolean {
-    return (this.meaning[code] || learn(this.meaning, code)) === IGNORED;
+    return (meaning[code] || learn(code)) === IGNORED;
   }
 
   /** A word has begun and not ended. */
