@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { PageText } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Pair } from './copies.ts';
@@ -43,6 +44,9 @@ interface Node {
 
 /** Share of the longest place of a story that another one tells, at least, to be one of its own. */
 const wholeShare = 0.45;
+/** Words of all places together beyond which a sample of their shingles tells which of them are one story. */
+const long = 20_000;
+const sampled = 16;
 /** Share of a story's words that must be left to be found again for a further copy to be looked for. */
 const enough = 0.2;
 /** Share of a story's words that stand in another one, from which on the two are one. */
@@ -53,27 +57,35 @@ const same = 0.6;
  *
  * @param left words of the page that stand again and that no pair accounts for: where there are few, no further copy can be
  */
-export const assemble = (
+export function* assemble(
   page: PageText,
   prose: Prose,
   homes: readonly Home[],
   pairs: readonly Pair[],
   left: number,
-): ToldStory[] => {
+): Steps<ToldStory[]> {
   if (pairs.length === 0) return [];
-  const { nodes, groups } = nodesOf(page, prose, homes, pairs);
-  unite(page, prose, nodes, groups);
+  const { nodes, groups } = yield* nodesOf(page, prose, homes, pairs);
+  yield* unite(page, prose, nodes, groups);
   const groupsOfNodes = groups.members().map((members) => members.map((member) => nodes[member]!));
   const regions = groupsOfNodes.map((told) => told.map(({ region }) => region));
-  const shortest = Math.min(...regions.map((told) => Math.max(...told.map(({ words }) => words))));
-  const further = left >= enough * shortest ? gather(page, prose, regions) : regions.map(() => []);
-  return groupsOfNodes
-    .flatMap((told, i): ToldStory[] => {
-      const found = [...told, ...further[i]!.map((region) => ({ region, excerpt: false, fragment: false }))];
-      return toldStory(page, splitAnew(page, prose, found));
-    })
-    .sort((a, b) => b.kept.words - a.kept.words);
-};
+  const shortest = regions.reduce(
+    (least, told) =>
+      Math.min(
+        least,
+        told.reduce((most, { words }) => Math.max(most, words), 0),
+      ),
+    Infinity,
+  );
+  const further = left >= enough * shortest ? yield* gather(page, prose, regions) : regions.map(() => []);
+  const stories: ToldStory[] = [];
+  for (const [i, told] of groupsOfNodes.entries()) {
+    yield;
+    const found = [...told, ...further[i]!.map((region) => ({ region, excerpt: false, fragment: false }))];
+    stories.push(...toldStory(page, splitAnew(page, prose, found)));
+  }
+  return stories.sort((a, b) => b.kept.words - a.kept.words);
+}
 
 const toldStory = (page: PageText, told: readonly Node[]): ToldStory[] => {
   const whole = told.filter(({ excerpt }) => !excerpt);
@@ -109,12 +121,12 @@ const splitAnew = (page: PageText, prose: Prose, told: readonly Node[]): readonl
   ];
 };
 
-const nodesOf = (
+function* nodesOf(
   page: PageText,
   prose: Prose,
   homes: readonly Home[],
   pairs: readonly Pair[],
-): { readonly nodes: Node[]; readonly groups: Groups } => {
+): Steps<{ readonly nodes: Node[]; readonly groups: Groups }> {
   const nodes: Node[] = [];
   const groups = new Groups(0);
   /** The newest node that holds each block. */
@@ -140,6 +152,7 @@ const nodesOf = (
     return known;
   };
   for (const { from, at, excerpt, fragment = false } of pairs) {
+    yield;
     const regions = { from: regionOf(page, prose, from, at), at: regionOf(page, prose, at, from) };
     if (excerpt === undefined) {
       if (regions.from.blocks.length === 0 || regions.at.blocks.length === 0) continue;
@@ -158,19 +171,21 @@ const nodesOf = (
     );
   }
   return { nodes, groups };
-};
+}
 
 /** Joins stories of which one is contained in the other: a copy of a copy may be found as a story of its own. */
-const unite = (page: PageText, prose: Prose, nodes: readonly Node[], groups: Groups): void => {
+function* unite(page: PageText, prose: Prose, nodes: readonly Node[], groups: Groups): Steps<void> {
   if (groups.members().length < 2) return;
-  const index = new ContainmentIndex(prose);
+  const words = nodes.reduce((sum, { region }) => sum + region.words, 0);
+  const index = new ContainmentIndex(prose, new Set(), words > long ? sampled : 1);
   const said: number[] = [];
-  nodes.forEach(({ region }, node) => {
+  for (const [node, { region }] of nodes.entries()) {
+    yield;
     const spans = region.blocks.map((block) => spanOf(page, prose, block));
     const containment = index.of(spans);
     said.push(containment.said);
-    for (const [other, words] of containment.shared)
-      if (words >= same * Math.min(containment.said, said[other]!)) groups.join(other, node);
+    for (const [other, shared] of containment.shared)
+      if (shared >= same * Math.min(containment.said, said[other]!)) groups.join(other, node);
     for (const span of spans) index.add(span, node);
-  });
-};
+  }
+}

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Prose } from '../text/prose.ts';
 import { isFigure } from '../text/words.ts';
 import { ContainmentIndex } from './containment.ts';
@@ -20,11 +21,12 @@ const otherFigures = 2;
  *
  * @returns groups of parts, each in the order of the page
  */
-export const clusterParts = (prose: Prose, parts: readonly Part[]): Part[][] => {
+export function* clusterParts(prose: Prose, parts: readonly Part[]): Steps<Part[][]> {
   const groups = new Groups(parts.length);
   const index = new ContainmentIndex(prose, commonTo(prose, parts));
   const said: number[] = [];
-  parts.forEach((part, i) => {
+  for (const [i, part] of parts.entries()) {
+    if (i % 64 === 0) yield;
     const containment = index.of([part]);
     said.push(containment.said);
     for (const [other, words] of containment.shared)
@@ -35,9 +37,9 @@ export const clusterParts = (prose: Prose, parts: readonly Part[]): Part[][] => 
       )
         groups.join(other, i);
     index.add(part, i);
-  });
+  }
   return groups.members().map((group) => group.map((i) => parts[i]!));
-};
+}
 
 /** Shingles that stand in most of a list's items: a notice, a server's warning. */
 const commonTo = (prose: Prose, parts: readonly Part[]): Set<number> => {

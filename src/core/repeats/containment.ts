@@ -28,15 +28,21 @@ export class ContainmentIndex {
   /** Shingles that say nothing of a text: they count neither as said nor as shared. */
   private readonly common: ReadonlySet<number>;
 
-  constructor(prose: Prose, common: ReadonlySet<number> = new Set()) {
+  /** Of so many shingles one is looked at. */
+  private readonly sample: number;
+
+  /** @param sample of so many shingles one is looked at, told by its hash (Manber 1994): enough of a long text */
+  constructor(prose: Prose, common: ReadonlySet<number> = new Set(), sample = 1) {
     this.hashes = hashShingles(prose.words, prose.count);
     this.common = common;
+    this.sample = sample;
   }
 
   /** Remembers the words of a span under a number. */
   add({ start, end }: Span, text: number): void {
     for (let i = start; i + shingle <= end; i++) {
       const hash = this.hashes[i]!;
+      if (hash % this.sample !== 0) continue;
       const known = this.first.get(hash);
       if (known === undefined) this.first.set(hash, text);
       else if (known !== text) this.addOther(hash, text);
@@ -57,7 +63,7 @@ export class ContainmentIndex {
     for (const { start, end } of spans)
       for (let i = start; i + shingle <= end; i++) {
         const hash = this.hashes[i]!;
-        if (seen.has(hash) || this.common.has(hash)) continue;
+        if (hash % this.sample !== 0 || seen.has(hash) || this.common.has(hash)) continue;
         seen.add(hash);
         cover(said, i);
         const text = this.first.get(hash);

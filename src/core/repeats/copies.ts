@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Block, BlockKind, PageText } from '../text/block.ts';
 import { type Prose, blockAt, blocksIn } from '../text/prose.ts';
 import { isFigure } from '../text/words.ts';
@@ -76,15 +77,16 @@ const paragraph = 15;
  * (Broder's containment), fills an element of its own, and begins where the story begins; a passage from the middle
  * of a story is a quotation and none of ours.
  */
-export const findCopies = (
+export function* findCopies(
   page: PageText,
   prose: Prose,
   homes: readonly Home[],
   passages: readonly Passage[],
-): Pair[] => {
+): Steps<Pair[]> {
   const groups = new Map<string, Run[]>();
   const last = new Map<string, Passage>();
-  for (const passage of passages.flatMap((whole) => byHomes(homes, whole))) {
+  for (const [i, passage] of passages.flatMap((whole) => byHomes(homes, whole)).entries()) {
+    if (i % 64 === 0) yield;
     if (passage.matched < leastPassage) continue;
     const from = homeOf(homes, passage.runs, 'from');
     const at = homeOf(homes, passage.runs, 'at');
@@ -104,11 +106,33 @@ export const findCopies = (
     if (runs === undefined) groups.set(key, [...passage.runs]);
     else runs.push(...passage.runs);
   }
-  const candidates = [...groups.values()].map((runs) => {
+  const candidates: Candidate[] = [];
+  for (const [i, runs] of [...groups.values()].entries()) {
+    if (i % 64 === 0) yield;
     const from = sideOf(page, prose, homes, runs, 'from');
     const at = sideOf(page, prose, homes, runs, 'at');
-    return { from, at, runs, matched: lengthOf(at.spans) };
-  });
+    candidates.push({ from, at, runs, matched: lengthOf(at.spans) });
+  }
+  const judge = judgeOf(page, prose, homes, candidates);
+  const pairs: Pair[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    if (i % 64 === 0) yield;
+    const pair = judge(candidate);
+    if (pair !== undefined) pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** What may be a pair: which of the two is kept, and whether one is an excerpt, is not told yet. */
+type Candidate = Omit<Pair, 'excerpt' | 'fragment'>;
+
+/** Tells of a candidate, among all of a page, whether it is a pair of places that tell one story. */
+const judgeOf = (
+  page: PageText,
+  prose: Prose,
+  homes: readonly Home[],
+  candidates: readonly Candidate[],
+): ((candidate: Candidate) => Pair | undefined) => {
   // What a home repeats inside counts once towards its size.
   const repeated = homes.map(() => 0);
   for (const { from, at, runs, matched } of candidates)
@@ -121,31 +145,33 @@ export const findCopies = (
   };
   const isShared = sharing(prose, candidates);
   const sizeOfHome = (index: number): number => (homes[index]?.end ?? 0) - (homes[index]?.start ?? 0);
-  return candidates.flatMap((candidate): Pair[] => {
+  return (candidate) => {
     const { from, at, runs, matched } = candidate;
     // Outside of every story; or no element holds the story, each step of a recipe stands in its own.
-    if (from.home < 0 && at.home < 0 && (homes.length > 0 || matched < leastTwin)) return [];
-    if (matched < leastExcerpt || changedFigures(prose, runs) * 100 > figuresAllowed * matched) return [];
+    if (from.home < 0 && at.home < 0 && (homes.length > 0 || matched < leastTwin)) return undefined;
+    if (matched < leastExcerpt || changedFigures(prose, runs) * 100 > figuresAllowed * matched)
+      return undefined;
     // A rail of teasers that stands twice tells no story.
-    if (linkedShare(prose, at) > teaserLinks) return [];
+    if (linkedShare(prose, at) > teaserLinks) return undefined;
     // Somebody who quotes answers to the text.
-    if (mostly(prose, at, 'quote') || mostly(prose, from, 'quote')) return [];
+    if (mostly(prose, at, 'quote') || mostly(prose, from, 'quote')) return undefined;
     const inner = from.home === at.home;
     const inStep = inner && alternating(runs);
-    if (inner && !inStep && alternations(from, at) > 2) return [];
+    if (inner && !inStep && alternations(from, at) > 2) return undefined;
     // A box that stands many times says once what it says.
     const said = Math.min(lengthOf(from.spans), lengthOf(at.spans)) - overlap(from.spans, at.spans);
     if (said >= leastTwin && alternations(from, at) === 1 && isTwin(page, prose, from, at))
-      return [{ ...candidate, excerpt: undefined }];
+      return { ...candidate, excerpt: undefined };
     // Beside the main story there are boxes, notices and comments, whose repetitions are not ours.
-    if (Math.max(...[from, at].map(({ home }) => sizeOfHome(home))) < mainShare * sizeOfHome(0)) return [];
+    if (Math.max(...[from, at].map(({ home }) => sizeOfHome(home))) < mainShare * sizeOfHome(0))
+      return undefined;
     // The same notice in many stories, each with a text of its own.
     const whole = said >= wholly * Math.max(sizeOfHome(from.home), sizeOfHome(at.home));
-    if (!inner && !whole && isShared(candidate)) return [];
+    if (!inner && !whole && isShared(candidate)) return undefined;
     // A copy keeps the order of what it says; who quotes picks.
-    if (!inStep && inOrderShare(runs) < ordered) return [];
+    if (!inStep && inOrderShare(runs) < ordered) return undefined;
     // Lines that come again and again, not an article whose every paragraph stands twice.
-    if (inStep && alternations(from, at) > 2 && isShared(candidate)) return [];
+    if (inStep && alternations(from, at) > 2 && isShared(candidate)) return undefined;
     const sizes = [sizeOf(from), inner ? extent(at) : sizeOf(at)] as const;
     const own = inStep || !inner || fillsElement(page, prose, from) || fillsElement(page, prose, at);
     const twoElements = fillsElement(page, prose, from) && fillsElement(page, prose, at) && said >= leastTwin;
@@ -156,25 +182,22 @@ export const findCopies = (
       said >= copyShare * Math.min(...sizes) &&
       said >= (twoElements ? elementShare : wholeShare) * Math.max(...sizes)
     )
-      return [{ ...candidate, excerpt: undefined }];
+      return { ...candidate, excerpt: undefined };
     for (const side of ['at', 'from'] as const)
       if (isExcerpt(page, prose, homes, candidate[side], candidate[side === 'at' ? 'from' : 'at']))
-        return [{ ...candidate, excerpt: side }];
+        return { ...candidate, excerpt: side };
     // A box that stands three times is no story's.
     if (areNeighbours(page, prose, from, at) && !isShared(candidate))
-      return [{ ...candidate, excerpt: undefined, fragment: true }];
-    return [];
-  });
+      return { ...candidate, excerpt: undefined, fragment: true };
+    return undefined;
+  };
 };
 
 /**
  * Tells of a repetition whether the same words stand in yet another place: of either of its sides more than half is in
  * other repetitions too. Linear in the words of all.
  */
-const sharing = (
-  prose: Prose,
-  candidates: readonly Omit<Pair, 'excerpt'>[],
-): ((candidate: Omit<Pair, 'excerpt'>) => boolean) => {
+const sharing = (prose: Prose, candidates: readonly Candidate[]): ((candidate: Candidate) => boolean) => {
   const times = new Uint8Array(prose.count);
   for (const { from, at } of candidates)
     for (const { start, end } of [...from.spans, ...at.spans])
@@ -193,14 +216,17 @@ export const lengthOf = (spans: readonly Span[]): number =>
 /** Words from the first to the last of a side, as far as its own words outweigh the others among them. */
 const extent = (side: Side): number => Math.min(side.end - side.start, lengthOf(side.spans) * 1.5);
 
-/** Words that stand in both lists of spans. */
-const overlap = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce(
-    (sum, x) =>
-      sum +
-      b.reduce((inner, y) => inner + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
-    0,
-  );
+/** Words that stand in both lists of spans, each sorted. Linear in both. */
+const overlap = (a: readonly Span[], b: readonly Span[]): number => {
+  let words = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i]!, b[j]!];
+    words += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+    if (x.end < y.end) i++;
+    else j++;
+  }
+  return words;
+};
 
 /** How often one reads over from one side to the other: 1 where they stand apart, 2 where one stands in the other. */
 export const alternations = (a: Side, b: Side): number => {
@@ -221,7 +247,7 @@ const inOrderShare = (runs: readonly Run[]): number => {
     for (let j = Math.max(0, i - 100); j < i; j++)
       if (sorted[j]!.from < run.from) best[i] = Math.max(best[i] ?? 0, best[j]! + run.length);
   });
-  return Math.max(...best) / runLength(runs);
+  return best.reduce((a, b) => Math.max(a, b), 0) / runLength(runs);
 };
 
 /** Share of a side's words that stand in links. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { PageText } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
 import { ContainmentIndex } from './containment.ts';
@@ -18,7 +19,11 @@ const wholeShare = 0.45;
  * @param stories the places of each story that are known
  * @returns the further places of each story
  */
-export const gather = (page: PageText, prose: Prose, stories: readonly (readonly Region[])[]): Region[][] => {
+export function* gather(
+  page: PageText,
+  prose: Prose,
+  stories: readonly (readonly Region[])[],
+): Steps<Region[][]> {
   const index = new ContainmentIndex(prose);
   const taken = new Set<number>();
   const longest = stories.map((regions) => regions.reduce((a, b) => (b.words > a.words ? b : a)));
@@ -40,6 +45,7 @@ export const gather = (page: PageText, prose: Prose, stories: readonly (readonly
     telling = -1;
   };
   for (const { index: block, start, end } of prose.blocks) {
+    if (block % 64 === 0) yield;
     if (taken.has(block)) {
       close();
       continue;
@@ -57,4 +63,4 @@ export const gather = (page: PageText, prose: Prose, stories: readonly (readonly
   }
   close();
   return further;
-};
+}

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { PageText } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
 import type { FoundCopy, ToldStory } from './assemble.ts';
@@ -25,10 +26,11 @@ const mostCopies = 20;
  * words then lead from each telling into all of the others, and no two of them pair up. A story must be told each time
  * in an element of its own, since texts that repeat themselves (a litany, a law) do so within one. Expected linear.
  */
-export const retoldIn = (page: PageText, prose: Prose, home: Span): ToldStory[] => {
+export function* retoldIn(page: PageText, prose: Prose, home: Span): Steps<ToldStory[]> {
   const parts = partsOf(prose, [home], Infinity);
   if (parts.length < 2) return [];
-  const tellings = clusterParts(prose, parts).reduce((a, b) => (wordsIn(b) > wordsIn(a) ? b : a));
+  yield;
+  const tellings = (yield* clusterParts(prose, parts)).reduce((a, b) => (wordsIn(b) > wordsIn(a) ? b : a));
   const longest = tellings.reduce((most, { words }) => Math.max(most, words), 0);
   if (
     tellings.length < 2 ||
@@ -62,7 +64,7 @@ export const retoldIn = (page: PageText, prose: Prose, home: Span): ToldStory[] 
       ],
     },
   ];
-};
+}
 
 const wordsIn = (parts: readonly { readonly words: number }[]): number =>
   parts.reduce((sum, { words }) => sum + words, 0);

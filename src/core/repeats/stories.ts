@@ -56,7 +56,7 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   const items = findItems(page, prose, sections);
   if (items.length > 0)
     return {
-      stories: listed(page, prose, sections, items),
+      stories: yield* listed(page, prose, sections, items),
       list: true,
       longest: Math.max(...items.map(lengthOf)),
     };
@@ -65,14 +65,16 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   // Most pages repeat next to nothing: then one home tells how long the story is, and the rest need not be looked for.
   const repeats = matchedIn(passages) >= leastExcerpt;
   const homes = findHomes(page, prose, repeats ? undefined : 1);
-  const pairs = repeats ? findCopies(page, prose, homes, passages) : [];
+  yield;
+  const pairs = repeats ? yield* findCopies(page, prose, homes, passages) : [];
   const left = matchedIn(passages) - matchedIn(pairs);
-  const paired = assemble(page, prose, homes, pairs, left);
+  const paired = yield* assemble(page, prose, homes, pairs, left);
   const repeated = withoutBoilerplate(
     page,
     sections,
-    paired.length > 0 || !repeats || homes[0] === undefined ? paired : retoldIn(page, prose, homes[0]),
+    paired.length > 0 || !repeats || homes[0] === undefined ? paired : yield* retoldIn(page, prose, homes[0]),
   );
+  yield;
   const told = tellApart(
     page,
     prose,
@@ -106,13 +108,14 @@ const withoutBoilerplate = (
 const lengthOf = (home: Home | undefined): number => (home ? home.end - home.start : 0);
 
 /** Each item of a list page with the items that tell the same story. */
-const listed = (
+function* listed(
   page: PageText,
   prose: Prose,
   sections: readonly Section[],
   items: readonly Home[],
-): FoundStory[] =>
-  clusterParts(prose, partsOf(prose, items)).map((parts): FoundStory => {
+): Steps<FoundStory[]> {
+  const clusters = yield* clusterParts(prose, partsOf(prose, items));
+  return clusters.map((parts): FoundStory => {
     const kept = keepBest(
       page,
       parts.map((part) => ({ region: part, part })),
@@ -131,6 +134,7 @@ const listed = (
         })),
     };
   });
+}
 
 const headingIn = (page: PageText, sections: readonly Section[], container: number): { heading?: number } => {
   const { start, end } = page.containers[container]!;

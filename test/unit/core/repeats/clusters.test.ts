@@ -12,7 +12,7 @@ const groupsOf = (...items: readonly (readonly string[])[]): number[][] => {
   const spans = text.containers
     .filter(({ parent }) => parent === 0)
     .map(({ start, end }) => ({ start: prose.before[start]!, end: prose.before[end]! }));
-  return clusterParts(prose, partsOf(prose, spans)).map((group) => group.map(({ item }) => item));
+  return finish(clusterParts(prose, partsOf(prose, spans))).map((group) => group.map(({ item }) => item));
 };
 
 const [one, two, three] = [story(1, 3), story(2, 3), story(3, 3)];
