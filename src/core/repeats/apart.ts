@@ -142,11 +142,23 @@ const holdsWords = (page: PageText, { start, end }: Block, inner: Block): boolea
 
 /** It is hung into the page beside what is around the main story, not beside parts of it, nor within an article. */
 const isApart = (page: PageText, main: number, { container }: Section): boolean => {
-  const { parent: around, name } = page.containers[container]!;
+  const { name } = page.containers[container]!;
+  const around = page.containers[wrapperOf(page, container)]!.parent;
   if (!isWithin(page, main, around) || isWithin(page, main, container) || isWithin(page, container, main))
     return false;
   for (let at = around; at >= 0; at = page.containers[at]!.parent)
     if (page.containers[at]!.name === 'ARTICLE') return false;
   // Whatever else it is, it must hang at the root: boxes and comments stand nearer to the story.
   return name === 'ARTICLE' || (around === 0 && page.containers[main]!.parent !== around);
+};
+
+/** The outermost element that holds no other words than this one: it may stand in a wrapper of its own. */
+const wrapperOf = (page: PageText, container: number): number => {
+  const { start, end } = page.containers[container]!;
+  let at = container;
+  for (let next = page.containers[at]!.parent; next > 0; next = page.containers[at]!.parent) {
+    if (page.containers[next]!.start !== start || page.containers[next]!.end !== end) break;
+    at = next;
+  }
+  return at;
 };

@@ -65,6 +65,8 @@ const near = 30;
 const neighbour = 300;
 /** Words that may stand between two elements side by side, and that one may have more than the other. */
 const between = 4;
+/** Words beside a quotation that make it one. */
+const answer = 15;
 /** Words of captions, bylines and dates that a story may have before its first paragraph. */
 const headroom = 30;
 /** A shorter block is no paragraph that a story could begin with. */
@@ -418,6 +420,16 @@ const sameWords = (page: PageText, a: Block, b: Block): boolean => {
   return true;
 };
 
+/** Beside it, in the element around it, stand other words that are none of the story's: somebody quotes it and answers. */
+const isQuotedIn = (page: PageText, prose: Prose, side: Side, story: Span): boolean => {
+  const around = page.containers[side.container]!.parent;
+  if (around < 0) return false;
+  const words = wordsOf(page, prose, around);
+  // An element that holds the story too is around both.
+  if (words.start <= story.start && words.end >= story.end) return false;
+  return words.end - words.start - (side.end - side.start) >= answer;
+};
+
 /** The same text in two elements side by side, for two widths of the window: nothing stands between them. */
 const areNeighbours = (page: PageText, prose: Prose, from: Side, at: Side): boolean => {
   const [one, other] = [wordsOf(page, prose, from.container), wordsOf(page, prose, at.container)];
@@ -439,7 +451,7 @@ const isExcerpt = (
 ): boolean => {
   const story = homes[whole.home];
   if (story === undefined || alternations(side, whole) > 2 || !fillsElement(page, prose, side)) return false;
-  if (mostly(prose, side, 'caption')) return false;
+  if (mostly(prose, side, 'caption') || isQuotedIn(page, prose, side, story)) return false;
   const words = lengthOf(side.spans);
   if (words < longExcerpt && words < excerptShare * (story.end - story.start)) return false;
   const lead = blocksIn(prose, story.start, story.end).find(

@@ -47,10 +47,11 @@ const wordsOf = (text: string, before: string): Spelled[] => {
     const between = end === 0 && match.index === 0 ? before : text.slice(end, match.index);
     const first = (end === 0 && before === '') || /[.!?…:]["”’»)]*\s*["“‘«(]*$/u.test(between.trimEnd());
     end = match.index + match[0].length;
-    return { text: match[0], first };
+    return { text: match[0].replace(/’/g, "'"), first };
   });
 };
 
 const isNegation = ({ text }: Spelled): boolean => negations.has(text.toLowerCase()) || /n['’]t$/i.test(text);
 
-const isName = ({ text, first }: Spelled): boolean => !first && /^\p{Lu}\p{Ll}/u.test(text);
+const isName = ({ text, first }: Spelled): boolean =>
+  !first && /^\p{Lu}['’]?\p{L}/u.test(text) && /\p{Ll}/u.test(text);

@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import type { Prose } from '../text/prose.ts';
+import { type Prose, blockAt } from '../text/prose.ts';
 import type { Run } from './runs.ts';
 
 /** Words `start` to `end`, the latter left out. */
@@ -67,7 +67,7 @@ export function* findPassages(runs: readonly Run[], prose: Prose): Steps<Passage
       );
       const sameStory =
         owner[middle] === passage.source &&
-        prose.headingsBefore[run.at] === prose.headingsBefore[passage.atEnd - 1];
+        blockAt(prose, run.at)?.headings === blockAt(prose, passage.atEnd - 1)?.headings;
       // A copy in the midst of its original: what follows it repeats its own rest, so the sides are swapped.
       for (const way of passage.matched >= gap / 2 && passage.atEnd <= run.from
         ? [run, { at: run.from, from: run.at, length: run.length }]

@@ -32,11 +32,14 @@ export function* retoldIn(page: PageText, prose: Prose, home: Span): Steps<ToldS
   yield;
   const tellings = (yield* clusterParts(prose, parts)).reduce((a, b) => (wordsIn(b) > wordsIn(a) ? b : a));
   const longest = tellings.reduce((most, { words }) => Math.max(most, words), 0);
+  const areStories = (): boolean =>
+    longest >= leastStory &&
+    tellings.every(({ words }) => words >= asLong * longest) &&
+    areApart(page, tellings);
   if (
     tellings.length < 2 ||
     wordsIn(tellings) < nearlyAll * (home.end - home.start) ||
-    tellings.some(({ words }) => words < asLong * longest) ||
-    (tellings.length < manyTimes && (longest < leastStory || !areApart(page, tellings)))
+    (tellings.length < manyTimes && !areStories())
   )
     return [];
   const kept = keepBest(

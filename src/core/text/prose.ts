@@ -11,6 +11,8 @@ export interface ProseBlock {
   readonly block: Block;
   readonly start: number;
   readonly end: number;
+  /** Headings before it on the page. */
+  readonly headings: number;
 }
 
 /** The page without menus, rails, headings and captions: what repetitions are looked for in. */
@@ -20,8 +22,6 @@ export interface Prose {
   readonly count: number;
   /** Prose words before each word of the page; one longer than the page has words. */
   readonly before: Int32Array;
-  /** Headings before each prose word; as long as `before`. */
-  readonly headingsBefore: Int32Array;
 }
 
 export const isProse = (block: Block): boolean =>
@@ -32,7 +32,6 @@ export function* proseOf(page: PageText): Steps<Prose> {
   const blocks: ProseBlock[] = [];
   const words = new Int32Array(page.count);
   const before = new Int32Array(page.count + 1);
-  const headingsBefore = new Int32Array(page.count + 1);
   let headings = 0;
   let count = 0;
   let done = 0;
@@ -40,10 +39,8 @@ export function* proseOf(page: PageText): Steps<Prose> {
     if (index % 1024 === 0) yield;
     before.fill(count, done, block.start + 1);
     if (isProse(block)) {
-      blocks.push({ index, block, start: count, end: count + block.end - block.start });
-      const end = count + block.end - block.start;
+      blocks.push({ index, block, start: count, end: count + block.end - block.start, headings });
       words.set(page.words.subarray(block.start, block.end), count);
-      headingsBefore.fill(headings, count, end);
       for (let i = block.start; i < block.end; i++) before[i] = count++;
     } else {
       before.fill(count, block.start, block.end);
@@ -52,8 +49,7 @@ export function* proseOf(page: PageText): Steps<Prose> {
     done = block.end;
   }
   before.fill(count, done);
-  headingsBefore.fill(headings, count);
-  return { blocks, words, count, before, headingsBefore };
+  return { blocks, words, count, before };
 }
 
 /** Which prose block holds a word of the stream: its place among the prose blocks. O(log blocks). */

@@ -128,8 +128,7 @@ describe('what is no copy', () => {
     expect(copiesOn(...drawn)).toEqual([]);
   });
 
-  // A lone paragraph always fills an element of its own.
-  test.fails('a comment that quotes the lead in a plain paragraph', () => {
+  test('a comment that quotes the lead in a plain paragraph', () => {
     expect(
       copiesOn(article, box('OL', comment(1, one[0]!, sentence(20, 1)), comment(2, sentence(20, 3)))),
     ).toEqual([]);

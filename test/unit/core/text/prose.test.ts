@@ -52,9 +52,9 @@ describe('the prose of a page', () => {
   });
 
   test('tells of each word of the page how much prose and how many headings are before it', () => {
-    const { before, headingsBefore } = prose('one two', heading(2, 'head'), 'three');
+    const { before, blocks } = prose('one two', heading(2, 'head'), 'three');
     expect([...before]).toEqual([0, 1, 2, 2, 3]);
-    expect([...headingsBefore.subarray(0, 4)]).toEqual([0, 0, 1, 1]);
+    expect(blocks.map(({ headings }) => headings)).toEqual([0, 1]);
   });
 
   test('words are those of its blocks', () => {
