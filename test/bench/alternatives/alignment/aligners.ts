@@ -9,7 +9,7 @@ import { runs } from './runs.ts';
 /** All that are compared, by the names in the tables; ours first. */
 export const aligners: ReadonlyMap<string, Aligner> = new Map([
   ['Unecho: compare', runs],
-  ['runs in the kept text', keptRuns],
+  ['runs only', keptRuns],
   ['Myers', myers],
   ['patience', patience],
   ['patience, then Myers', patienceThenMyers],

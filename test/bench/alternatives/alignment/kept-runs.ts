@@ -1,6 +1,6 @@
 /**
- * As Unecho's `compare`, but runs are looked for in the kept text only, and all of those that are longest there are
- * taken into the chain: a text that repeats itself leads to the right one of its places.
+ * As Unecho's `compare`, but without a look at single words between the runs: what is less than six words in a row is a
+ * difference.
  *
  * Heaviest increasing subsequence: G. Jacobson, K.-P. Vo, "Heaviest increasing/common subsequence problems" (1992).
  */
