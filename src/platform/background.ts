@@ -25,7 +25,7 @@ export const onBrowserChange = (on: {
 
 /** The number of copies on the toolbar button; nothing where nothing repeats. */
 export const setBadge = async (tab: number, verdict: Verdict): Promise<void> => {
-  const text = verdict.kind === 'repeated' ? String(verdict.copies) : '';
+  const text = verdict.copies > 0 ? String(verdict.copies) : '';
   try {
     await browser.action.setBadgeText({ tabId: tab, text });
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#3b5168' });
