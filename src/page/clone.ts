@@ -83,6 +83,8 @@ const pairElements = (
     const filled = place.ownerDocument.createElement('div');
     filled.append(...[...inner.childNodes].map((node) => place.ownerDocument.importNode(node, true)));
     pair(inner, filled);
+    // What a slot shows was cloned with the host.
+    filled.querySelector('slot')?.replaceWith(...place.childNodes);
     place.replaceWith(filled);
     twins.set(host, filled);
   }

@@ -44,13 +44,15 @@ const captionNames = '[class*="aption"]';
 const longestCaption = 80;
 
 /** What an element is to the reading, by its name: told once a name, since a page has a few dozen of them. */
-type Role = 'block' | 'inline' | 'link' | 'break' | 'rule' | 'picture' | 'skipped' | 'custom' | 'frame';
+type Role =
+  'block' | 'inline' | 'link' | 'break' | 'rule' | 'picture' | 'skipped' | 'custom' | 'frame' | 'slot';
 
 const roleOf = (name: string): Role => {
   if (name === 'A') return 'link';
   if (name === 'BR') return 'break';
   if (name === 'HR') return 'rule';
   if (name === 'IFRAME') return 'frame';
+  if (name === 'SLOT') return 'slot';
   if (name === 'IMG' || name === 'VIDEO') return 'picture';
   if (skipped.has(name)) return 'skipped';
   if (inline.has(name)) return 'inline';
@@ -62,6 +64,12 @@ const space = 32;
 
 /** The text of a frame of the page's own site; null where it is another site's, which scripts must not look into. */
 const bodyOf = (frame: Element): Element | null => (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+
+/** The element whose own children a slot shows. */
+const hostOf = (slot: Element): Element | null => {
+  const root = slot.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+};
 
 /** Nodes between two places where the reading may be interrupted. */
 const stride = 1024;
@@ -83,8 +91,8 @@ interface OpenContainer extends PageContainer {
  * Reads the text under `root` in document order, visible or not, into blocks, containers and a stream of words.
  *
  * Only reads: no layout, no style, no change. Iterative, so that depth costs no stack. Linear in nodes and characters.
- * Open shadow roots of custom elements are read in place of their host's light children, and so are frames of the page's
- * own site.
+ * Open shadow roots of custom elements are read in place of their host's own children, which stand where
+ * the first slot shows them; frames of the page's own site are read too.
  */
 export function* readPage(root: Element): Steps<LivePageText> {
   const hasher = new WordHasher();
@@ -94,6 +102,8 @@ export function* readPage(root: Element): Steps<LivePageText> {
   if (root.matches(captionNames)) captions.add(root);
   const blocks: PageBlock[] = [];
   const hosts: Element[] = [];
+  /** Hosts whose own children were read where a slot shows them. */
+  const slotted = new Set<Element>();
   /** Of each open element that is a caption by its class, how many blocks stand before it. */
   const captioned: number[] = [];
   const containers: OpenContainer[] = [];
@@ -212,7 +222,19 @@ export function* readPage(root: Element): Steps<LivePageText> {
         if (++breaks === 2) flush();
       } else if (role === 'rule') flush();
       else if (role === 'picture') pictures++;
-      else if (role !== 'skipped') {
+      else if (role === 'slot') {
+        const host = hostOf(element);
+        // One slot shows them all: which of several shows which is not worth asking.
+        const shown: Node | null =
+          host === null || slotted.has(host) ? element.firstChild : (host.firstChild ?? element.firstChild);
+        if (host !== null) slotted.add(host);
+        if (shown !== null) {
+          stack.push(element);
+          open.push('inline');
+          node = shown;
+          continue;
+        }
+      } else if (role !== 'skipped') {
         const inner: Element | ShadowRoot | null =
           role === 'custom' ? element.shadowRoot : role === 'frame' ? bodyOf(element) : null;
         if (inner !== null) for (const caption of inner.querySelectorAll(captionNames)) captions.add(caption);

@@ -42,8 +42,7 @@ describe('what a page shows in other trees', () => {
     ).toEqual(['Light']);
   });
 
-  // The children of an element with an open shadow root are not read, though a slot shows them.
-  test.fails('what a slot shows', async () => {
+  test('what a slot shows', async () => {
     expect(
       await workshop.evaluate(
         '<x-layout><p>Two</p></x-layout>',
