@@ -33,26 +33,19 @@ describe('the story as it is taken out of the page', () => {
     ['with one run of text above', `<div>${one.join(' ')}</div>${box(...one)}`],
     ['with an excerpt above', box(...one.slice(0, 3)) + box(...one)],
     ['with an excerpt below', box(...one) + box(...one.slice(0, 3))],
+    ['with two excerpts below', box(...one) + box(...one.slice(0, 4)) + box(...one.slice(0, 4))],
+    ['with two excerpts below, one shorter', box(...one) + box(...one.slice(0, 4)) + box(...one.slice(0, 2))],
+    ['with two excerpts above, one shorter', box(...one.slice(0, 2)) + box(...one.slice(0, 4)) + box(...one)],
+    ['with an excerpt above and a copy below', box(...one.slice(0, 2)) + box(...one) + box(...one)],
     ['with every paragraph twice', `<div>${paragraphs(one.flatMap((text) => [text, text]))}</div>`],
   ])('%s', async (_, markup) => {
     expect(await extracted(markup)).toEqual(one);
   });
 
-  // Two excerpts are copies of one another, so that the part of the story that they share is kept as if it were all of it.
-  test.fails.each<[string, string]>([
-    ['with two excerpts below', box(...one) + box(...one.slice(0, 4)) + box(...one.slice(0, 4))],
-    ['with two excerpts below, one shorter', box(...one) + box(...one.slice(0, 4)) + box(...one.slice(0, 2))],
-    ['with two excerpts above, one shorter', box(...one.slice(0, 2)) + box(...one.slice(0, 4)) + box(...one)],
-  ])('%s', async (_, markup) => {
-    expect(await extracted(markup)).toEqual(one);
-  });
-
-  // The excerpt and the copy that follow one text are taken for one passage, and neither is found.
-  test.fails.each<[string, string]>([
-    ['with two excerpts above', box(...one.slice(0, 3)) + box(...one.slice(0, 3)) + box(...one)],
-    ['with an excerpt above and a copy below', box(...one.slice(0, 2)) + box(...one) + box(...one)],
-  ])('%s', async (_, markup) => {
-    expect(await extracted(markup)).toEqual(one);
+  // The two are too short beside the story to be looked at as a pair; one of them is found, the other stays in the view.
+  test.fails('with two equal excerpts above', async () => {
+    const teaser = box(...one.slice(0, 3));
+    expect(await extracted(teaser + teaser + box(...one))).toEqual(one);
   });
 
   test('nothing to be read', async () => {

@@ -168,7 +168,7 @@ const judgeOf = (
     if (Math.max(...[from, at].map(({ home }) => sizeOfHome(home))) < mainShare * sizeOfHome(0))
       return undefined;
     // The same notice in many stories, each with a text of its own.
-    const whole = said >= wholly * Math.max(sizeOfHome(from.home), sizeOfHome(at.home));
+    const whole = said >= wholly * Math.min(sizeOfHome(from.home), sizeOfHome(at.home));
     if (!inner && !whole && isShared(candidate)) return undefined;
     // A copy keeps the order of what it says; who quotes picks.
     if (!inStep && inOrderShare(runs) < ordered) return undefined;

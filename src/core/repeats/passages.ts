@@ -60,7 +60,7 @@ export function* findPassages(runs: readonly Run[], prose: Prose): Steps<Passage
       const passage = passages[i]!;
       const middle = run.from + (run.length >> 1);
       // A copy of a copy, or of what this passage has copied already, is a passage of its own.
-      if (origin[middle] === i || owner[middle] === i) continue;
+      if (origin[middle] === i || owner[middle] === i || owner[run.from + (run.length >> 3)] === i) continue;
       const bears = Math.min(
         Math.max(gap, passage.matched / 2),
         Math.max(leastGap, 4 * Math.min(run.length, passage.matched)),
