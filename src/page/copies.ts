@@ -27,11 +27,11 @@ export const describeCopies = (
   first: number,
   isListed: (passage: string) => boolean = () => false,
 ): Copy[] => {
-  const kept = print(page, story.kept.blocks);
+  const whole = once(() => print(page, story.kept.blocks));
   return story.copies.map((copy, index) =>
     describe(page, story, copy, {
       id: first + index,
-      kept: copy.of === undefined ? kept : print(page, copy.of.blocks),
+      kept: copy.of === undefined ? whole : once(() => print(page, copy.of!.blocks)),
       isListed,
     }),
   );
@@ -39,44 +39,59 @@ export const describeCopies = (
 
 interface Setting {
   readonly id: number;
-  readonly kept: Printed;
+  readonly kept: () => Printed;
   readonly isListed: (passage: string) => boolean;
 }
 
-/** What takes long is made when it is first asked for: most copies are never looked at word by word. */
+/** What takes long is made when it is first asked for: most copies are counted, and never looked at. */
 const describe = (
   page: LivePageText,
   story: FoundStory,
   copy: FoundCopy,
   { id, kept, isListed }: Setting,
 ): Copy => {
-  const own = print(page, copy.blocks);
-  const { similarity, differences } = compare(kept.words, own.words);
-  const place = placeOf(page, story, copy);
-  const blocks = new Set(copy.blocks);
+  const own = once(() => print(page, copy.blocks));
+  const place = once(() => placeOf(page, story, copy));
+  const aligned = once(() => compare(kept().words, own().words));
+  const whole = once(() => {
+    const blocks = new Set(copy.blocks);
+    return coverOf(page, (block) => blocks.has(block)).rest.length === 0;
+  });
   const unique = once(() =>
-    differences.length === 0
+    aligned().differences.length === 0
       ? []
-      : novelPassages(kept.words, own.words)
-          .map((span) => cut(own, span))
+      : novelPassages(kept().words, own().words)
+          .map((span) => cut(own(), span))
           .filter((passage) => !isListed(passage)),
   );
-  const told = once(() => differences.map((difference) => differenceOf(kept, own, difference)));
+  const differences = once(() => aligned().differences.map((spans) => differenceOf(kept(), own(), spans)));
   return {
     id,
-    place,
-    shape: shapeOfCopy(page, copy),
-    whole: coverOf(page, (block) => blocks.has(block)).rest.length === 0,
-    text: own.text,
-    words: own.words.length,
-    hidden: place.hiding !== undefined,
     scope: copy.scope,
-    similarity: Math.round(similarity * 1000) / 1000,
+    words: copy.blocks.reduce((sum, block) => sum + page.blocks[block]!.end - page.blocks[block]!.start, 0),
+    get text() {
+      return own().text;
+    },
+    get place() {
+      return place();
+    },
+    get hidden() {
+      return place().hiding !== undefined;
+    },
+    get shape() {
+      return shapeOfCopy(page, copy);
+    },
+    get whole() {
+      return whole();
+    },
+    get similarity() {
+      return Math.round(aligned().similarity * 1000) / 1000;
+    },
     get unique() {
       return unique();
     },
     get differences() {
-      return told();
+      return differences();
     },
   };
 };
