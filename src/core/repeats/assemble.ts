@@ -66,18 +66,16 @@ export function* assemble(
 ): Steps<ToldStory[]> {
   if (pairs.length === 0) return [];
   const { nodes, groups } = yield* nodesOf(page, prose, homes, pairs);
-  yield* unite(page, prose, nodes, groups);
-  const groupsOfNodes = groups.members().map((members) => members.map((member) => nodes[member]!));
-  const regions = groupsOfNodes.map((told) => told.map(({ region }) => region));
-  const shortest = regions.reduce(
-    (least, told) =>
-      Math.min(
-        least,
-        told.reduce((most, { words }) => Math.max(most, words), 0),
-      ),
+  const shortest = nodes.reduce(
+    (least, { region, excerpt }) => (excerpt ? least : Math.min(least, region.words)),
     Infinity,
   );
-  const further = left >= enough * shortest ? yield* gather(page, prose, regions) : regions.map(() => []);
+  // Where pairs account for all that stands again, no two stories are one and no further copy can be.
+  const more = left >= enough * shortest;
+  if (more) yield* unite(page, prose, nodes, groups);
+  const groupsOfNodes = groups.members().map((members) => members.map((member) => nodes[member]!));
+  const regions = groupsOfNodes.map((told) => told.map(({ region }) => region));
+  const further = more ? yield* gather(page, prose, regions) : regions.map(() => []);
   const stories: ToldStory[] = [];
   for (const [i, told] of groupsOfNodes.entries()) {
     yield;
