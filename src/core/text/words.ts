@@ -10,6 +10,7 @@
 const SEPARATOR = 1;
 const UNSPACED = 2;
 const IGNORED = 3;
+const COMPOSED = 4;
 const letters = 16;
 /** Digits fold to the ten meanings from here on, below every letter. */
 const digits = letters + 48;
@@ -27,11 +28,17 @@ const isWithin = (code: number, ranges: readonly number[]): boolean => {
 const signs = [
   0, 38, 40, 47, 58, 64, 91, 96, 123, 169, 0x2010, 0x2017, 0x201a, 0x2027, 0x2190, 0x2bff, 0x3000, 0x3004,
 ];
-/** Thai, Lao, Burmese, Khmer, kana, Han. */
+/** Thai, Lao, Burmese, Khmer, kana, Han, half-width kana. */
 const unspaced = [
   0xe00, 0xeff, 0x1000, 0x109f, 0x1780, 0x17ff, 0x3040, 0x30ff, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xf900,
-  0xfaff,
+  0xfaff, 0xff66, 0xff9d,
 ];
+/** Signs by themselves that have another spelling: kana with their marks, half-width kana, Han for compatibility. */
+const respelled = [0x3040, 0x30ff, 0xf900, 0xfaff, 0xff66, 0xff9d];
+/** Marks of kana that may stand apart from them. */
+const kanaMarks = [0x3099, 0x309a, 0xff9e, 0xff9f];
+/** Letters that are several: Hangul syllables, Latin ligatures. */
+const composed = [0xac00, 0xd7a3, 0xfb00, 0xfb06];
 /** Latin with its accents, Greek, Cyrillic. */
 const alphabets = [0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x24f, 0x388, 0x3ce, 0x400, 0x481, 0x48a, 0x52f];
 
@@ -47,19 +54,37 @@ const meaningOf = (code: number): number => {
   if (code >= 48 && code <= 57) return code + letters;
   if (code === 39 || code === 0x2018 || code === 0x2019) return IGNORED;
   if (isWithin(code, signs)) return SEPARATOR;
+  if (kanaMarks.includes(code)) return IGNORED;
   if (isWithin(code, unspaced)) return UNSPACED;
   if (isWithin(code, alphabets)) return folded(code);
-  // Halves of a character beyond the first plane, and Hangul, which decomposition would take apart into jamo.
-  if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0xac00 && code <= 0xd7a3)) return code;
+  if (isWithin(code, composed)) return COMPOSED;
+  // Halves of a character beyond the first plane.
+  if (code >= 0xd800 && code <= 0xdfff) return code;
   const char = String.fromCharCode(code);
   if (ignored.test(char)) return IGNORED;
   if (!letter.test(char)) return SEPARATOR;
   return digit.test(char) && folded(code) >= endOfDigits ? digits + (code % 10) : folded(code);
 };
 
-/** Compatibility decomposition drops accents and widths. */
-const folded = (code: number): number =>
-  Math.min(String.fromCharCode(code).normalize('NFKD').toLowerCase().charCodeAt(0) + letters, 0xffff);
+/** Compatibility decomposition drops accents and widths; a last sigma is a sigma. */
+const folded = (code: number): number => {
+  const small = String.fromCharCode(code).normalize('NFKD').toLowerCase().charCodeAt(0);
+  return Math.min((small === 0x3c2 ? 0x3c3 : small) + letters, 0xffff);
+};
+
+/** Other spellings of signs and letters, remembered like their meaning. */
+const spellings = new Map<number, string>();
+
+const spellingOf = (code: number): string => {
+  const known = spellings.get(code);
+  if (known !== undefined) return known;
+  const spelling = String.fromCharCode(code).normalize('NFKD');
+  spellings.set(code, spelling);
+  return spelling;
+};
+
+/** The sign that one without spaces around it is taken for. */
+const signOf = (code: number): number => (isWithin(code, respelled) ? spellingOf(code).charCodeAt(0) : code);
 
 /** Spreads the bits of a word over the whole hash, once at its end: 30 bits, a small integer to every engine. */
 const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 2;
@@ -87,11 +112,17 @@ export class WordHasher {
       if (what >= letters) {
         hash = (((hash & 0x7fffff) << 7) | (hash >> 23)) ^ what;
         if (what < endOfDigits) figure = 1;
+      } else if (what === COMPOSED) {
+        this.hash = hash;
+        this.figure = figure;
+        this.push(spellingOf(code));
+        hash = this.hash;
+        figure = this.figure;
       } else if (what !== IGNORED) {
         if (hash !== 0) this.add(hash, figure);
         hash = 0;
         figure = 0;
-        if (what === UNSPACED) this.add(code, 0);
+        if (what === UNSPACED) this.add(signOf(code), 0);
       }
     }
     this.hash = hash;
