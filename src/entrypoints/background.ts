@@ -9,7 +9,7 @@ answerBackground({
   found: async ({ verdict }, { tab }) => {
     const on = await runsOn(tab?.url);
     if (tab?.id !== undefined && on) await setBadge(tab.id, verdict);
-    return { wanted: on && verdict.kind === 'repeated' ? await wantedOn(tab?.url) : 'nothing' };
+    return { wanted: on && verdict.copies > 0 ? await wantedOn(tab?.url) : 'nothing' };
   },
   unfolded: async (_, { tab }) => unfoldedOn(tab?.url),
   load: async ({ script }, { tab }) => ({

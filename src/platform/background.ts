@@ -23,9 +23,9 @@ export const onBrowserChange = (on: {
   });
 };
 
-/** The number of copies on the toolbar button; nothing where nothing repeats. */
+/** The number of copies on the toolbar button; nothing where no story repeats, be there repeated passages. */
 export const setBadge = async (tab: number, verdict: Verdict): Promise<void> => {
-  const text = verdict.kind === 'repeated' ? String(verdict.copies) : '';
+  const text = verdict.copies > 0 ? String(verdict.copies) : '';
   try {
     await browser.action.setBadgeText({ tabId: tab, text });
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#3b5168' });
