@@ -64,7 +64,7 @@ describe('copies in the popup', () => {
     );
     expect(said).toContain('3 stories on this page, each kept once.');
     expect(said).toContain('3 outlets, one text: AFP, Echo, Daily Relay');
-    expect(said).toContain('2 more stories on this page 1 more copy among them.');
+    expect(said).toMatch(/2 more stories on this page\s+1 more copy among them\./);
   });
 
   test('a list says that the clean view shows one of its stories', async () => {

@@ -45,12 +45,10 @@ export const Copies = ({ stories, show }: CopiesProps): JSX.Element | null => {
         draw={draw}
       />
       {others.length > 0 && (
-        <p>
-          {plural(text, 'popupMoreStories', others.length)}
-          {copiesOfOthers > 0 && (
-            <span class="small-print"> {plural(text, 'popupMoreCopies', copiesOfOthers)}</span>
-          )}
-        </p>
+        <div>
+          <p>{plural(text, 'popupMoreStories', others.length)}</p>
+          {copiesOfOthers > 0 && <p class="small-print">{plural(text, 'popupMoreCopies', copiesOfOthers)}</p>}
+        </div>
       )}
     </Section>
   );
