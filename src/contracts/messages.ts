@@ -19,6 +19,8 @@ export interface FoldState {
   readonly copies: number;
   /** Copies that are a part of a longer text: they stay where they are. */
   readonly parts: number;
+  /** Copies that the page does not let a reader see: there is nothing to fold. */
+  readonly unseen: number;
 }
 
 /** Scripts that are put into a page only when they are wanted. */

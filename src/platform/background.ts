@@ -23,7 +23,7 @@ export const onBrowserChange = (on: {
   });
 };
 
-/** The number of copies on the toolbar button; nothing where nothing repeats. */
+/** The number of copies on the toolbar button; nothing where no story repeats, be there repeated passages. */
 export const setBadge = async (tab: number, verdict: Verdict): Promise<void> => {
   const text = verdict.copies > 0 ? String(verdict.copies) : '';
   try {

@@ -114,6 +114,9 @@ const finished = async (host: string | null): Promise<boolean> => {
   return (await callBackground('permitted', undefined)).done;
 };
 
-const unfoldedPage: Result<FoldState> = { ok: true, value: { folded: false, copies: 0, parts: 0 } };
+const unfoldedPage: Result<FoldState> = {
+  ok: true,
+  value: { folded: false, copies: 0, parts: 0, unseen: 0 },
+};
 
 const failure = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

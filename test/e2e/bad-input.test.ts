@@ -58,7 +58,7 @@ describe('what bad input gets', () => {
         drive.inPopup<string>(browser, `document.querySelector('h1[data-verdict]')?.textContent ?? null`),
       60_000,
     );
-    expect(verdict).toMatch(/Nothing repeats|copy|copies|Small repeats/);
+    expect(verdict).toMatch(/Nothing repeats|copy|copies|Repeated passages/);
     const [words] = await browser.page.evaluate(() => [document.body.innerText.split(/\s+/).length]);
     expect(words).toBeGreaterThan(900_000);
   });

@@ -210,6 +210,17 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
       expect(await drive.hasView(browser)).toBe(false);
     });
 
+    test('a page of which only passages repeat is no page that repeats its story', async () => {
+      await go('/passages');
+      expect(await drive.openPopup(browser)).toMatch(/^Repeated passages · /);
+      await drive.closePopup(browser);
+      const badge = `await api.action.setBadgeText({ tabId: (await api.tabs.query({ active: true }))[0].id, text: '?' })`;
+      await drive.withApi(browser, badge);
+      await browser.page.evaluate(() => document.body.append('A line more.'));
+      await until('the page to be looked at', async () => (await drive.badgeText(browser)) === '');
+      expect(await drive.hasView(browser)).toBe(false);
+    });
+
     test('pages of the host that do not repeat, and other hosts, stay as they are', async () => {
       await go('/single');
       await until('the page to be looked at', async () => (await drive.badgeText(browser)) === '');

@@ -49,6 +49,13 @@ export const glued = page(
   `<main><h1>Glued</h1><div>${paragraphs(31, 6)}</div><div id="glued">${told(paragraphs(31, 6))}<br><br>${told(paragraphs(77, 4))}</div></main>`,
 );
 
+const box = `<div class="box"><h3>The donated lamp</h3>${paragraphs(42, 2)}</div>`;
+/** A story that stands once, and in it a passage for each of two widths of the window. */
+export const passages = page(
+  'The lamps',
+  `<main><h1>The lamps</h1>${paragraphs(41, 5)}<div class="wide">${box}</div><div class="narrow">${box}</div>${paragraphs(43, 5)}</main>`,
+);
+
 export const list = page(
   'Front page',
   `<main>${Array.from({ length: 30 }, (_, i) => `<article><h2><a href="/item/${i}">Item ${i}: ${sentences(i + 50, 1)[0]!.slice(0, 60)}</a></h2><p>${sentences(i + 500, 3).join(' ')}</p></article>`).join('')}</main>`,

@@ -73,6 +73,9 @@ export const place = (name: string, start: () => Promise<drive.Browser>): void =
         ),
       );
       expect(await drive.inView(browser, 'texts', '.copy')).toEqual([]);
+      expect(await drive.inView(browser, 'texts', '.folded > .soft')).toEqual([
+        'Nothing is folded any more.',
+      ]);
       expect(await stored()).toEqual({ unfolded: [expect.stringContaining('div.two')] });
       await drive.inView(browser, 'click', '.fold-again');
       await until('the copy to be folded', async () =>

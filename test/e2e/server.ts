@@ -10,6 +10,7 @@ const made: Readonly<Record<string, () => string>> = {
   '/twice-again': () => pages.printedTwiceAgain,
   '/glued': () => pages.glued,
   '/single': () => pages.single,
+  '/passages': () => pages.passages,
   '/list': () => pages.list,
   '/empty': () => pages.empty,
   '/application': () => pages.application,

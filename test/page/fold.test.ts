@@ -33,7 +33,7 @@ const open = async (markup: string): Promise<void> => {
   await workshop.evaluate(markup, setUp);
 };
 const run = async <T>(expression: string): Promise<T> => (await workshop.page.evaluate(expression)) as T;
-const fold = async (): Promise<{ folded: boolean; copies: number; parts: number }> =>
+const fold = async (): Promise<{ folded: boolean; copies: number; parts: number; unseen: number }> =>
   run(`folds.act('fold').then(({ value }) => value)`);
 const unfold = async (): Promise<unknown> => run(`folds.act('unfold')`);
 const pressBar = async (nth = 0): Promise<unknown> => run(`void bars()[${nth}].click()`);
@@ -61,7 +61,7 @@ const untouched = { markup: true, nodes: true, sheets: true };
 describe('folding in place', () => {
   test('hides the copy by one attribute, lays one bar, and gives the page back exactly', async () => {
     await open(twice);
-    expect(await fold()).toEqual({ folded: true, copies: 1, parts: 0 });
+    expect(await fold()).toEqual({ folded: true, copies: 1, parts: 0, unseen: 0 });
     expect(await run('marks()')).toEqual(['copy:gap']);
     expect(await run('document.body.innerText.match(/case/g).length * 2')).toBe(
       await run('document.body.textContent.match(/case/g).length'),
@@ -120,15 +120,15 @@ describe('folding in place', () => {
     await open(
       `<main><div id="kept">${story}</div><div id="glued">${told(story)}<br><br>${told(paragraphs(77, 4))}</div></main>`,
     );
-    expect(await fold()).toEqual({ folded: false, copies: 0, parts: 1 });
+    expect(await fold()).toEqual({ folded: false, copies: 0, parts: 1, unseen: 0 });
     expect(await run('untouched()')).toEqual(untouched);
   });
 
-  test('a copy that the page hides itself needs no bar', async () => {
+  test('a copy that the page hides itself needs no bar, and is counted', async () => {
     await open(
       `<main><div id="kept">${story}</div><div id="copy" style="display:none">${story}</div></main>`,
     );
-    expect(await fold()).toEqual({ folded: false, copies: 0, parts: 0 });
+    expect(await fold()).toEqual({ folded: false, copies: 0, parts: 0, unseen: 1 });
     expect(await run('untouched()')).toEqual(untouched);
   });
 

@@ -22,7 +22,7 @@ const open = async (given: Report, shown: unknown = { ok: true }): Promise<strin
         detect: async () => ({ ok: true, value: report.verdict }),
         analyse: async () => ({ ok: true, value: report }),
         view: async () => ({ ok: true, value: { open: false } }),
-        fold: async () => ({ ok: true, value: { folded: false, copies: 0, parts: 0 } }),
+        fold: async () => ({ ok: true, value: { folded: false, copies: 0, parts: 0, unseen: 0 } }),
         show: async (copy) => { asked.push(copy); return ${JSON.stringify(shown)}; },
         closePopup: () => asked.push('close'),
         preferences: async () => ({ theme: 'light' }),
@@ -64,7 +64,19 @@ describe('copies in the popup', () => {
     );
     expect(said).toContain('3 stories on this page, each kept once.');
     expect(said).toContain('3 outlets, one text: AFP, Echo, Daily Relay');
-    expect(said).toContain('2 more stories on this page');
+    expect(said).toMatch(/2 more stories on this page\s+1 more copy among them\./);
+  });
+
+  test('a list says that the clean view shows one of its stories', async () => {
+    const list = report(story({}), story({}), story({}));
+    const said = await open({ ...list, verdict: { ...list.verdict, kind: 'list', copies: 0 } });
+    expect(said).toContain('3 stories, none of them the main one.');
+  });
+
+  test('passages are not called a copy of the story', async () => {
+    const given = report(story({ copies: [copy({ scope: 'fragment' })] }));
+    const said = await open({ ...given, verdict: { ...given.verdict, copies: 0 } });
+    expect(said).toMatch(/^Repeated passages · \d+ words? to fold/);
   });
 
   test('the popup makes way for a copy that is shown', async () => {

@@ -88,6 +88,17 @@ describe('differences', () => {
   });
 });
 
+test('what was folded is called passages where none is a copy of the story', async () => {
+  const passages = [copy({ scope: 'fragment' }), copy({ id: 1, scope: 'fragment' })];
+  expect(await textsIn(await open(report(story({ copies: passages }))), '.folded h2')).toEqual([
+    '2 passages folded: 12 words',
+  ]);
+  const mixed = [passages[0]!, copy({ id: 1 })];
+  expect(await textsIn(await open(report(story({ copies: mixed }))), '.folded h2')).toEqual([
+    '2 copies folded: 12 words',
+  ]);
+});
+
 describe('several stories', () => {
   const given = report(
     story({ outlets: ['Daily Relay', 'AFP', 'Echo'], copies: [copy({ id: 0 })] }),

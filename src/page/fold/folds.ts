@@ -140,6 +140,7 @@ export const createFolds = (
     folded: active && plan.copies.length > 0,
     copies: plan.copies.length,
     parts: plan.parts,
+    unseen: plan.unseen,
   });
   return {
     reveal: (element) => void reveal(element),

@@ -18,9 +18,11 @@ export interface Plan {
   readonly copies: readonly Foldable[];
   /** Copies that are a part of a longer text: no element is theirs alone. */
   readonly parts: number;
+  /** Copies that nobody sees where they stand, or whose story nobody sees at its kept place. */
+  readonly unseen: number;
 }
 
-export const emptyPlan: Plan = { copies: [], parts: 0 };
+export const emptyPlan: Plan = { copies: [], parts: 0, unseen: 0 };
 
 /** Says how a copy begins: enough letters to tell it by, with its number where several begin alike. */
 const letters = 120;
@@ -32,13 +34,18 @@ const letters = 120;
 export const planFolds = ({ page, repetitions }: Detection): Plan => {
   const copies: Foldable[] = [];
   let parts = 0;
+  let unseen = 0;
   for (const story of repetitions.stories) {
-    if (isUnseen(page, story.kept)) continue;
+    const isStoryUnseen = story.copies.length > 0 && isUnseen(page, story.kept);
     for (const copy of story.copies) {
+      if (isStoryUnseen || isUnseen(page, copy)) {
+        unseen++;
+        continue;
+      }
       const blocks = new Set(copy.blocks);
       const { elements, rest } = coverOf(page, (block) => blocks.has(block));
       if (rest.length > 0) parts++;
-      else if (!isUnseen(page, copy) && elements.every((element) => mayHide(page, story, element))) {
+      else if (elements.every((element) => mayHide(page, story, element))) {
         const start = page.blocks[copy.blocks[0]!]!.text.slice(0, letters);
         const before = copies.filter(({ key }) => key.endsWith(start)).length;
         copies.push({
@@ -49,7 +56,7 @@ export const planFolds = ({ page, repetitions }: Detection): Plan => {
       }
     }
   }
-  return { copies, parts };
+  return { copies, parts, unseen };
 };
 
 const isUnseen = (page: LivePageText, region: Region): boolean =>

@@ -28,6 +28,8 @@ export const CopyDetails = ({ model }: { readonly model: ViewModel }): JSX.Eleme
     if (byHand === undefined) return;
     area.current?.focus();
     area.current?.select();
+    // Selecting scrolls to the end: the reader is to see what begins here.
+    area.current?.scrollTo(0, 0);
   }, [byHand]);
   return (
     <div class="details">

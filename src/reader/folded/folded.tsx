@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { plural } from '../../core/text/plural.ts';
 import type { Story } from '../../contracts/report.ts';
 import type { ViewModel } from '../../contracts/view.ts';
 import { labelsOf } from '../../ui/story/copy-words.ts';
+import { Unfolds } from '../../ui/story/not-a-copy.tsx';
 import { useText } from '../../ui/texts.ts';
 import { CopyDetails } from './copy-details.tsx';
 import { FoldedCopy } from './folded-copy.tsx';
@@ -19,23 +20,25 @@ interface FoldedProps {
 export const Folded = ({ model, story, level }: FoldedProps): JSX.Element => {
   const text = useText();
   const { copies } = story;
+  const unfolding = useContext(Unfolds);
   // Only at first: what the reader has opened or closed stays so when the view is drawn again.
   const [open] = useState(() => copies.some(({ id }) => id === model.at));
   if (copies.length === 0)
     return (
       <div class="folded nothing">
-        <p class="soft">{text('viewNothingFolded')}</p>
+        <p class="soft">{text(unfolding?.recent.length ? 'viewNothingFoldedNow' : 'viewNothingFolded')}</p>
         <CopyDetails model={model} />
       </div>
     );
   const labels = labelsOf(text, copies);
   const words = copies.reduce((sum, copy) => sum + copy.words, 0);
+  const kind = copies.every(({ scope }) => scope === 'fragment') ? 'viewPassages' : 'popupCopies';
   const Heading = `h${level}` as const;
   return (
     <details class="folded" open={open}>
       <summary>
         <Heading>
-          {text('viewFolded', [plural(text, 'popupCopies', copies.length), plural(text, 'viewWords', words)])}
+          {text('viewFolded', [plural(text, kind, copies.length), plural(text, 'viewWords', words)])}
         </Heading>
       </summary>
       <ul class="copies">

@@ -21,6 +21,7 @@ export const Copies = ({ stories, show }: CopiesProps): JSX.Element | null => {
   const [main, ...others] = stories;
   if (main === undefined || (main.copies.length === 0 && others.length === 0)) return null;
   const labels = labelsOf(text, main.copies);
+  const copiesOfOthers = others.reduce((sum, { copies }) => sum + copies.length, 0);
   const outlets = outletsOf(text, main.outlets);
   const draw = ({ copy, label }: { readonly copy: Copy; readonly label: string }): JSX.Element => (
     <>
@@ -43,7 +44,12 @@ export const Copies = ({ stories, show }: CopiesProps): JSX.Element | null => {
         cap={3}
         draw={draw}
       />
-      {others.length > 0 && <p>{plural(text, 'popupMoreStories', others.length)}</p>}
+      {others.length > 0 && (
+        <div>
+          <p>{plural(text, 'popupMoreStories', others.length)}</p>
+          {copiesOfOthers > 0 && <p class="small-print">{plural(text, 'popupMoreCopies', copiesOfOthers)}</p>}
+        </div>
+      )}
     </Section>
   );
 };

@@ -30,6 +30,9 @@ export const InPlace = ({ state, onToggle }: InPlaceProps): JSX.Element | null =
         {said && fold && fold.parts > 0 && (
           <p class="small-print">{plural(text, 'popupParts', fold.parts)}</p>
         )}
+        {said && fold && fold.unseen > 0 && (
+          <p class="small-print">{plural(text, 'popupUnseen', fold.unseen)}</p>
+        )}
       </div>
       {foldFailed && (
         <p class="failure" role="alert">

@@ -42,11 +42,16 @@ const ofRepeats = (
     : { title: text('popupSmallRepeats', [folded]), details: [text('popupSmallRepeatsDetail')] };
 };
 
+const ofList = (text: Lookup, { stories }: Verdict): Pick<Answer, 'title' | 'details'> =>
+  stories > 1
+    ? { title: text('popupList'), details: [plural(text, 'popupListStories', stories)] }
+    : words(text, 'List');
+
 const ofVerdict = (text: Lookup, verdict: Verdict): Answer => {
   const said = {
     repeated: () => ofRepeats(text, verdict),
     single: () => words(text, 'Single'),
-    list: () => words(text, 'List'),
+    list: () => ofList(text, verdict),
     empty: () => words(text, 'Empty'),
   }[verdict.kind]();
   return {

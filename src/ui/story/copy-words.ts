@@ -25,10 +25,17 @@ const reasons: Record<Hiding, string> = {
   offscreen: 'copyOffscreenReason',
   hidden: 'copyHiddenReason',
 };
-const matters: Record<Matter, string> = {
+/** Of words that both sides have, otherwise. */
+const changed: Record<Matter, string> = {
   figure: 'differenceFigure',
   name: 'differenceName',
   negation: 'differenceNegation',
+};
+/** Of words that one side has alone. */
+const alone: Record<Matter, string> = {
+  figure: 'differenceWithFigure',
+  name: 'differenceWithName',
+  negation: 'differenceWithNegation',
 };
 
 const capitalised = (text: Lookup, label: string): string =>
@@ -58,10 +65,10 @@ export const labelsOf = (text: Lookup, copies: readonly Copy[]): string[] => {
 export const percentOf = ({ similarity, differences, unique }: Copy): number =>
   Math.min(Math.floor(similarity * 100), differences.length + unique.length > 0 ? 99 : 100);
 
-/** "540 words", "97% alike", "part of a longer text". */
+/** "540 words", "97% alike", "part of a longer text". A likeness that rounds to nothing would deny that it is a copy. */
 export const factsOf = (text: Lookup, copy: Copy): string[] => [
   plural(text, 'viewWords', copy.words),
-  text('copyLikeness', [countIn(text, percentOf(copy))]),
+  ...(percentOf(copy) > 0 ? [text('copyLikeness', [countIn(text, percentOf(copy))])] : []),
   ...(copy.whole ? [] : [text('copyPart')]),
 ];
 
@@ -73,9 +80,9 @@ export const reasonOf = (text: Lookup, { place, hidden }: Copy): string | undefi
 export const failureOf = (text: Lookup, failure: ShowFailure): string =>
   text({ 'copy-gone': 'copyGone', 'copy-hidden': 'copyNowHidden' }[failure as string] ?? 'copyNotShown');
 
-/** "a number differs": what a difference touches. */
-export const mattersOf = (text: Lookup, difference: Difference): string[] =>
-  difference.matters.map((matter) => text(matters[matter]));
+/** What a difference touches: "a number differs"; "with a number", where words stand on one side only. */
+export const mattersOf = (text: Lookup, { kind, matters }: Difference): string[] =>
+  matters.map((matter) => text((kind === 'changed' ? changed : alone)[matter]));
 
 /** Those that change what is said come first; else in the order of the copy. */
 export const weighed = (differences: readonly Difference[]): Difference[] => [

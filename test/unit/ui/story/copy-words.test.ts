@@ -4,6 +4,7 @@ import {
   factsOf,
   failureOf,
   labelsOf,
+  mattersOf,
   outletsOf,
   percentOf,
   reasonOf,
@@ -61,6 +62,22 @@ test('facts', () => {
     '50% alike',
     'part of a longer text',
   ]);
+  expect(factsOf(text, copy({ words: 7, similarity: 0.004 }))).toEqual(['7 words']);
+});
+
+test('what a difference touches differs only where both sides have words', () => {
+  const matters = ['figure', 'name', 'negation'] as const;
+  expect(mattersOf(text, difference({ matters }))).toEqual([
+    'a number differs',
+    'a name differs',
+    'a “not” differs',
+  ]);
+  for (const kind of ['inserted', 'removed'] as const)
+    expect(mattersOf(text, difference({ kind, matters }))).toEqual([
+      'with a number',
+      'with a name',
+      'with a “not”',
+    ]);
 });
 
 test('a copy that is seen can be shown, a hidden one not, and it is said why', () => {
