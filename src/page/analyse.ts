@@ -1,3 +1,4 @@
+import { blocksOf } from '../core/repeats/containers.ts';
 import type { FoundStory, Repetitions } from '../core/repeats/stories.ts';
 import { isProse } from '../core/text/prose.ts';
 import { normalise } from '../core/related/labels.ts';
@@ -137,12 +138,9 @@ const otherStories = ({ page, repetitions: { stories } }: Detection): Story[] =>
 };
 
 /** The running text of a story; of one that stands once, what stands in its element. */
-const textOf = ({ blocks, containers }: LivePageText, { kept, container }: FoundStory): PageBlock[] => {
-  const around = kept.blocks.length > 0 || container === undefined ? undefined : containers[container];
-  const own = around
-    ? blocks.filter((block) => block.start >= around.start && block.end <= around.end)
-    : kept.blocks.map((block) => blocks[block]!);
-  return own.filter((block) => isProse(block));
+const textOf = (page: LivePageText, { kept, container }: FoundStory): PageBlock[] => {
+  const own = kept.blocks.length > 0 || container === undefined ? kept.blocks : blocksOf(page, container);
+  return own.map((block) => page.blocks[block]!).filter((block) => isProse(block));
 };
 
 /** Each headline once. */

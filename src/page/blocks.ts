@@ -71,6 +71,10 @@ export interface LivePageText extends PageText {
   readonly hosts: readonly Element[];
 }
 
+/** The text of some blocks in paragraphs, as it is told of them. */
+export const textOf = (page: LivePageText, blocks: readonly number[]): string =>
+  blocks.map((index) => page.blocks[index]!.text).join('\n\n');
+
 /** The words of some blocks, one after another. */
 export const wordsOf = (page: LivePageText, blocks: readonly number[]): Int32Array => {
   const parts = blocks.map((index) => page.blocks[index]!);

@@ -5,8 +5,8 @@ import { mattersOf } from '../core/repeats/matters.ts';
 import { novelPassages } from '../core/repeats/novel.ts';
 import type { FoundCopy, FoundStory } from '../core/repeats/stories.ts';
 import { locateWords } from '../core/text/words.ts';
-import { type LivePageText, wordsOf } from './blocks.ts';
-import { coverOf } from './cover.ts';
+import { type LivePageText, textOf, wordsOf } from './blocks.ts';
+import { coverOfBlocks } from './cover.ts';
 import { hidingOf } from './hidden.ts';
 import { outletOf } from './outlets.ts';
 import { longestOf, shapeOfCopy } from './shape.ts';
@@ -53,10 +53,7 @@ const describe = (
   const own = once(() => print(page, copy.blocks));
   const place = once(() => placeOf(page, story, copy));
   const aligned = once(() => compare(kept().words, own().words));
-  const whole = once(() => {
-    const blocks = new Set(copy.blocks);
-    return coverOf(page, (block) => blocks.has(block)).rest.length === 0;
-  });
+  const whole = once(() => coverOfBlocks(page, copy.blocks).rest.length === 0);
   const unique = once(() =>
     aligned().differences.length === 0
       ? []
@@ -146,9 +143,8 @@ class Printed {
   }
 }
 
-const print = (page: LivePageText, blocks: readonly number[]): Printed => {
-  return new Printed(blocks.map((index) => page.blocks[index]!.text).join('\n\n'), wordsOf(page, blocks));
-};
+const print = (page: LivePageText, blocks: readonly number[]): Printed =>
+  new Printed(textOf(page, blocks), wordsOf(page, blocks));
 
 const cut = ({ text, places }: Printed, { start, end }: Span): string =>
   end <= start ? '' : text.slice(places[2 * start], punctuated(text, places[2 * end - 1]!)).trim();

@@ -37,3 +37,9 @@ export const coverOf = (page: LivePageText, isOut: (block: number) => boolean): 
   });
   return { elements: [...covering].map((at) => containers[at]!.element), rest };
 };
+
+/** The same for the blocks of a list. */
+export const coverOfBlocks = (page: LivePageText, blocks: readonly number[]): Cover => {
+  const out = new Set(blocks);
+  return coverOf(page, (block) => out.has(block));
+};

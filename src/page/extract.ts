@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { commonAncestor } from '../core/repeats/containers.ts';
+import { blocksOf, commonAncestor } from '../core/repeats/containers.ts';
 import { finish } from '../core/steps.ts';
+import { holdsWords } from '../core/text/words.ts';
 import { containerOf } from '../core/repeats/region.ts';
 import { type LivePageText, type PageBlock, wordsOf } from './blocks.ts';
 import { cloneOf } from './clone.ts';
@@ -64,7 +65,7 @@ export const extract = (
     const said = wordsOf(page, blocks);
     const stays = (block: number): boolean =>
       told.has(block) || isFurnishing(page.blocks[block]!, said, wordsOf(page, [block]));
-    const { element } = page.containers[containerOf(page, { blocks, words: said.length })]!;
+    const { element } = page.containers[containerOf(page, { blocks })]!;
     return standing(clone(element, (block) => isLeftOut(block) || !stays(block)));
   };
   const isTold = main?.copies.some(({ scope }) => scope === 'article') === true;
@@ -94,17 +95,7 @@ const standing = ({ body, dir, documentElement }: Document): Extract => {
 /** Belongs to the text around it without being a part of it: a caption, or a subhead that is no sentence of the text. */
 const isFurnishing = ({ kind, linked }: PageBlock, said: Int32Array, own: Int32Array): boolean =>
   linked < 0.5 &&
-  (kind === 'caption' || (kind === 'heading' && (own.length < sentence || !holds(said, own))));
-
-/** The words stand in a text one after another. */
-const holds = (text: Int32Array, words: Int32Array): boolean => {
-  for (let at = text.indexOf(words[0]!); at >= 0; at = text.indexOf(words[0]!, at + 1)) {
-    let same = 1;
-    while (same < words.length && text[at + same] === words[same]) same++;
-    if (same === words.length) return true;
-  }
-  return false;
-};
+  (kind === 'caption' || (kind === 'heading' && (own.length < sentence || !holdsWords(said, own))));
 
 /** 1 for each block that is folded, listed, or told by another story. */
 const leftOut = (
@@ -117,11 +108,7 @@ const leftOut = (
     for (const { blocks } of copies) for (const block of blocks) out[block] = 1;
     if (story === 0) return;
     for (const block of kept.blocks) out[block] = 1;
-    const around = container === undefined ? undefined : page.containers[container];
-    if (around !== undefined)
-      page.blocks.forEach(({ start, end }, block) => {
-        if (start >= around.start && end <= around.end) out[block] = 1;
-      });
+    if (container !== undefined) for (const block of blocksOf(page, container)) out[block] = 1;
   });
   return out;
 };
@@ -136,7 +123,7 @@ const rootOf = ({ page, repetitions: { stories } }: Detection, told: readonly nu
   const { containers, blocks } = page;
   if (main?.container !== undefined) return containers[main.container]!.element;
   if (told.length === 0) return containers[0]!.element;
-  const place = told.map((block) => blocks[block]!.container).reduce((a, b) => commonAncestor(page, a, b));
+  const place = containerOf(page, { blocks: told });
   const first = containers[place]!.start;
   let heading = -1;
   let seen = 0;
@@ -155,13 +142,9 @@ const rootOf = ({ page, repetitions: { stories } }: Detection, told: readonly nu
 
 /** The blocks of the fullest element, which an extract of a story that stands once must hold; none where nobody sees it. */
 const homeBlocks = ({ page, repetitions: { home } }: Detection): number[] => {
-  const around = home === undefined ? undefined : page.containers[home];
-  if (around === undefined) return [];
-  const inside = page.blocks.flatMap(({ start, end }, block) =>
-    start >= around.start && end <= around.end ? [block] : [],
-  );
-  const longest = longestOf(page, { blocks: inside, words: 0 });
-  return longest.hidden ? [] : inside;
+  if (home === undefined) return [];
+  const inside = blocksOf(page, home);
+  return longestOf(page, { blocks: inside }).hidden ? [] : inside;
 };
 
 /** The smallest element around all that is left of the text: without the pictures and buttons of the page around it. */

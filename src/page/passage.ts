@@ -1,6 +1,5 @@
 import type { CopyReference } from '../contracts/messages.ts';
-import type { FoundCopy } from '../core/repeats/stories.ts';
-import type { LivePageText, PageBlock } from './blocks.ts';
+import { type PageBlock, textOf } from './blocks.ts';
 import type { Detection } from './detect.ts';
 
 /**
@@ -15,9 +14,9 @@ export const findPassage = (
   const meant = copies[id];
   // Ids are counted anew at each look: another copy may have it by now.
   const copy =
-    meant !== undefined && textOf(page, meant) === text
+    meant !== undefined && textOf(page, meant.blocks) === text
       ? meant
-      : copies.find((other) => textOf(page, other) === text);
+      : copies.find((other) => textOf(page, other.blocks) === text);
   const runs: PageBlock[][] = [];
   let last: number | undefined;
   for (const index of copy?.blocks ?? []) {
@@ -29,9 +28,6 @@ export const findPassage = (
   }
   return runs;
 };
-
-const textOf = (page: LivePageText, { blocks }: FoundCopy): string =>
-  blocks.map((index) => page.blocks[index]!.text).join('\n\n');
 
 const stands = ({ nodes }: PageBlock): boolean => nodes[0]!.isConnected && nodes.at(-1)!.isConnected;
 

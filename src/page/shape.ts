@@ -32,5 +32,5 @@ export const shapeOfCopy = (page: LivePageText, copy: Region): string =>
   shapeOf(longestOf(page, copy).element);
 
 /** The block of a copy that has the most words: it speaks for all. */
-export const longestOf = (page: LivePageText, { blocks }: Region): PageBlock =>
+export const longestOf = (page: LivePageText, { blocks }: Pick<Region, 'blocks'>): PageBlock =>
   blocks.map((index) => page.blocks[index]!).reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));

@@ -1,5 +1,6 @@
-import type { Block, PageText } from '../text/block.ts';
+import type { PageText } from '../text/block.ts';
 import { type Prose, type ProseBlock, outside } from '../text/prose.ts';
+import { holdsWords } from '../text/words.ts';
 import { findHomes } from './homes.ts';
 import { commonAncestor, isWithin } from './containers.ts';
 import { type Region, containerOf, holdsRegion } from './region.ts';
@@ -120,24 +121,15 @@ const outermost = (sections: readonly Section[]): Section[] =>
 /** Its headline holds another one of the page and more: "12 thoughts on …". */
 const isAbout = (page: PageText, { heading }: Section): boolean => {
   const own = page.blocks[heading]!;
+  const said = page.words.subarray(own.start, own.end);
   return page.blocks.some(
     (block, i) =>
       i !== heading &&
       block.kind === 'heading' &&
       block.end - block.start >= leastHeadline &&
       block.end - block.start < own.end - own.start &&
-      holdsWords(page, own, block),
+      holdsWords(said, page.words.subarray(block.start, block.end)),
   );
-};
-
-const holdsWords = (page: PageText, { start, end }: Block, inner: Block): boolean => {
-  const length = inner.end - inner.start;
-  for (let at = start; at + length <= end; at++) {
-    let same = 0;
-    while (same < length && page.words[at + same] === page.words[inner.start + same]) same++;
-    if (same === length) return true;
-  }
-  return false;
 };
 
 /** It is hung into the page beside what is around the main story, not beside parts of it, nor within an article. */

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { PageText } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
-import type { Pair } from './copies.ts';
+import { type Pair, wholeShare } from './copies.ts';
 import { ContainmentIndex } from './containment.ts';
 import { gather } from './gather.ts';
 import { Groups } from './groups.ts';
@@ -42,8 +42,6 @@ interface Node {
   readonly of?: Region;
 }
 
-/** Share of the longest place of a story that another one tells, at least, to be one of its own. */
-const wholeShare = 0.45;
 /** Words of all places together beyond which a sample of their shingles tells which of them are one story. */
 const long = 20_000;
 const sampled = 16;

@@ -7,6 +7,14 @@ export const isWithin = (page: PageText, inner: number, outer: number): boolean 
   return false;
 };
 
+/** Indices of the blocks that a container holds, ascending. O(blocks). */
+export const blocksOf = (page: PageText, container: number): number[] => {
+  const around = page.containers[container]!;
+  return page.blocks.flatMap(({ start, end }, block) =>
+    start >= around.start && end <= around.end ? [block] : [],
+  );
+};
+
 /** The innermost container around both. O(depth). */
 export const commonAncestor = (page: PageText, a: number, b: number): number => {
   let one = a;

@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import type { Block, BlockKind, PageText } from '../text/block.ts';
-import { type Prose, blockAt, blocksIn } from '../text/prose.ts';
+import { type Prose, blockAt, blocksIn, proseIn } from '../text/prose.ts';
 import { isFigure } from '../text/words.ts';
 import type { Home } from './homes.ts';
 import type { Passage, Span } from './passages.ts';
@@ -31,7 +31,7 @@ export interface Pair {
 /** Share of the shorter side that must be the same for two places to be copies. */
 const copyShare = 0.6;
 /** Share of the longer side below which the shorter one is no copy of it but an excerpt. */
-const wholeShare = 0.45;
+export const wholeShare = 0.45;
 /** The same where both fill elements of their own: several copies in one element make it look larger than it is. */
 const elementShare = 0.3;
 /** Words of a copy of a whole story, at least: below it, captions and boxes look alike. */
@@ -358,10 +358,8 @@ const merged = (spans: readonly Span[]): Span[] => {
 };
 
 /** The element's words, in the stream of prose. */
-export const wordsOf = (page: PageText, prose: Prose, container: number): Span => {
-  const { start, end } = page.containers[container]!;
-  return { start: prose.before[start]!, end: prose.before[end]! };
-};
+export const wordsOf = (page: PageText, prose: Prose, container: number): Span =>
+  proseIn(prose, page.containers[container]!);
 
 const holds = (page: PageText, prose: Prose, container: number, span: Span): boolean => {
   const words = wordsOf(page, prose, container);

@@ -2,14 +2,13 @@ import type { Steps } from '../steps.ts';
 import type { PageText } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
 import { ContainmentIndex } from './containment.ts';
+import { wholeShare } from './copies.ts';
 import { type Region, spanOf } from './region.ts';
 
 /** Share of a block's words that stand in a story, from which on the block tells it. */
 const tells = 0.6;
 /** Words between two blocks that tell the story that may say anything: a date, a paragraph put in. */
 const line = 35;
-/** Share of the story that a further copy tells, at least. */
-const wholeShare = 0.45;
 
 /**
  * Finds further places that tell stories known to repeat. A run of equal words is followed to one earlier place only, so

@@ -1,5 +1,5 @@
 import type { PageText } from '../text/block.ts';
-import type { Prose, ProseBlock } from '../text/prose.ts';
+import { type Prose, type ProseBlock, proseIn } from '../text/prose.ts';
 import type { Span } from './passages.ts';
 
 /** The element that holds one story's text, as far as mark-up tells: a range of prose words. */
@@ -29,10 +29,11 @@ const mostHomes = 40;
 export const findHomes = (page: PageText, prose: Prose, most = mostHomes): Home[] =>
   joinSections(page, prose, fullest(page, prose, most)).sort((a, b) => b.end - b.start - (a.end - a.start));
 
-const homeOf = (page: PageText, prose: Prose, container: number): Home => {
-  const { start, end } = page.containers[container]!;
-  return { container, start: prose.before[start]!, end: prose.before[end]! };
-};
+/** What an element holds, as a home. */
+export const homeOf = (page: PageText, prose: Prose, container: number): Home => ({
+  container,
+  ...proseIn(prose, page.containers[container]!),
+});
 
 /** Several stories side by side under no headlines of their own are the sections of one. */
 const joinSections = (page: PageText, prose: Prose, homes: readonly Home[]): Home[] => {

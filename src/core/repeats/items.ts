@@ -1,6 +1,6 @@
 import type { PageText } from '../text/block.ts';
 import { type Prose, outside } from '../text/prose.ts';
-import { type Home, findHomes } from './homes.ts';
+import { type Home, findHomes, homeOf } from './homes.ts';
 import type { Section } from './sections.ts';
 
 /** Items that make a page a list, at least. */
@@ -45,13 +45,12 @@ const linkedItems = (page: PageText, prose: Prose): Home[] => {
     return prose.before[until]! - prose.before[block.end]! >= itemText;
   });
   if (heads.length < leastItems) return [];
-  const items = branches(
+  return branches(
     page,
     heads.map(({ container }) => container),
   )
     .map((container) => homeOf(page, prose, container))
     .filter(({ start, end }) => end - start >= itemText);
-  return items;
 };
 
 const articleItems = (page: PageText, prose: Prose, sections: readonly Section[]): Home[] => {
@@ -68,11 +67,6 @@ const articleItems = (page: PageText, prose: Prose, sections: readonly Section[]
 const beside = (page: PageText, prose: Prose, items: readonly Home[]): number => {
   const [home] = findHomes(page, outside(prose, items), 1);
   return home === undefined ? 0 : home.end - home.start;
-};
-
-const homeOf = (page: PageText, prose: Prose, container: number): Home => {
-  const { start, end } = page.containers[container]!;
-  return { container, start: prose.before[start]!, end: prose.before[end]! };
 };
 
 /** The children of the element around several others that hold them. */

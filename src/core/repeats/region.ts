@@ -1,6 +1,6 @@
 import type { PageText } from '../text/block.ts';
 import { commonAncestor } from './containers.ts';
-import { type Prose, blockAt, blocksIn } from '../text/prose.ts';
+import { type Prose, blockAt, blocksIn, proseIn } from '../text/prose.ts';
 import type { Home } from './homes.ts';
 import type { Span } from './passages.ts';
 import { type Side, alternations, lengthOf, wordsOf } from './copies.ts';
@@ -93,10 +93,8 @@ export const sameRegion = (a: Region, b: Region): boolean => {
 export const larger = (a: Region, b: Region): Region => (b.words > a.words ? b : a);
 
 /** A block's words in the stream of prose. */
-export const spanOf = (page: PageText, prose: Prose, block: number): Span => {
-  const { start, end } = page.blocks[block]!;
-  return { start: prose.before[start]!, end: prose.before[end]! };
-};
+export const spanOf = (page: PageText, prose: Prose, block: number): Span =>
+  proseIn(prose, page.blocks[block]!);
 
 /** What of a region does not lie in another one. */
 export const without = (page: PageText, region: Region, other: Region): Region => {
@@ -109,7 +107,7 @@ export const without = (page: PageText, region: Region, other: Region): Region =
 };
 
 /** The innermost container around all of a region. */
-export const containerOf = (page: PageText, { blocks }: Region): number =>
+export const containerOf = (page: PageText, { blocks }: Pick<Region, 'blocks'>): number =>
   blocks.map((block) => page.blocks[block]!.container).reduce((a, b) => commonAncestor(page, a, b));
 
 /** The middle of a region lies in a container: its edges may have caught a word outside. */

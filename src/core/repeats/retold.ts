@@ -3,10 +3,11 @@ import type { PageText } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
 import type { FoundCopy, ToldStory } from './assemble.ts';
 import { clusterParts } from './clusters.ts';
-import { commonAncestor, isWithin } from './containers.ts';
+import { isWithin } from './containers.ts';
 import { keepBest } from './keep.ts';
 import { type Part, partsOf } from './parts.ts';
 import type { Span } from './passages.ts';
+import { containerOf } from './region.ts';
 
 /** Words of a story that is told a few times, at least. */
 const leastStory = 100;
@@ -89,8 +90,5 @@ const elementOf = (page: PageText, { blocks, words }: Part): number => {
   const wordsOf = (i: number): number => page.blocks[blocks[i]!]!.end - page.blocks[blocks[i]!]!.start;
   for (let left = edges * words; first < last && wordsOf(first) <= left; first++) left -= wordsOf(first);
   for (let left = edges * words; last > first && wordsOf(last) <= left; last--) left -= wordsOf(last);
-  return blocks
-    .slice(first, last + 1)
-    .map((block) => page.blocks[block]!.container)
-    .reduce((a, b) => commonAncestor(page, a, b));
+  return containerOf(page, { blocks: blocks.slice(first, last + 1) });
 };

@@ -4,7 +4,8 @@ import { type Prose, proseOf } from '../text/prose.ts';
 import { type Told, tellApart } from './apart.ts';
 import { type FoundCopy, type ToldStory, assemble } from './assemble.ts';
 import { clusterParts } from './clusters.ts';
-import { findCopies, leastExcerpt, leastPassage } from './copies.ts';
+import { blocksOf } from './containers.ts';
+import { findCopies, leastExcerpt, leastPassage, wholeShare } from './copies.ts';
 import { type Home, findHomes } from './homes.ts';
 import { findItems } from './items.ts';
 import { keepBest } from './keep.ts';
@@ -45,8 +46,6 @@ const nothing: Region = { blocks: [], words: 0 };
 const leastHeaded = 60;
 /** Times that story's words from which on what repeats beside it may be the story that matters. */
 const muchLonger = 2;
-/** Share of the kept text below which a copy is an excerpt. */
-const wholeShare = 0.45;
 
 /** Finds the stories that a page tells, and of each the place to keep and its copies. Linear in the words of the page. */
 export function* findRepetitions(page: PageText): Steps<Repetitions> {
@@ -172,10 +171,7 @@ const arrange = (
       return { ...story, ...headingIn(page, sections, container), container };
     });
   const beside = others.map(({ container, heading, start, end }): FoundStory => {
-    const element = page.containers[container]!;
-    const blocks = page.blocks.flatMap((block, index) =>
-      block.kind !== 'heading' && block.start >= element.start && block.end <= element.end ? [index] : [],
-    );
+    const blocks = blocksOf(page, container).filter((block) => page.blocks[block]!.kind !== 'heading');
     return { kept: { blocks, words: end - start }, heading, container, copies: [] };
   });
   return [here, ...rest, ...beside];

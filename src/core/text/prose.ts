@@ -52,6 +52,15 @@ export function* proseOf(page: PageText): Steps<Prose> {
   return { blocks, words, count, before };
 }
 
+/** The prose words of a stretch of the page: of a block, or of an element. */
+export const proseIn = (
+  prose: Prose,
+  { start, end }: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } => ({
+  start: prose.before[start]!,
+  end: prose.before[end]!,
+});
+
 /** Which prose block holds a word of the stream: its place among the prose blocks. O(log blocks). */
 const placeOf = (prose: Prose, word: number): number => {
   let low = 0;

@@ -199,3 +199,13 @@ export const locateWords = (text: string): Int32Array => {
   }
   return Int32Array.from(places);
 };
+
+/** Some words, one at least, stand in a text one after another. */
+export const holdsWords = (text: Int32Array, words: Int32Array): boolean => {
+  for (let at = text.indexOf(words[0]!); at >= 0; at = text.indexOf(words[0]!, at + 1)) {
+    let same = 1;
+    while (same < words.length && text[at + same] === words[same]) same++;
+    if (same === words.length) return true;
+  }
+  return false;
+};

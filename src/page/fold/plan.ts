@@ -1,6 +1,6 @@
 import type { FoundStory, Region } from '../../core/repeats/stories.ts';
 import type { LivePageText } from '../blocks.ts';
-import { coverOf } from '../cover.ts';
+import { coverOfBlocks } from '../cover.ts';
 import type { Detection } from '../detect.ts';
 import { isOutOfSight } from '../hidden.ts';
 import { longestOf } from '../shape.ts';
@@ -42,8 +42,7 @@ export const planFolds = ({ page, repetitions }: Detection): Plan => {
         unseen++;
         continue;
       }
-      const blocks = new Set(copy.blocks);
-      const { elements, rest } = coverOf(page, (block) => blocks.has(block));
+      const { elements, rest } = coverOfBlocks(page, copy.blocks);
       if (rest.length > 0) parts++;
       else if (elements.every((element) => mayHide(page, story, element))) {
         const start = page.blocks[copy.blocks[0]!]!.text.slice(0, letters);
