@@ -1,3 +1,5 @@
+import { constructedSheet } from './constructed.ts';
+
 /** What the bar beside a lit copy says and does. */
 export interface LightBar {
   /** What is lit up: "Copy below the article is marked on the page". */
@@ -70,7 +72,7 @@ export const lightUp = (
   const focused = document.activeElement;
   const host = document.createElement('unecho-light');
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root, view);
+  root.adoptedStyleSheets = [constructedSheet(document, styles)];
   const layer = make(document, 'div', 'layer');
   // The top layer is above whatever the page stacks; unlike a dialog, it leaves the page to be scrolled and used.
   layer.popover = 'manual';
@@ -170,12 +172,4 @@ const endOnEscape = (view: Window, end: () => void, signal: AbortSignal): void =
   };
   for (const type of ['keydown', 'keyup'] as const)
     view.addEventListener(type, onKey, { capture: true, signal });
-};
-
-/** A constructed sheet: a page's content security policy forbids it not. */
-const dress = (root: ShadowRoot, view: Window): void => {
-  const { CSSStyleSheet: Sheet } = view as Window & typeof globalThis;
-  const sheet = new Sheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
 };

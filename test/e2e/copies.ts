@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as drive from './driver.ts';
-import { type Site, serve } from './server.ts';
+import type { Site } from './server.ts';
+import { stage } from './stage.ts';
 import { until } from './until.ts';
 
 interface Box {
@@ -64,16 +65,8 @@ export const copies = (name: string, start: () => Promise<drive.Browser>): void 
       );
     const boxOf = async (selector: string): Promise<Box> =>
       browser.page.$eval(selector, (element) => element.getBoundingClientRect().toJSON() as Box);
-    beforeAll(async () => {
-      [browser, site] = await Promise.all([start(), serve()]);
-      await browser.page.bringToFront();
-    });
-    afterAll(async () => {
-      await browser?.close();
-      site?.close();
-    });
-    beforeEach(async () => {
-      if ((await drive.inPopup(browser, 'true')) !== null) await drive.closePopup(browser);
+    stage(start, (opened, served) => {
+      [browser, site] = [opened, served];
     });
 
     test('each copy says where it stands, how long it is and how like the story', async () => {

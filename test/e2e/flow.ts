@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as drive from './driver.ts';
-import { type Site, serve } from './server.ts';
+import type { Site } from './server.ts';
+import { stage } from './stage.ts';
 import { until } from './until.ts';
 
 /** What a reader does with Unecho, in one browser. The tests follow one another like a reader's days. */
@@ -11,16 +12,8 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
     const go = async (path: string, host?: string): Promise<void> => {
       await browser.page.goto(site.at(path, host), { waitUntil: 'load' });
     };
-    beforeAll(async () => {
-      [browser, site] = await Promise.all([start(), serve()]);
-      await browser.page.bringToFront();
-    });
-    afterAll(async () => {
-      await browser?.close();
-      site?.close();
-    });
-    beforeEach(async () => {
-      if ((await drive.inPopup(browser, 'true')) !== null) await drive.closePopup(browser);
+    stage(start, (opened, served) => {
+      [browser, site] = [opened, served];
     });
 
     test('asks for no site at install and puts nothing into a page', async () => {

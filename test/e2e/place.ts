@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as drive from './driver.ts';
-import { type Site, serve } from './server.ts';
+import type { Site } from './server.ts';
+import { stage } from './stage.ts';
 import { until } from './until.ts';
 
 /** "Not a copy" and folding in place, in one browser. The tests follow one another like a reader's days. */
@@ -50,16 +51,8 @@ export const place = (name: string, start: () => Promise<drive.Browser>): void =
           document.adoptedStyleSheets.length === 0
         );
       });
-    beforeAll(async () => {
-      [browser, site] = await Promise.all([start(), serve()]);
-      await browser.page.bringToFront();
-    });
-    afterAll(async () => {
-      await browser?.close();
-      site?.close();
-    });
-    beforeEach(async () => {
-      if ((await drive.inPopup(browser, 'true')) !== null) await drive.closePopup(browser);
+    stage(start, (opened, served) => {
+      [browser, site] = [opened, served];
     });
 
     test('“Not a copy” unfolds it at once, says so, and can be taken back right there', async () => {

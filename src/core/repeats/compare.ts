@@ -1,3 +1,4 @@
+import { type Common, type Gap, differencesOf, heaviestChain, trim } from './alignment.ts';
 import type { Span } from './passages.ts';
 import { hashShingles, shingle } from './runs.ts';
 
@@ -9,17 +10,8 @@ export interface Comparison {
   readonly differences: readonly { readonly kept: Span; readonly copy: Span }[];
 }
 
-/** Equal words: `length` of them from `a` in the kept text and from `b` in the copy on. */
-interface Common {
-  readonly a: number;
-  readonly b: number;
-  readonly length: number;
-}
-
 /** Places of a shingle in the kept text that are tried. */
 const tries = 8;
-/** Runs before another one that it may go on from. */
-const lookBack = 200;
 /** Gaps between runs whose sides multiply to more than this are one difference: nobody reads it word by word. */
 const fineGap = 40_000;
 /** A lone word in common within a longer difference says nothing. */
@@ -32,14 +24,12 @@ const lone = 6;
  */
 export const compare = (kept: Int32Array, copy: Int32Array): Comparison => {
   const common: Common[] = [];
-  const ends = equalEnds(kept, copy, { a: 0, aEnd: kept.length, b: 0, bEnd: copy.length });
-  common.push({ a: 0, b: 0, length: ends.before });
-  const inner = {
-    a: ends.before,
-    aEnd: kept.length - ends.after,
-    b: ends.before,
-    bEnd: copy.length - ends.after,
-  };
+  const {
+    before,
+    after,
+    rest: inner,
+  } = trim(kept, copy, { a: 0, aEnd: kept.length, b: 0, bEnd: copy.length });
+  common.push({ a: 0, b: 0, length: before });
   let { a, b } = inner;
   for (const run of [
     ...heaviestChain(runsWithin(kept, copy, inner)),
@@ -49,34 +39,13 @@ export const compare = (kept: Int32Array, copy: Int32Array): Comparison => {
     a = run.a + run.length;
     b = run.b + run.length;
   }
-  common.push({ a: inner.aEnd, b: inner.bEnd, length: ends.after });
+  common.push({ a: inner.aEnd, b: inner.bEnd, length: after });
   const all = kept.length + copy.length;
   const shared = common.reduce((sum, { length }) => sum + length, 0);
   return {
     similarity: all === 0 ? 1 : (2 * shared) / all,
-    differences: between(withoutLone(common), kept.length, copy.length),
+    differences: differencesOf(withoutLone(common), kept.length, copy.length),
   };
-};
-
-/** A part of either text. */
-interface Gap {
-  readonly a: number;
-  readonly aEnd: number;
-  readonly b: number;
-  readonly bEnd: number;
-}
-
-const equalEnds = (
-  kept: Int32Array,
-  copy: Int32Array,
-  { a, aEnd, b, bEnd }: Gap,
-): { readonly before: number; readonly after: number } => {
-  const most = Math.min(aEnd - a, bEnd - b);
-  let before = 0;
-  while (before < most && kept[a + before] === copy[b + before]) before++;
-  let after = 0;
-  while (after < most - before && kept[aEnd - after - 1] === copy[bEnd - after - 1]) after++;
-  return { before, after };
 };
 
 /** Runs of the copy that stand in the kept text, each with up to `tries` of its places there, in the order of the copy. */
@@ -105,35 +74,9 @@ const runsWithin = (kept: Int32Array, copy: Int32Array, { a, aEnd, b, bEnd }: Ga
   return runs;
 };
 
-/** The heaviest chain of runs that rises on both sides: a paragraph that moved stays out. O(r) for r runs. */
-const heaviestChain = (runs: readonly Common[]): Common[] => {
-  const weight: number[] = [];
-  const before: number[] = [];
-  runs.forEach((run, i) => {
-    weight[i] = run.length;
-    before[i] = -1;
-    for (let j = Math.max(0, i - lookBack); j < i; j++) {
-      const other = runs[j]!;
-      const follows = other.a + other.length <= run.a && other.b + other.length <= run.b;
-      if (follows && weight[j]! + run.length > weight[i]) {
-        weight[i] = weight[j]! + run.length;
-        before[i] = j;
-      }
-    }
-  });
-  let last = -1;
-  weight.forEach((own, i) => {
-    if (own > (weight[last] ?? 0)) last = i;
-  });
-  const chain: Common[] = [];
-  for (; last >= 0; last = before[last]!) chain.push(runs[last]!);
-  return chain.reverse();
-};
-
 /** What is in common between two runs: their ends grown towards one another, then a longest common subsequence. */
 const fill = (kept: Int32Array, copy: Int32Array, gap: Gap): Common[] => {
-  const { before, after } = equalEnds(kept, copy, gap);
-  const rest = { a: gap.a + before, aEnd: gap.aEnd - after, b: gap.b + before, bEnd: gap.bEnd - after };
+  const { before, after, rest } = trim(kept, copy, gap);
   return [
     { a: gap.a, b: gap.b, length: before },
     ...(smaller(rest) ? longestCommon(kept, copy, rest) : []),
@@ -184,17 +127,4 @@ const withoutLone = (common: readonly Common[]): Common[] => {
       (after.b - each.b - 1);
     return around <= lone;
   });
-};
-
-const between = (common: readonly Common[], kept: number, copy: number): { kept: Span; copy: Span }[] => {
-  const differences: { kept: Span; copy: Span }[] = [];
-  let a = 0;
-  let b = 0;
-  for (const run of [...common, { a: kept, b: copy, length: 0 }]) {
-    if (run.a > a || run.b > b)
-      differences.push({ kept: { start: a, end: run.a }, copy: { start: b, end: run.b } });
-    a = run.a + run.length;
-    b = run.b + run.length;
-  }
-  return differences;
 };

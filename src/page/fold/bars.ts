@@ -1,3 +1,5 @@
+import { constructedSheet } from '../constructed.ts';
+
 /** One bar in the place of a folded copy, or above one that is shown. */
 export interface Bar {
   readonly key: string;
@@ -47,9 +49,7 @@ export const createBars = (
   const host = document.createElement('unecho-folds');
   host.style.cssText = hostStyle;
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [constructedSheet(document, css)];
   const list = document.createElement('section');
   list.setAttribute('aria-label', label);
   list.dir = direction;

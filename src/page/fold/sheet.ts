@@ -1,3 +1,4 @@
+import { constructedSheet } from '../constructed.ts';
 import { mark } from './mark.ts';
 
 /** Room for a bar, in pixels. */
@@ -25,11 +26,9 @@ export interface Sheet {
   lifted<T>(look: () => T): T;
 }
 
-/** A constructed sheet, which no content security policy of a page forbids. */
+/** The sheet, adopted nowhere yet. */
 export const createSheet = (document: Document): Sheet => {
-  const { CSSStyleSheet: Constructed } = document.defaultView as Window & typeof globalThis;
-  const sheet = new Constructed();
-  sheet.replaceSync(css);
+  const sheet = constructedSheet(document, css);
   let adopted = new Set<DocumentOrShadowRoot>();
   return {
     adoptIn: (roots) => {

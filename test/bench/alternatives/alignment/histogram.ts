@@ -5,13 +5,14 @@
  * once. O(n · occurrences) a level; words that stand more than 64 times are passed over, and a stretch of nothing else
  * is a difference (git hands it on to Myers).
  */
-import { type Aligner, type Common, type Region, differencesOf, trim } from './aligner.ts';
+import { type Common, type Gap, differencesOf, trim } from '../../../../src/core/repeats/alignment.ts';
+import type { Aligner } from './aligner.ts';
 
 const mostOccurrences = 64;
 
 export const histogram: Aligner = (kept, copy) => {
   const common: Common[] = [];
-  const align = (region: Region): void => {
+  const align = (region: Gap): void => {
     const { before, after, rest } = trim(kept, copy, region);
     if (before > 0) common.push({ a: region.a, b: region.b, length: before });
     const split = rarest(kept, copy, rest);
@@ -26,7 +27,7 @@ export const histogram: Aligner = (kept, copy) => {
   return differencesOf(common, kept.length, copy.length);
 };
 
-const rarest = (kept: Int32Array, copy: Int32Array, { a, aEnd, b, bEnd }: Region): Common | undefined => {
+const rarest = (kept: Int32Array, copy: Int32Array, { a, aEnd, b, bEnd }: Gap): Common | undefined => {
   const places = new Map<number, number[]>();
   for (let i = a; i < aEnd; i++) {
     const known = places.get(kept[i]!);

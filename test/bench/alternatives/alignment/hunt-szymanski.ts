@@ -4,7 +4,8 @@
  * J. W. Hunt, T. G. Szymanski, "A fast algorithm for computing longest common subsequences" (1977). O((n + r) log n)
  * time and O(n + r) memory at worst for r pairs of equal words: common words make r large.
  */
-import { type Aligner, type Common, differencesOf } from './aligner.ts';
+import { type Common, differencesOf } from '../../../../src/core/repeats/alignment.ts';
+import type { Aligner } from './aligner.ts';
 
 interface Link extends Common {
   readonly before: Link | undefined;

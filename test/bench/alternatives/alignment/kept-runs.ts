@@ -1,21 +1,19 @@
 /**
  * As Unecho's `compare`, but without a look at single words between the runs: what is less than six words in a row is a
  * difference.
- *
- * Heaviest increasing subsequence: G. Jacobson, K.-P. Vo, "Heaviest increasing/common subsequence problems" (1992).
  */
 import { Chains, rollingHashes } from '../matching/rolling.ts';
-import { type Aligner, type Common, differencesOf, trim } from './aligner.ts';
+import { type Common, differencesOf, heaviestChain, trim } from '../../../../src/core/repeats/alignment.ts';
+import type { Aligner } from './aligner.ts';
 
 const shingle = 6;
-/** Places of one shingle, and runs before another one, that are looked at. */
+/** Places of one shingle that are looked at. */
 const tries = 8;
-const lookBack = 200;
 
 export const keptRuns: Aligner = (kept, copy) => {
   const common: Common[] = [];
   let [a, b] = [0, 0];
-  for (const run of [...heaviest(runsIn(kept, copy)), { a: kept.length, b: copy.length, length: 0 }]) {
+  for (const run of [...heaviestChain(runsIn(kept, copy)), { a: kept.length, b: copy.length, length: 0 }]) {
     const { before, after, rest } = trim(kept, copy, { a, aEnd: run.a, b, bEnd: run.b });
     common.push({ a, b, length: before }, { a: rest.aEnd, b: rest.bEnd, length: after }, run);
     [a, b] = [run.a + run.length, run.b + run.length];
@@ -42,25 +40,4 @@ const runsIn = (kept: Int32Array, copy: Int32Array): Common[] => {
     b = end;
   }
   return runs;
-};
-
-const heaviest = (runs: readonly Common[]): Common[] => {
-  const weight: number[] = [];
-  const before: number[] = [];
-  runs.forEach((run, i) => {
-    weight[i] = run.length;
-    before[i] = -1;
-    for (let j = Math.max(0, i - lookBack); j < i; j++) {
-      const other = runs[j]!;
-      const follows = other.a + other.length <= run.a && other.b + other.length <= run.b;
-      if (follows && weight[j]! + run.length > weight[i]) {
-        weight[i] = weight[j]! + run.length;
-        before[i] = j;
-      }
-    }
-  });
-  const chain: Common[] = [];
-  const last = weight.reduce((best, own, i) => (own > (weight[best] ?? 0) ? i : best), -1);
-  for (let i = last; i >= 0; i = before[i]!) chain.push(runs[i]!);
-  return chain.reverse();
 };

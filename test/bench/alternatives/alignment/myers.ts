@@ -4,7 +4,8 @@
  * E. W. Myers, "An O(ND) difference algorithm and its variations" (1986), the variation in linear space: the middle of
  * the shortest way is looked for from both ends, then each half by itself. O((n + m) · d) for d words that differ.
  */
-import { type Aligner, type Common, type Region, differencesOf, trim } from './aligner.ts';
+import { type Common, type Gap, differencesOf, trim } from '../../../../src/core/repeats/alignment.ts';
+import type { Aligner } from './aligner.ts';
 
 export const myers: Aligner = (kept, copy) => {
   const whole = { a: 0, aEnd: kept.length, b: 0, bEnd: copy.length };
@@ -12,9 +13,9 @@ export const myers: Aligner = (kept, copy) => {
 };
 
 /** What two texts have in common within a region, in order. */
-export const commonWords = (kept: Int32Array, copy: Int32Array, whole: Region): Common[] => {
+export const commonWords = (kept: Int32Array, copy: Int32Array, whole: Gap): Common[] => {
   const common: Common[] = [];
-  const align = (region: Region): void => {
+  const align = (region: Gap): void => {
     const { before, after, rest } = trim(kept, copy, region);
     if (before > 0) common.push({ a: region.a, b: region.b, length: before });
     if (rest.a < rest.aEnd && rest.b < rest.bEnd) {
@@ -32,11 +33,7 @@ export const commonWords = (kept: Int32Array, copy: Int32Array, whole: Region): 
 };
 
 /** A point that a shortest way goes through. */
-const middle = (
-  kept: Int32Array,
-  copy: Int32Array,
-  { a, aEnd, b, bEnd }: Region,
-): { a: number; b: number } => {
+const middle = (kept: Int32Array, copy: Int32Array, { a, aEnd, b, bEnd }: Gap): { a: number; b: number } => {
   const [n, m] = [aEnd - a, bEnd - b];
   const delta = n - m;
   const most = Math.ceil((n + m) / 2);

@@ -4,7 +4,8 @@
  * B. Cohen, "Patience diff" (2009, in Bazaar since 2005), after patience sorting: C. L. Mallows (1963). O(n log n) a
  * level. A stretch without such words is a difference, or is left to another method: git leaves it to Myers.
  */
-import { type Aligner, type Common, type Differences, type Region, differencesOf, trim } from './aligner.ts';
+import { type Common, type Gap, differencesOf, trim } from '../../../../src/core/repeats/alignment.ts';
+import type { Aligner, Differences } from './aligner.ts';
 import { commonWords } from './myers.ts';
 
 export const patience: Aligner = (kept, copy) => alignBy(kept, copy, () => []);
@@ -14,7 +15,7 @@ export const patienceThenMyers: Aligner = (kept, copy) => alignBy(kept, copy, co
 /** @param otherwise finds what two texts have in common in a region without words that stand once */
 const alignBy = (kept: Int32Array, copy: Int32Array, otherwise: typeof commonWords): Differences => {
   const common: Common[] = [];
-  const align = (region: Region): void => {
+  const align = (region: Gap): void => {
     const { before, after, rest } = trim(kept, copy, region);
     if (before > 0) common.push({ a: region.a, b: region.b, length: before });
     const anchors = rising(uniqueWords(kept, copy, rest));
@@ -40,7 +41,7 @@ interface Point {
 }
 
 /** Words that stand once on each side, in the order of the kept text. */
-const uniqueWords = (kept: Int32Array, copy: Int32Array, { a, aEnd, b, bEnd }: Region): Point[] => {
+const uniqueWords = (kept: Int32Array, copy: Int32Array, { a, aEnd, b, bEnd }: Gap): Point[] => {
   const places = new Map<number, { a: number; b: number }>();
   for (let i = a; i < aEnd; i++) places.set(kept[i]!, { a: places.has(kept[i]!) ? -1 : i, b: -1 });
   for (let i = b; i < bEnd; i++) {
