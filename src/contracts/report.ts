@@ -51,12 +51,20 @@ export interface Copy {
   readonly differences: readonly Difference[];
 }
 
+/** Another story that the page offers to read. */
 export interface Headline {
   readonly title: string;
   readonly url?: string;
+  /** Who publishes it, where that is not who publishes this story. */
+  readonly outlet?: string;
+  /** ISO 8601, where the page prints it beside the headline. */
+  readonly published?: string;
 }
 
 export type SourceRole = 'publisher' | 'agency' | 'byline' | 'quoted' | 'cited';
+
+/** What is cited: a page of the web, a study, a document that states something, or a post of a social network. */
+export type Work = 'page' | 'study' | 'document' | 'post';
 
 /** Who or what a story rests on, with the sentence that says so. */
 export interface Source {
@@ -68,17 +76,43 @@ export interface Source {
   /** False for "officials", "a spokesman", "he". */
   readonly named: boolean;
   readonly mentions: number;
+  /** The sentence that says so, as it stands on the page; empty where only the page's mark-up says it. */
   readonly evidence: string;
+  /** Of who is quoted: the words between quotation marks that are theirs, in the order of the text, without the marks. */
+  readonly quotes?: readonly string[];
+  /** Of what is cited; `page` where left out. */
+  readonly work?: Work;
+}
+
+/** Who published a story first, where the page is another's. */
+export interface Origin {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** Which part of an article that goes over several pages this is. */
+export interface PageOfArticle {
+  readonly number: number;
+  /** Left out where the page does not say how many there are. */
+  readonly of?: number;
+  /** The address of the page after this one. */
+  readonly next?: string;
 }
 
 export interface Story {
   readonly title: string;
   readonly byline: readonly string[];
   readonly publisher?: string;
+  /** Left out where the publisher of the page is the story's own. */
+  readonly origin?: Origin;
+  /** Of the paper: "Politics". */
+  readonly section?: string;
   /** Who prints this story on the page, where several do: the kept place first. */
   readonly outlets: readonly string[];
   /** ISO 8601, as exact as the page says it: a date, or a date and a time, the zone only where it is known. */
   readonly published?: string;
+  /** When it was last changed, where that is not when it was published; as `published`. */
+  readonly changed?: string;
   /** BCP 47, or empty where unknown. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -87,7 +121,13 @@ export interface Story {
   readonly words: number;
   readonly copies: readonly Copy[];
   readonly related: readonly Headline[];
+  /** What the page calls its most read stories. */
+  readonly mostRead?: readonly Headline[];
   readonly sources: readonly Source[];
+  /** The page holds only the beginning of the story: the rest is for subscribers, or behind a link. */
+  readonly preview?: boolean;
+  /** Left out where the article stands on one page. */
+  readonly page?: PageOfArticle;
 }
 
 /** The quick answer: what the popup says first. */
