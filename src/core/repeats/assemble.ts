@@ -18,6 +18,7 @@ import {
   touched,
   without,
 } from './region.ts';
+import type { Shingles } from './shingles.ts';
 
 export interface FoundCopy extends Region {
   readonly scope: 'article' | 'excerpt' | 'fragment';
@@ -58,6 +59,7 @@ const same = 0.6;
 export function* assemble(
   page: PageText,
   prose: Prose,
+  shingles: Shingles,
   homes: readonly Home[],
   pairs: readonly Pair[],
   left: number,
@@ -70,15 +72,15 @@ export function* assemble(
   );
   // Where pairs account for all that stands again, no two stories are one and no further copy can be.
   const more = left >= enough * shortest;
-  if (more) yield* unite(page, prose, nodes, groups);
+  if (more) yield* unite(page, prose, shingles, nodes, groups);
   const groupsOfNodes = groups.members().map((members) => members.map((member) => nodes[member]!));
   const regions = groupsOfNodes.map((told) => told.map(({ region }) => region));
-  const further = more ? yield* gather(page, prose, regions) : regions.map(() => []);
+  const further = more ? yield* gather(page, prose, shingles, regions) : regions.map(() => []);
   const stories: ToldStory[] = [];
   for (const [i, told] of groupsOfNodes.entries()) {
     yield;
     const found = [...told, ...further[i]!.map((region) => ({ region, excerpt: false, fragment: false }))];
-    stories.push(...toldStory(page, splitAnew(page, prose, found)));
+    stories.push(...toldStory(page, splitAnew(page, prose, shingles, found)));
   }
   return stories.sort((a, b) => b.kept.words - a.kept.words);
 }
@@ -101,12 +103,17 @@ const toldStory = (page: PageText, told: readonly Node[]): ToldStory[] => {
 };
 
 /** Where three or more places tell a story, one that was found as two may run over two: they are parted where the text begins anew. */
-const splitAnew = (page: PageText, prose: Prose, told: readonly Node[]): readonly Node[] => {
+const splitAnew = (
+  page: PageText,
+  prose: Prose,
+  shingles: Shingles,
+  told: readonly Node[],
+): readonly Node[] => {
   const whole = told.filter(({ excerpt }) => !excerpt);
   if (whole.length < 3) return told;
   const blocks = [...new Set(whole.flatMap(({ region }) => region.blocks))].sort((a, b) => a - b);
   const parts = splitWhereAnew(
-    prose,
+    shingles,
     blocks.map((block) => ({ index: block, ...spanOf(page, prose, block) })),
   );
   const longest = Math.max(...parts.map(({ words }) => words));
@@ -170,10 +177,16 @@ function* nodesOf(
 }
 
 /** Joins stories of which one is contained in the other: a copy of a copy may be found as a story of its own. */
-function* unite(page: PageText, prose: Prose, nodes: readonly Node[], groups: Groups): Steps<void> {
+function* unite(
+  page: PageText,
+  prose: Prose,
+  shingles: Shingles,
+  nodes: readonly Node[],
+  groups: Groups,
+): Steps<void> {
   if (groups.members().length < 2) return;
   const words = nodes.reduce((sum, { region }) => sum + region.words, 0);
-  const index = new ContainmentIndex(prose, new Set(), words > long ? sampled : 1);
+  const index = new ContainmentIndex(shingles, new Set(), words > long ? sampled : 1);
   const said: number[] = [];
   for (const [node, { region }] of nodes.entries()) {
     yield;

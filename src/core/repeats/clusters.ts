@@ -4,7 +4,7 @@ import { isFigure } from '../text/words.ts';
 import { ContainmentIndex } from './containment.ts';
 import { Groups } from './groups.ts';
 import type { Part } from './parts.ts';
-import { hashShingles, shingle } from './runs.ts';
+import { type Shingles, shingle } from './shingles.ts';
 
 /** Share of the shorter part's words that stand in the other, at least, for both to tell one story. */
 const sameStory = 0.7;
@@ -21,9 +21,9 @@ const otherFigures = 2;
  *
  * @returns groups of parts, each in the order of the page
  */
-export function* clusterParts(prose: Prose, parts: readonly Part[]): Steps<Part[][]> {
+export function* clusterParts(prose: Prose, shingles: Shingles, parts: readonly Part[]): Steps<Part[][]> {
   const groups = new Groups(parts.length);
-  const index = new ContainmentIndex(prose, commonTo(prose, parts));
+  const index = new ContainmentIndex(shingles, commonTo(shingles, parts));
   const said: number[] = [];
   for (const [i, part] of parts.entries()) {
     if (i % 64 === 0) yield;
@@ -42,16 +42,16 @@ export function* clusterParts(prose: Prose, parts: readonly Part[]): Steps<Part[
 }
 
 /** Shingles that stand in most of a list's items: a notice, a server's warning. */
-const commonTo = (prose: Prose, parts: readonly Part[]): Set<number> => {
+const commonTo = ({ hashes, again }: Shingles, parts: readonly Part[]): Set<number> => {
   const items = new Set(parts.map(({ item }) => item)).size;
   const many = Math.max(leastCommon, mostItems * items);
   const common = new Set<number>();
   if (items < many) return common;
-  const hashes = hashShingles(prose.words, prose.count);
   /** Of each shingle how many items have it, and which one was the last: in one number, since there are as many as words. */
   const seen = new Map<number, number>();
   for (const { item, start, end } of parts)
     for (let i = start; i + shingle <= end; i++) {
+      if (again[i] === 0) continue;
       const so = seen.get(hashes[i]!) ?? 0;
       if (so > 0 && so % stride === item) continue;
       const count = Math.floor(so / stride) + 1;

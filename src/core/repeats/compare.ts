@@ -1,6 +1,6 @@
 import { type Common, type Gap, differencesOf, heaviestChain, trim } from './alignment.ts';
 import type { Span } from './passages.ts';
-import { hashShingles, shingle } from './runs.ts';
+import { hashShingles, shingle } from './shingles.ts';
 
 /** How a copy reads against the text kept. All spans count words. */
 export interface Comparison {

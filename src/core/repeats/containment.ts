@@ -1,6 +1,5 @@
-import type { Prose } from '../text/prose.ts';
 import type { Span } from './passages.ts';
-import { hashShingles, shingle } from './runs.ts';
+import { type Shingles, shingle } from './shingles.ts';
 
 /** How much of a text stands in others. */
 export interface Containment {
@@ -20,7 +19,7 @@ const most = 24;
  * times the number of texts that share a shingle.
  */
 export class ContainmentIndex {
-  private readonly hashes: Int32Array;
+  private readonly shingles: Shingles;
   /** The first text that has a shingle; the others, where there are any, apart: most shingles stand in one text. */
   private readonly first = new Map<number, number>();
   private readonly others = new Map<number, number[]>();
@@ -32,17 +31,18 @@ export class ContainmentIndex {
   private readonly sample: number;
 
   /** @param sample of so many shingles one is looked at, told by its hash (Manber 1994): enough of a long text */
-  constructor(prose: Prose, common: ReadonlySet<number> = new Set(), sample = 1) {
-    this.hashes = hashShingles(prose.words, prose.count);
+  constructor(shingles: Shingles, common: ReadonlySet<number> = new Set(), sample = 1) {
+    this.shingles = shingles;
     this.common = common;
     this.sample = sample;
   }
 
   /** Remembers the words of a span under a number. */
   add({ start, end }: Span, text: number): void {
+    const { hashes, again } = this.shingles;
     for (let i = start; i + shingle <= end; i++) {
-      const hash = this.hashes[i]!;
-      if (hash % this.sample !== 0) continue;
+      const hash = hashes[i]!;
+      if (again[i] === 0 || hash % this.sample !== 0) continue;
       const known = this.first.get(hash);
       if (known === undefined) this.first.set(hash, text);
       else if (known !== text) this.addOther(hash, text);
@@ -57,13 +57,19 @@ export class ContainmentIndex {
 
   /** What spans of words, taken as one text, share with the texts remembered. */
   of(spans: readonly Span[]): Containment {
+    const { hashes, again } = this.shingles;
     const seen = new Set<number>();
     const said = { words: 0, until: 0 };
     const shared = new Map<number, Tally>();
     for (const { start, end } of spans)
       for (let i = start; i + shingle <= end; i++) {
-        const hash = this.hashes[i]!;
-        if (hash % this.sample !== 0 || seen.has(hash) || this.common.has(hash)) continue;
+        const hash = hashes[i]!;
+        if (hash % this.sample !== 0) continue;
+        if (again[i] === 0) {
+          cover(said, i);
+          continue;
+        }
+        if (seen.has(hash) || this.common.has(hash)) continue;
         seen.add(hash);
         cover(said, i);
         const text = this.first.get(hash);

@@ -4,6 +4,7 @@ import type { Prose } from '../text/prose.ts';
 import { ContainmentIndex } from './containment.ts';
 import { wholeShare } from './copies.ts';
 import { type Region, spanOf } from './region.ts';
+import type { Shingles } from './shingles.ts';
 
 /** Share of a block's words that stand in a story, from which on the block tells it. */
 const tells = 0.6;
@@ -21,9 +22,10 @@ const line = 35;
 export function* gather(
   page: PageText,
   prose: Prose,
+  shingles: Shingles,
   stories: readonly (readonly Region[])[],
 ): Steps<Region[][]> {
-  const index = new ContainmentIndex(prose);
+  const index = new ContainmentIndex(shingles);
   const taken = new Set<number>();
   const longest = stories.map((regions) => regions.reduce((a, b) => (b.words > a.words ? b : a)));
   stories.forEach((regions, story) => {

@@ -1,6 +1,6 @@
 import type { Prose } from '../text/prose.ts';
 import type { Span } from './passages.ts';
-import { hashShingles } from './runs.ts';
+import { type Shingles, shingle } from './shingles.ts';
 
 /** A stretch of a story's element that says nothing twice: a summary, or the full text below it. */
 export interface Part extends Span {
@@ -13,7 +13,7 @@ export interface Part extends Span {
 }
 
 /** Share of a block's shingles that stand in the part already, from which on the text begins anew. */
-const again = 0.6;
+const anew = 0.6;
 /** A shorter block before the text is a byline or a date. */
 const paragraph = 8;
 /** Times that one item tells its story, at most. */
@@ -27,7 +27,12 @@ const least = 20;
  * @param items in document order, without overlap
  * @param times that one item may tell its story; where it does more often, it is not split
  */
-export const partsOf = (prose: Prose, items: readonly Span[], times = mostTimes): Part[] => {
+export const partsOf = (
+  prose: Prose,
+  shingles: Shingles,
+  items: readonly Span[],
+  times = mostTimes,
+): Part[] => {
   let next = 0;
   return items.flatMap(({ start, end }, item): Part[] => {
     while (next < prose.blocks.length && prose.blocks[next]!.end <= start) next++;
@@ -36,9 +41,9 @@ export const partsOf = (prose: Prose, items: readonly Span[], times = mostTimes)
       const block = prose.blocks[next]!;
       if (blocks.length > 0 || block.end - block.start >= paragraph) blocks.push(block);
     }
-    const parts = splitWhereAnew(prose, blocks);
+    const parts = splitWhereAnew(shingles, blocks);
     // A line that comes again and again begins nothing.
-    const told = parts.length <= times ? parts : splitWhereAnew(prose, blocks, Infinity);
+    const told = parts.length <= times ? parts : splitWhereAnew(shingles, blocks, Infinity);
     return told.filter(({ words }) => words >= least).map((part) => ({ ...part, item }));
   });
 };
@@ -53,19 +58,23 @@ interface Placed extends Span {
  *
  * @param from share of a block's shingles that must have been said
  */
-export const splitWhereAnew = (prose: Prose, row: readonly Placed[], from = again): Omit<Part, 'item'>[] => {
+export const splitWhereAnew = (
+  { hashes, again }: Shingles,
+  row: readonly Placed[],
+  from = anew,
+): Omit<Part, 'item'>[] => {
   const parts: { blocks: number[]; words: number; start: number; end: number }[] = [];
   let known = new Set<number>();
   for (const { index, start, end } of row) {
-    const shingles = hashShingles(prose.words.subarray(start, end), end - start);
-    const old = shingles.reduce((sum, hash) => sum + (known.has(hash) ? 1 : 0), 0);
+    let old = 0;
+    for (let i = start; i + shingle <= end; i++) if (again[i] === 1 && known.has(hashes[i]!)) old++;
     let part = parts.at(-1);
-    if (part === undefined || old > from * shingles.length) {
+    if (part === undefined || old > from * Math.max(0, end - start - shingle + 1)) {
       part = { blocks: [], words: 0, start, end };
       parts.push(part);
       known = new Set();
     }
-    for (const hash of shingles) known.add(hash);
+    for (let i = start; i + shingle <= end; i++) if (again[i] === 1) known.add(hashes[i]!);
     part.blocks.push(index);
     part.words += end - start;
     part.end = end;

@@ -8,6 +8,7 @@ import { keepBest } from './keep.ts';
 import { type Part, partsOf } from './parts.ts';
 import type { Span } from './passages.ts';
 import { containerOf } from './region.ts';
+import type { Shingles } from './shingles.ts';
 
 /** Words of a story that is told a few times, at least. */
 const leastStory = 100;
@@ -19,6 +20,11 @@ const asLong = 0.6;
 const nearlyAll = 0.7;
 /** Share of a telling's words that may stand outside of the element it is told in: a date, a line glued on. */
 const edges = 0.15;
+/**
+ * Share of the element's words that must stand again, at least: of two tellings, the smaller of which is `asLong` as the
+ * larger, nearly all of the one must be in the other.
+ */
+export const leastRetold = 0.2;
 /** Copies told one by one, at most; what comes after them is one copy. */
 const mostCopies = 20;
 
@@ -27,11 +33,13 @@ const mostCopies = 20;
  * words then lead from each telling into all of the others, and no two of them pair up. A story must be told each time
  * in an element of its own, since texts that repeat themselves (a litany, a law) do so within one. Expected linear.
  */
-export function* retoldIn(page: PageText, prose: Prose, home: Span): Steps<ToldStory[]> {
-  const parts = partsOf(prose, [home], Infinity);
+export function* retoldIn(page: PageText, prose: Prose, shingles: Shingles, home: Span): Steps<ToldStory[]> {
+  const parts = partsOf(prose, shingles, [home], Infinity);
   if (parts.length < 2) return [];
   yield;
-  const tellings = (yield* clusterParts(prose, parts)).reduce((a, b) => (wordsIn(b) > wordsIn(a) ? b : a));
+  const tellings = (yield* clusterParts(prose, shingles, parts)).reduce((a, b) =>
+    wordsIn(b) > wordsIn(a) ? b : a,
+  );
   const longest = tellings.reduce((most, { words }) => Math.max(most, words), 0);
   const areStories = (): boolean =>
     longest >= leastStory &&

@@ -1,4 +1,5 @@
 import { type Steps, stride } from '../steps.ts';
+import { hashShingles, shingle } from './shingles.ts';
 
 /** `length` words at `at` stand again, word for word, as those at `from`; `from < at`, and the two do not overlap. */
 export interface Run {
@@ -7,46 +8,31 @@ export interface Run {
   length: number;
 }
 
-/** Words in a shingle (Broder 1997): shorter runs are taken for chance or phrase. */
-export const shingle = 6;
 /** Earlier places of a shingle that are tried. More finds hardly more and lets a box repeated 10,000 times cost. */
 const tries = 8;
-
-/**
- * A hash of the shingle that begins at each word, 30 bits; as many as there are whole shingles. O(n).
- *
- * Rolling, by cyclic polynomials (Cohen 1997): a word that is one shingle old was turned full circle, 6 times 5 of 30
- * bits, so that it goes as it came.
- */
-export const hashShingles = (words: Int32Array, count: number): Int32Array => {
-  const hashes = new Int32Array(Math.max(0, count - shingle + 1));
-  let hash = 0;
-  for (let i = 0; i < count; i++) {
-    hash = (((hash & 0x1ffffff) << 5) | (hash >> 25)) ^ words[i]!;
-    if (i >= shingle) hash ^= words[i - shingle]!;
-    if (i >= shingle - 1) hashes[i - shingle + 1] = hash ^ (hash >> 15);
-  }
-  return hashes;
-};
 
 /**
  * Finds the runs of words that stand earlier in the stream too, from left to right, each as long as it can be.
  *
  * Every shingle is kept in a hash table with a chain of its earlier places (as in LZ77 match finding, where the longest
- * of the last few candidates is taken). Expected O(n) time, 12 bytes a word.
+ * of the last few candidates is taken). Expected O(n) time, 8 bytes a word, and 4 for the hashes.
  *
  * @param words hashes of the words in document order
  * @param count how many of them are valid
+ * @param hashes of the shingles that begin at each of them
  * @returns runs in the order of `at`, not overlapping on that side
  */
-export function* findRuns(words: Int32Array, count: number): Steps<Run[]> {
+export function* findRuns(
+  words: Int32Array,
+  count: number,
+  hashes = hashShingles(words, count),
+): Steps<Run[]> {
   const runs: Run[] = [];
   const places = count - shingle + 1;
   if (places <= 1) return runs;
   const mask = (1 << Math.max(8, 32 - Math.clz32(count))) - 1;
   const head = new Int32Array(mask + 1).fill(-1);
   const previous = new Int32Array(count);
-  const hashes = hashShingles(words, count);
   let end = 0;
   for (let i = 0; i < places; i++) {
     if (i % stride === 0) yield;

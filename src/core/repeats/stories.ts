@@ -13,8 +13,9 @@ import { partsOf } from './parts.ts';
 import { findPassages } from './passages.ts';
 import { type Region, containerOf, holdsRegion } from './region.ts';
 import { findRuns } from './runs.ts';
-import { retoldIn } from './retold.ts';
+import { leastRetold, retoldIn } from './retold.ts';
 import { type Section, findSections } from './sections.ts';
+import { type Shingles, hashShingles, shinglesOf } from './shingles.ts';
 
 export type { FoundCopy } from './assemble.ts';
 export type { Region } from './region.ts';
@@ -53,13 +54,15 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   yield;
   const sections = findSections(page, prose);
   const items = findItems(page, prose, sections);
+  const hashes = hashShingles(prose.words, prose.count);
+  const runs = yield* findRuns(prose.words, prose.count, hashes);
+  const shingles = shinglesOf(hashes, runs);
   if (items.length > 0)
     return {
-      stories: yield* listed(page, prose, sections, items),
+      stories: yield* listed(page, prose, shingles, sections, items),
       list: true,
       longest: Math.max(...items.map(lengthOf)),
     };
-  const runs = yield* findRuns(prose.words, prose.count);
   const passages = (yield* findPassages(runs, prose)).filter(({ matched }) => matched >= leastPassage);
   // Most pages repeat next to nothing: then one home tells how long the story is, and the rest need not be looked for.
   const repeats = matchedIn(passages) >= leastExcerpt;
@@ -67,11 +70,16 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   yield;
   const pairs = repeats ? yield* findCopies(page, prose, homes, passages) : [];
   const left = matchedIn(passages) - matchedIn(pairs);
-  const paired = yield* assemble(page, prose, homes, pairs, left);
+  const paired = yield* assemble(page, prose, shingles, homes, pairs, left);
   const repeated = withoutBoilerplate(
     page,
     sections,
-    paired.length > 0 || !repeats || homes[0] === undefined ? paired : yield* retoldIn(page, prose, homes[0]),
+    paired.length > 0 ||
+      !repeats ||
+      homes[0] === undefined ||
+      matchedIn(passages) < leastRetold * lengthOf(homes[0])
+      ? paired
+      : yield* retoldIn(page, prose, shingles, homes[0]),
   );
   yield;
   const told = tellApart(
@@ -110,10 +118,11 @@ const lengthOf = (home: Home | undefined): number => (home ? home.end - home.sta
 function* listed(
   page: PageText,
   prose: Prose,
+  shingles: Shingles,
   sections: readonly Section[],
   items: readonly Home[],
 ): Steps<FoundStory[]> {
-  const clusters = yield* clusterParts(prose, partsOf(prose, items));
+  const clusters = yield* clusterParts(prose, shingles, partsOf(prose, shingles, items));
   return clusters.map((parts): FoundStory => {
     const kept = keepBest(
       page,

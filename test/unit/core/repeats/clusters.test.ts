@@ -4,6 +4,7 @@ import { partsOf } from '../../../../src/core/repeats/parts.ts';
 import { finish } from '../../../../src/core/steps.ts';
 import { proseOf } from '../../../../src/core/text/prose.ts';
 import { page, sentence, story } from '../page.ts';
+import { shinglesIn } from './shingles-in.ts';
 
 /** Which items of a list tell the same story. */
 const groupsOf = (...items: readonly (readonly string[])[]): number[][] => {
@@ -12,7 +13,10 @@ const groupsOf = (...items: readonly (readonly string[])[]): number[][] => {
   const spans = text.containers
     .filter(({ parent }) => parent === 0)
     .map(({ start, end }) => ({ start: prose.before[start]!, end: prose.before[end]! }));
-  return finish(clusterParts(prose, partsOf(prose, spans))).map((group) => group.map(({ item }) => item));
+  const shingles = shinglesIn(prose);
+  return finish(clusterParts(prose, shingles, partsOf(prose, shingles, spans))).map((group) =>
+    group.map(({ item }) => item),
+  );
 };
 
 const [one, two, three] = [story(1, 3), story(2, 3), story(3, 3)];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ContainmentIndex } from '../../../../src/core/repeats/containment.ts';
-import { hashShingles } from '../../../../src/core/repeats/runs.ts';
 import { finish } from '../../../../src/core/steps.ts';
 import { type Prose, proseOf } from '../../../../src/core/text/prose.ts';
 import { page, sentence } from '../page.ts';
+import { shinglesIn } from './shingles-in.ts';
 
 const a = sentence(0, 0, 20);
 const b = sentence(0, 1, 20);
@@ -32,7 +32,7 @@ describe('containment', () => {
     ['fewer words than a shingle', 'one two three', 'one two three', 0, 0],
   ])('%s', (_, known, text, said, shared) => {
     const { prose, spans } = written(known, text);
-    const index = new ContainmentIndex(prose);
+    const index = new ContainmentIndex(shinglesIn(prose));
     index.add(spans[0]!, 7);
     const found = index.of([spans[1]!]);
     expect(found.said).toBe(said);
@@ -41,14 +41,14 @@ describe('containment', () => {
 
   test('spans count as one text', () => {
     const { prose, spans } = written(`${a} ${b} ${c}`, a, c);
-    const index = new ContainmentIndex(prose);
+    const index = new ContainmentIndex(shinglesIn(prose));
     index.add(spans[0]!, 0);
     expect(index.of(spans.slice(1))).toEqual({ said: 40, shared: new Map([[0, 40]]) });
   });
 
   test('several texts are told apart', () => {
     const { prose, spans } = written(`${a} ${b}`, b, `${a} ${b}`);
-    const index = new ContainmentIndex(prose);
+    const index = new ContainmentIndex(shinglesIn(prose));
     index.add(spans[0]!, 0);
     index.add(spans[1]!, 1);
     expect([...index.of([spans[2]!]).shared]).toEqual([
@@ -59,8 +59,8 @@ describe('containment', () => {
 
   test('what says nothing of a text counts neither as said nor as shared', () => {
     const { prose, spans } = written(`${a} ${b}`, `${a} ${c}`);
-    const common = new Set(hashShingles(prose.words, prose.count).subarray(0, 20));
-    const index = new ContainmentIndex(prose, common);
+    const shingles = shinglesIn(prose);
+    const index = new ContainmentIndex(shingles, new Set(shingles.hashes.subarray(0, 20)));
     index.add(spans[0]!, 0);
     const { said, shared } = index.of([spans[1]!]);
     expect(said).toBeLessThanOrEqual(25);

@@ -3,6 +3,7 @@ import { partsOf, splitWhereAnew } from '../../../../src/core/repeats/parts.ts';
 import { finish } from '../../../../src/core/steps.ts';
 import { type Prose, proseOf } from '../../../../src/core/text/prose.ts';
 import { type Drawn, page, sentence, story } from '../page.ts';
+import { shinglesIn } from './shingles-in.ts';
 
 const one = story(1, 4);
 const two = story(2, 4);
@@ -21,7 +22,7 @@ const proseOfItems = (
 /** Of each part: the item that it stands in, and how many blocks it has. */
 const partsIn = (...items: readonly (readonly Drawn[])[]): [number, number][] => {
   const { prose, spans } = proseOfItems(...items);
-  return partsOf(prose, spans).map(({ item, blocks }) => [item, blocks.length]);
+  return partsOf(prose, shinglesIn(prose), spans).map(({ item, blocks }) => [item, blocks.length]);
 };
 
 describe('parts of an item, split where its text begins anew', () => {
@@ -73,10 +74,12 @@ describe('parts of an item, split where its text begins anew', () => {
 
   test('a row is split wherever it begins anew', () => {
     const { prose } = proseOfItems([...one, ...one, ...one]);
-    expect(splitWhereAnew(prose, prose.blocks).map(({ blocks }) => blocks.length)).toEqual([4, 4, 4]);
+    expect(splitWhereAnew(shinglesIn(prose), prose.blocks).map(({ blocks }) => blocks.length)).toEqual([
+      4, 4, 4,
+    ]);
   });
 
   test('an empty row has no parts', () => {
-    expect(splitWhereAnew(proseOfItems(one).prose, [])).toEqual([]);
+    expect(splitWhereAnew(shinglesIn(proseOfItems(one).prose), [])).toEqual([]);
   });
 });

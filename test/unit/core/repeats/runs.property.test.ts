@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Run, findRuns, hashShingles, shingle } from '../../../../src/core/repeats/runs.ts';
+import { type Run, findRuns } from '../../../../src/core/repeats/runs.ts';
+import { shingle } from '../../../../src/core/repeats/shingles.ts';
 import { finish } from '../../../../src/core/steps.ts';
 
 const runsOf = (words: readonly number[]): Run[] => finish(findRuns(Int32Array.from(words), words.length));
@@ -92,22 +93,5 @@ describe('runs of equal words', () => {
   test('a line that stands thousands of times is found each time', () => {
     const runs = runsOf(Array.from({ length: 60_000 }, (_, i) => 2 + (i % 12)));
     expect(runs.reduce((sum, { length }) => sum + length, 0)).toBe(60_000 - 12);
-  });
-});
-
-describe('shingles', () => {
-  test('equal words hash alike wherever they stand', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 0, max: 2 ** 30 - 1 }), { minLength: shingle, maxLength: shingle }),
-        fc.array(fc.integer({ min: 0, max: 2 ** 30 - 1 }), { maxLength: 40 }),
-        (words, before) => {
-          const alone = hashShingles(Int32Array.from(words), words.length);
-          const all = [...before, ...words];
-          expect(alone).toHaveLength(1);
-          expect(hashShingles(Int32Array.from(all), all.length).at(-1)).toBe(alone[0]);
-        },
-      ),
-    );
   });
 });
