@@ -1,5 +1,5 @@
 import type { PageText } from '../text/block.ts';
-import { type Prose, type ProseBlock, proseIn } from '../text/prose.ts';
+import { type Prose, type ProseBlock, blocksIn, proseIn } from '../text/prose.ts';
 import type { Span } from './passages.ts';
 
 /** The element that holds one story's text, as far as mark-up tells: a range of prose words. */
@@ -56,7 +56,7 @@ const joinSections = (page: PageText, prose: Prose, homes: readonly Home[]): Hom
   return result;
 };
 
-/** O(blocks + homes × containers). */
+/** O(blocks + containers), and a look at all elements that are full enough for each home. */
 const fullest = (page: PageText, prose: Prose, most: number): Home[] => {
   const scores = new Float64Array(page.containers.length);
   const score = ({ block, start, end }: ProseBlock, sign: 1 | -1): void => {
@@ -70,15 +70,17 @@ const fullest = (page: PageText, prose: Prose, most: number): Home[] => {
     if (further >= 0) scores[further]! += words / 2;
   };
   for (const block of prose.blocks) score(block, 1);
+  // What is taken out makes the rest less full, never fuller.
+  const full: number[] = [];
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > least) full.push(i);
   const homes: Home[] = [];
   while (homes.length < most) {
     let best = -1;
-    for (let i = 0; i < scores.length; i++) if (scores[i]! > (scores[best] ?? least)) best = i;
+    for (const i of full) if (scores[i]! > (scores[best] ?? least)) best = i;
     if (best < 0) break;
     const home = homeOf(page, prose, best);
     homes.push(home);
-    for (const block of prose.blocks)
-      if (block.start >= home.start && block.end <= home.end) score(block, -1);
+    for (const block of blocksIn(prose, home.start, home.end)) score(block, -1);
     // Neither it nor what is around it holds another story.
     for (let at = best; at >= 0; at = page.containers[at]!.parent) scores[at] = -Infinity;
   }

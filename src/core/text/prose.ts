@@ -20,7 +20,7 @@ export interface Prose {
   readonly blocks: readonly ProseBlock[];
   readonly words: Int32Array;
   readonly count: number;
-  /** Prose words before each word of the page; one longer than the page has words. */
+  /** Prose words before a word of the page, told where a block begins or ends. */
   readonly before: Int32Array;
 }
 
@@ -34,21 +34,16 @@ export function* proseOf(page: PageText): Steps<Prose> {
   const before = new Int32Array(page.count + 1);
   let headings = 0;
   let count = 0;
-  let done = 0;
   for (const [index, block] of page.blocks.entries()) {
     if (index % 1024 === 0) yield;
-    before.fill(count, done, block.start + 1);
     if (isProse(block)) {
-      blocks.push({ index, block, start: count, end: count + block.end - block.start, headings });
-      words.set(page.words.subarray(block.start, block.end), count);
-      for (let i = block.start; i < block.end; i++) before[i] = count++;
-    } else {
-      before.fill(count, block.start, block.end);
-      if (block.kind === 'heading') headings++;
-    }
-    done = block.end;
+      const start = count;
+      count += block.end - block.start;
+      blocks.push({ index, block, start, end: count, headings });
+      words.set(page.words.subarray(block.start, block.end), start);
+    } else if (block.kind === 'heading') headings++;
+    before[block.end] = count;
   }
-  before.fill(count, done);
   return { blocks, words, count, before };
 }
 
