@@ -52,6 +52,11 @@ export function speedBounds(timings: readonly Timing[]): Bound[] {
     { figure: 'detection to walk, warm, p95', measured: percentile(toWalk('warm'), 0.95), atMost: 8 },
     { figure: 'analysis to Readability, repeated pages, cold, median', measured: body(true), atMost: 1 },
     { figure: 'analysis to Readability, plain pages, cold, median', measured: body(false), atMost: 1.3 },
+    {
+      figure: 'sources and headlines to Readability, cold, median',
+      measured: median(timings.map(({ cold }) => (cold.analysis - cold.body) / cold.readability)),
+      atMost: 0.5,
+    },
   ];
 }
 

@@ -26,7 +26,9 @@ export const keepBest = <Told extends { readonly region: Region }>(
       (blocks.some(({ linked }) => linked > 0) ? 0.25 : 0)
     );
   };
-  return told.reduce((a, b) => (score(b) > score(a) ? b : a));
+  return told
+    .map((place) => ({ place, scored: score(place) }))
+    .reduce((a, b) => (b.scored > a.scored ? b : a)).place;
 };
 
 const hasPictures = (page: PageText, region: Region): boolean => {

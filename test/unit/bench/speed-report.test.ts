@@ -21,6 +21,12 @@ test('the analysis is held against Readability on repeated and on plain pages ap
   expect(measured(timings, 'analysis to Readability, plain pages, cold, median')).toBe(2);
 });
 
+test('what sources and headlines take is what the whole analysis takes more', () => {
+  const one = timing(1, 5);
+  const timings = [1, 3, 90].map((more): Timing => ({ ...one, cold: { ...one.cold, analysis: 5 + more } }));
+  expect(measured(timings, 'sources and headlines to Readability, cold, median')).toBeCloseTo(0.3);
+});
+
 test('all bounds are kept, or the miss is told', () => {
   const kept = [timing(2, 5, true), timing(2, 5, false)];
   expect(speedTable(kept).reached).toBe(true);
