@@ -21,7 +21,7 @@ const lightUp = async <T>(markup: string, expression: string): Promise<T> =>
       const range = document.createRange();
       range.selectNodeContents(lit);
       const bar = { label: 'Lit', back: 'Back', done: 'Done', onBack: async () => 'Barred' };
-      globalThis.light = page.lightUp(document, [range], bar, () => ended++);
+      globalThis.light = page.lightUp(document, page.boxesAround([range]), bar, () => ended++);
       globalThis.frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       globalThis.box = () => root.querySelector('.box')?.getBoundingClientRect();
       globalThis.isAround = () => {
@@ -56,7 +56,7 @@ describe('light', () => {
   });
 
   test('is gone where the words are gone', async () => {
-    expect(await lightUp(lit, `(async () => { lit.remove(); await frame(); return box().height; })()`)).toBe(
+    expect(await lightUp(lit, `(async () => { lit.remove(); await frame(); return root.querySelectorAll('.box').length; })()`)).toBe(
       0,
     );
   });
@@ -124,7 +124,7 @@ test('after a while the boxes go, the way back stays', async () => {
         light.end();
         const range = document.createRange();
         range.selectNodeContents(lit);
-        page.lightUp(document, [range], { label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => ended++, 60);
+        page.lightUp(document, page.boxesAround([range]), { label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => ended++, 60);
         const before = root.querySelectorAll('.box').length;
         while (root.querySelector('.box') !== null) await frame();
         return { before, back: root.querySelector('.back').textContent, ended };

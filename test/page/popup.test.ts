@@ -84,13 +84,13 @@ describe('copies in the popup', () => {
     await workshop.page.click('.show');
     await workshop.page.waitForFunction('asked.length === 2');
     expect(await workshop.page.evaluate('asked')).toEqual([
-      { id: 4, text: 'A text.', label: 'Copy below the article' },
+      { kind: 'copy', id: 4, text: 'A text.', label: 'Copy below the article' },
       'close',
     ]);
   });
 
   test('and stays to say why one is not', async () => {
-    await open(report(story({ copies: [copy({})] })), { ok: false, error: 'copy-hidden' });
+    await open(report(story({ copies: [copy({})] })), { ok: false, error: 'hidden' });
     await workshop.page.click('.show');
     await workshop.page.waitForFunction(() =>
       document.body.innerText.includes('The page has hidden this copy by now.'),

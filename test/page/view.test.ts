@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Passage } from '../../src/contracts/messages.ts';
 import type { Report } from '../../src/contracts/report.ts';
 import { copy, difference, report, story, texts } from '../report.ts';
 import { type Workshop, openWorkshop } from './chromium.ts';
@@ -13,10 +14,10 @@ beforeAll(async () => {
 });
 afterAll(async () => workshop?.close());
 
-/** Opens the clean view with a report; gives its frame. `shown` in the page tells which copies were to be shown. */
+/** Opens the clean view with a report; gives its frame. `shown` in the page tells which passages were to be shown there. */
 const open = async (
   given: Report,
-  more: { readonly at?: number; readonly error?: string } = {},
+  more: { readonly at?: Passage; readonly body?: string; readonly error?: string } = {},
 ): Promise<Frame> => {
   const model = { report: given, version: '1', preferences: { theme: 'light', textSize: 100 }, ...more };
   await workshop.evaluate(
@@ -26,11 +27,12 @@ const open = async (
       globalThis.shown = [];
       await page.openView(document, {
         ...${JSON.stringify(model)},
-        body: () => document.createDocumentFragment(),
+        body: () => document.createRange().createContextualFragment(${JSON.stringify(more.body ?? '')}),
         text: (key, given = []) => (texts[key] ?? '').replace(/\\$(\\d)/g, (_, place) => given[place - 1] ?? ''),
         unfolding: { host: 'news.example', recent: [], leaveUnfolded: () => undefined, foldAgain: () => undefined },
-        show: async (copy) => {
-          shown.push(copy);
+        mark: (text, sentence) => page.showIn(text, sentence, { label: 'Marked', back: 'Back', done: 'Done', onBack: async () => undefined }, () => undefined) !== undefined,
+        show: async (passage) => {
+          shown.push(passage);
           return ${JSON.stringify(more.error === undefined ? { ok: true } : { ok: false, error: more.error })};
         },
       }, () => undefined);
@@ -38,6 +40,7 @@ const open = async (
   );
   return workshop.page.frames().find((frame) => frame.parentFrame() !== null)!;
 };
+const first: Passage = { kind: 'copy', id: 0, text: '', label: '' };
 const textsIn = async (frame: Frame, selector: string): Promise<string[]> =>
   frame.$$eval(selector, (elements) => elements.map((element) => (element as HTMLElement).innerText.trim()));
 const violations = async (frame: Frame): Promise<unknown> => {
@@ -128,7 +131,7 @@ describe('several stories', () => {
   });
 
   test('the view opens at a copy of another story', async () => {
-    const frame = await open(given, { at: 1 });
+    const frame = await open(given, { at: { kind: 'copy', id: 1, text: '', label: '' } });
     expect(await frame.evaluate(() => (document.activeElement as HTMLElement).dataset['copy'])).toBe('1');
     const box = await frame.$eval(
       '[data-copy="1"]',
@@ -141,16 +144,16 @@ describe('several stories', () => {
 
 describe('showing a copy', () => {
   test('asks for it by id, text and label', async () => {
-    const frame = await open(report(story({ copies: [copy({ id: 0, text: 'A text.' })] })), { at: 0 });
+    const frame = await open(report(story({ copies: [copy({ id: 0, text: 'A text.' })] })), { at: first });
     await frame.click('.show');
     expect(await workshop.page.evaluate('shown')).toEqual([
-      { id: 0, text: 'A text.', label: 'Copy below the article' },
+      { kind: 'copy', id: 0, text: 'A text.', label: 'Copy below the article' },
     ]);
     expect(await textsIn(frame, '.failure')).toEqual(['']);
   });
 
   test('that fails is said in words', async () => {
-    const frame = await open(report(story({ copies: [copy({})] })), { at: 0, error: 'copy-gone' });
+    const frame = await open(report(story({ copies: [copy({})] })), { at: first, error: 'gone' });
     await frame.click('.show');
     await frame.waitForFunction(() => document.querySelector('.failure')?.textContent !== '');
     expect(await textsIn(frame, '.failure')).toEqual([
