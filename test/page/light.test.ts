@@ -56,9 +56,12 @@ describe('light', () => {
   });
 
   test('is gone where the words are gone', async () => {
-    expect(await lightUp(lit, `(async () => { lit.remove(); await frame(); return root.querySelectorAll('.box').length; })()`)).toBe(
-      0,
-    );
+    expect(
+      await lightUp(
+        lit,
+        `(async () => { lit.remove(); await frame(); return root.querySelectorAll('.box').length; })()`,
+      ),
+    ).toBe(0);
   });
 
   test('lets the page be scrolled and used beneath it', async () => {

@@ -4,6 +4,7 @@ import { useText } from '../texts.ts';
 import { Evidence } from './evidence.tsx';
 import { useStoryLanguage } from './in-language.ts';
 import { hostOf, PageLink } from './link.tsx';
+import { Mentions } from './mentions.tsx';
 import { SourceGroup } from './source-group.tsx';
 
 /** What a story rests on most comes first. */
@@ -32,16 +33,23 @@ export const Cited = ({ sources }: { readonly sources: readonly Source[] }): JSX
 };
 
 const CitedWork = ({ source }: { readonly source: Source }): JSX.Element => {
+  const language = useStoryLanguage();
   const host = hostOf(source.url);
   return (
-    <>
-      <p {...useStoryLanguage()}>
+    <div dir={language.dir}>
+      <p {...language}>
         <PageLink url={source.url}>{source.name}</PageLink>
         {source.affiliation !== undefined && <span class="soft"> · {source.affiliation}</span>}
-        {host !== null && host !== source.name && <bdi class="soft host"> {host}</bdi>}
+        {host !== null && host !== source.name && (
+          <span class="aside">
+            {' '}
+            <bdi>{host}</bdi>
+          </span>
+        )}
+        <Mentions source={source} />
       </p>
       <Evidence source={source} />
-    </>
+    </div>
   );
 };
 

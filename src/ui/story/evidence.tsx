@@ -23,8 +23,7 @@ export const Evidence = ({ source }: { readonly source: Source }): JSX.Element |
   // What says no more than the name does is no evidence.
   const told = sentence !== '' && sentence !== source.name;
   const quotes = quotesBeyond(source);
-  const mentions = isMentioned(source) ? source.mentions : 1;
-  if (!told && quotes.length === 0 && mentions < 2) return null;
+  if (!told && quotes.length === 0) return null;
   const label = text('sentenceLabel', [source.name]);
   return (
     <div class="told">
@@ -62,7 +61,6 @@ export const Evidence = ({ source }: { readonly source: Source }): JSX.Element |
             {plural(text, 'quotes', quotes.length)}
           </button>
         )}
-        {mentions > 1 && <span>{plural(text, 'mentions', mentions)}</span>}
       </div>
       <p class="failure" role="alert">
         {failure}
@@ -71,6 +69,3 @@ export const Evidence = ({ source }: { readonly source: Source }): JSX.Element |
     </div>
   );
 };
-
-/** How often a publisher is named says nothing. */
-const isMentioned = ({ role }: Source): boolean => role === 'quoted' || role === 'cited';

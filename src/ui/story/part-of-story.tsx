@@ -14,13 +14,13 @@ export const PartOfStory = ({
   if (preview !== true && page === undefined) return null;
   return (
     <p class="small-print part-of-story">
-      {preview === true && <span>{text('storyPreview')}</span>}
+      {preview === true && <bdi>{text('storyPreview')}</bdi>}
       {page && (
-        <span>
+        <bdi>
           {page.of === undefined
             ? text('storyPage', [countIn(text, page.number)])
             : text('storyPageOf', [countIn(text, page.number), countIn(text, page.of)])}
-        </span>
+        </bdi>
       )}
       {page?.next !== undefined && <PageLink url={page.next}>{text('storyNextPage')}</PageLink>}
     </p>

@@ -4,6 +4,7 @@ import type { Source } from '../../contracts/report.ts';
 import { useText } from '../texts.ts';
 import { CappedList } from '../widgets/capped-list.tsx';
 import { Evidence } from './evidence.tsx';
+import { Mentions } from './mentions.tsx';
 import { SourceGroup } from './source-group.tsx';
 import { useStoryLanguage } from './in-language.ts';
 
@@ -24,14 +25,18 @@ export const Unnamed = ({ sources }: { readonly sources: readonly Source[] }): J
   );
 };
 
-const Speaker = ({ source }: { readonly source: Source }): JSX.Element => (
-  <>
-    <p {...useStoryLanguage()}>
-      <b>{source.name}</b>
-      {source.affiliation !== undefined && <span class="soft"> · {source.affiliation}</span>}
-    </p>
-    <Evidence source={source} />
-  </>
-);
+const Speaker = ({ source }: { readonly source: Source }): JSX.Element => {
+  const language = useStoryLanguage();
+  return (
+    <div dir={language.dir}>
+      <p {...language}>
+        <b>{source.name}</b>
+        {source.affiliation !== undefined && <span class="soft"> · {source.affiliation}</span>}
+        <Mentions source={source} />
+      </p>
+      <Evidence source={source} />
+    </div>
+  );
+};
 
 const drawSpeaker = (source: Source): JSX.Element => <Speaker source={source} />;

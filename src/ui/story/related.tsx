@@ -32,18 +32,22 @@ const HeadlineItem = ({ headline }: { readonly headline: Headline }): JSX.Elemen
   const text = useText();
   const { title, url, outlet, published } = headline;
   return (
-    <>
-      <p dir="auto">
+    <div dir="auto">
+      <p>
         <PageLink url={url}>{title}</PageLink>
       </p>
       {(outlet !== undefined || published !== undefined) && (
         <p class="small-print">
           {outlet !== undefined && <bdi>{outlet}</bdi>}
           {outlet !== undefined && published !== undefined && ' · '}
-          {published !== undefined && <time dateTime={published}>{dateIn(text, published)}</time>}
+          {published !== undefined && (
+            <bdi>
+              <time dateTime={published}>{dateIn(text, published)}</time>
+            </bdi>
+          )}
         </p>
       )}
-    </>
+    </div>
   );
 };
 
