@@ -3,7 +3,7 @@ import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/contracts/messages.ts';
 import type { Report } from '../../src/contracts/report.ts';
-import { copy, difference, report, story, texts } from '../report.ts';
+import { copy, difference, report, source, story, texts } from '../report.ts';
 import { type Workshop, openWorkshop } from './chromium.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -166,4 +166,139 @@ test('a story that stands once says so, and offers details all the same', async 
   const frame = await open(report(story({})));
   expect((await textsIn(frame, '.folded'))[0]).toMatch(/^Nothing was folded[^]*Copy details/);
   expect(await violations(frame)).toEqual([]);
+});
+
+describe('the heading', () => {
+  test('names section, origin, change, and what part of the story this is', async () => {
+    const frame = await open(
+      report(
+        story({
+          publisher: 'Example Aggregator',
+          section: 'Local news',
+          byline: Array.from({ length: 7 }, (_, i) => `Author ${i}`),
+          published: '2026-05-03',
+          changed: '2026-05-04',
+          origin: { name: 'Daily Relay', url: 'https://relay.example/1' },
+          preview: true,
+          page: { number: 1, of: 4, next: 'https://news.example/ferry?page=2' },
+        }),
+      ),
+    );
+    expect(await textsIn(frame, '.heading .outlet')).toEqual(['Example Aggregator · Local news']);
+    expect(await textsIn(frame, '.heading .byline')).toEqual([
+      'Author 0, Author 1, Author 2, Author 3, Author 4 and 2 more',
+    ]);
+    expect(await textsIn(frame, '.heading time')).toEqual(['May 3, 2026', 'Updated May 4, 2026']);
+    expect(await textsIn(frame, '.heading .origin')).toEqual(['Originally published by Daily Relay']);
+    expect(await textsIn(frame, '.heading .part-of-story > *')).toEqual([
+      'Preview only: the page holds just the beginning.',
+      'Page 1 of 4',
+      'Next page',
+    ]);
+    expect(await violations(frame)).toEqual([]);
+  });
+
+  test('of a whole story says nothing of parts', async () => {
+    const frame = await open(report(story({})));
+    expect(await textsIn(frame, '.heading .part-of-story')).toEqual([]);
+  });
+
+  test('a link is followed as on any page', async () => {
+    const frame = await open(report(story({ page: { number: 1, next: 'about:blank#next' } })));
+    expect(await textsIn(frame, '.part-of-story a')).toEqual([]);
+    const next = await open(report(story({ page: { number: 1, next: 'https://news.example/2' } })));
+    const prevented = await next.evaluate(() => {
+      const link = document.querySelector('.part-of-story a')!;
+      let stopped = true;
+      document.addEventListener('click', (event) => {
+        stopped = event.defaultPrevented;
+        event.preventDefault();
+      });
+      (link as HTMLElement).click();
+      return stopped;
+    });
+    expect(prevented).toBe(false);
+  });
+});
+
+describe('the sentence of a source', () => {
+  const evidence = '“The sluice will hold,” said Anna Example.';
+  const filler = '<p>Words of the story.</p>'.repeat(80);
+  const body = `${filler}<p>First. “The sluice\u00a0will hold,” said <a href="https://x.example">Anna</a> Example. Last.</p>${filler}`;
+  const given = report(story({ sources: [source({ evidence })] }));
+
+  test('is scrolled to and marked in the view’s own text', async () => {
+    const frame = await open(given, { body });
+    await frame.click('.show-sentence');
+    await frame.waitForFunction(() => document.querySelector('unecho-light') !== null);
+    const box = await frame.$eval('.body a', (link) => link.getBoundingClientRect().toJSON() as DOMRect);
+    expect(box.top).toBeGreaterThan(0);
+    expect(box.bottom).toBeLessThan(await frame.evaluate(() => innerHeight));
+    expect(await frame.evaluate(() => document.activeElement?.localName)).toBe('unecho-light');
+    expect(await workshop.page.evaluate('shown')).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
+  });
+
+  test('Esc ends the mark and gives the focus back; the view stays', async () => {
+    const frame = await open(given, { body });
+    await frame.click('.show-sentence');
+    await frame.waitForFunction(() => document.querySelector('unecho-light') !== null);
+    await workshop.page.keyboard.press('Escape');
+    await frame.waitForFunction(() => document.querySelector('unecho-light') === null);
+    expect(await frame.evaluate(() => document.activeElement?.matches('.show-sentence'))).toBe(true);
+  });
+
+  test('that the view’s text lacks is shown on the page', async () => {
+    const frame = await open(given, { body: filler });
+    await frame.click('.show-sentence');
+    await workshop.page.waitForFunction('shown.length === 1');
+    expect(await workshop.page.evaluate('shown')).toEqual([
+      { kind: 'sentence', text: evidence, label: 'The sentence on Anna Example' },
+    ]);
+    expect(await frame.$('unecho-light')).toBeNull();
+  });
+
+  test('the view opens at it when the reader comes back, also among the unnamed', async () => {
+    const he = source({ name: 'he', named: false, evidence: 'He said that it holds.' });
+    const frame = await open(report(story({ sources: [source({ evidence }), he] })), {
+      body,
+      at: { kind: 'sentence', text: he.evidence, label: '' },
+    });
+    expect(await frame.evaluate(() => document.activeElement?.getAttribute('data-sentence'))).toBe(
+      he.evidence,
+    );
+  });
+});
+
+test('hundreds of sources and headlines, in words without an end, from right to left: narrow and accessible', async () => {
+  const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(3);
+  const frame = await open(
+    report(
+      story({
+        title: word,
+        publisher: word,
+        section: word,
+        lang: 'ar',
+        dir: 'rtl',
+        sources: [
+          ...Array.from({ length: 300 }, (_, i) =>
+            source({ name: `${word}${i}`, affiliation: word, evidence: `${word} ${i}`, quotes: [word, 'b'] }),
+          ),
+          ...Array.from({ length: 300 }, (_, i) =>
+            source({ role: 'cited', name: `${word}${i}`, url: `https://${i}.example/` }),
+          ),
+        ],
+        related: Array.from({ length: 300 }, (_, i) => ({ title: `${word}${i}`, outlet: word })),
+        mostRead: Array.from({ length: 300 }, (_, i) => ({ title: `${word}${i}` })),
+      }),
+    ),
+  );
+  await workshop.page.setViewport({ width: 360, height: 700 });
+  await openAll(frame);
+  for (const button of await frame.$$('.list-quotes')) await button.click();
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  expect(await textsIn(frame, '.story-sources .sources > li')).toHaveLength(8);
+  expect(await textsIn(frame, '.related > li')).toHaveLength(10);
+  expect(await violations(frame)).toEqual([]);
+  await workshop.page.setViewport(null);
 });
