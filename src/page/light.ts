@@ -20,6 +20,8 @@ export interface Light {
 
 /** Milliseconds until boxes fade. The bar stays: the way back is not to be lost by reading. */
 const lit = 8000;
+/** What of a passage is to be seen beside the bar, at least, in pixels. */
+const lineHeight = 30;
 
 const styles = `
 :host { all: initial !important; display: contents !important; }
@@ -40,6 +42,7 @@ const styles = `
   border: 1px solid #ffffff4d; border-radius: 14px; background: #1f2120; color: #f4f2ec;
   box-shadow: 0 6px 24px #0006; pointer-events: auto;
 }
+.bar.high { inset-block: 20px auto; }
 .bar span { flex: 1 1 auto; }
 .bar div { display: flex; gap: 8px; }
 button {
@@ -113,6 +116,10 @@ export const lightUp = (
     view.requestAnimationFrame(follow);
   };
   follow();
+  // What stands at the end of a page cannot be scrolled away from under the bar.
+  const [first] = boxesOf(document.documentElement.clientWidth);
+  if (first !== undefined && first.top + lineHeight > buttons.getBoundingClientRect().top)
+    buttons.classList.add('high');
   const timer = setTimeout(fade, ms);
   ending.signal.addEventListener('abort', () => clearTimeout(timer));
   view.addEventListener('pointerdown', (event) => event.target !== host && fade(), {

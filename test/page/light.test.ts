@@ -64,6 +64,15 @@ describe('light', () => {
     ).toBe(0);
   });
 
+  test('the bar makes way for words at the end of a page', async () => {
+    const apart = `(() => {
+      const [bar, words] = [root.querySelector('.bar'), lit].map((each) => each.getBoundingClientRect());
+      return bar.bottom < words.top || bar.top > words.bottom;
+    })()`;
+    const low = '<div id="lit" style="position:fixed;inset-block-end:30px">Words at the end.</div>';
+    expect([await lightUp(lit, apart), await lightUp(low, apart)]).toEqual([true, true]);
+  });
+
   test('lets the page be scrolled and used beneath it', async () => {
     expect(
       await lightUp(
