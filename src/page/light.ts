@@ -52,6 +52,7 @@ button {
 button.back { border-color: transparent; background: #6fd6cb; color: #0b2d2b; font-weight: 600; }
 button:hover { filter: brightness(1.12); }
 button:focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
+@media (forced-colors: active) { .line { background: none; border-block-end: 2px solid Highlight; } }
 @media (prefers-reduced-motion: no-preference) {
   .box, .line { animation: come 0.3s ease-out; }
   @keyframes come { from { opacity: 0; } }

@@ -51,7 +51,7 @@ export const findShown = async (
 };
 
 /**
- * Shows a sentence of a text that is no part of the page: the clean view's.
+ * Shows a sentence of a text that is no part of the page: the clean view's. What it is closed away in is opened.
  *
  * @returns undefined where the sentence does not stand in it
  */
@@ -62,8 +62,11 @@ export const showIn = (
   onEnd: () => void,
 ): ShownPassage | undefined => {
   const [range] = sentenceIn(textNodesIn(text), sentence.text);
-  const document = text.ownerDocument;
-  return range && showRanges(document, elementAround(range.startContainer), [range], 'sentence', bar, onEnd);
+  if (range === undefined) return undefined;
+  const element = elementAround(range.startContainer);
+  let closed = element.closest('details');
+  for (; closed !== null; closed = closed.parentElement?.closest('details') ?? null) closed.open = true;
+  return showRanges(text.ownerDocument, element, [range], 'sentence', bar, onEnd);
 };
 
 const showRanges = (

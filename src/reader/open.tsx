@@ -58,11 +58,14 @@ export const openView: OpenViewOver = async (page, model, onClose) => {
   };
 };
 
-/** The button by which the reader left the view for a passage of the page; opens what it is folded away in. */
+/**
+ * The button by which the reader left the view for a passage of the page, or the first of its kind where a list shows it
+ * only on demand; opens what it is folded away in.
+ */
 const leftAt = (document: Document, passage: Passage): HTMLElement | undefined => {
-  const from = [...document.querySelectorAll<HTMLElement>(`[data-${passage.kind}]`)].find(({ dataset }) =>
-    passage.kind === 'copy' ? dataset['copy'] === String(passage.id) : dataset['sentence'] === passage.text,
-  );
+  const buttons = [...document.querySelectorAll<HTMLElement>(`[data-${passage.kind}]`)];
+  const id = passage.kind === 'copy' ? String(passage.id) : passage.text;
+  const from = buttons.find(({ dataset }) => dataset[passage.kind] === id) ?? buttons[0];
   from?.closest('details')?.setAttribute('open', '');
   return from;
 };

@@ -31,7 +31,7 @@ export const View = ({ model, onClose }: ViewProps): JSX.Element | null => {
   if (story === undefined) return null;
   return (
     <Texts value={text}>
-      <Shows value={{ show, sentence: 'sentenceShowInText' }}>
+      <Shows value={{ show, from: 'view' }}>
         <Unfolds value={model.unfolding}>
           <div class="bar">
             <Mark />

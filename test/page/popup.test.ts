@@ -155,6 +155,15 @@ describe('sources in the popup', () => {
     await workshop.page.waitForFunction(() => document.querySelector('.quotes') === null);
   });
 
+  test('a long sentence is cut, and whole on demand', async () => {
+    await open(
+      report(story({ sources: [{ ...anna, evidence: `She ${'counted lanterns and '.repeat(20)} slept.` }] })),
+    );
+    await workshop.page.click('.ways-on [aria-expanded]');
+    await workshop.page.waitForFunction(() => document.querySelector('.clamped') === null);
+    expect(await textsOf('.ways-on button')).toEqual(['Show on the page', 'Less', '2 quotes']);
+  });
+
   test('quotes that the sentence has already are not listed again', async () => {
     await open(report(story({ sources: [{ ...anna, quotes: ['The sluice will hold'] }] })));
     expect(await workshop.page.$('.list-quotes')).toBeNull();

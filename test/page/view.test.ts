@@ -40,7 +40,7 @@ const open = async (
   );
   return workshop.page.frames().find((frame) => frame.parentFrame() !== null)!;
 };
-const first: Passage = { kind: 'copy', id: 0, text: '', label: '' };
+const firstCopy: Passage = { kind: 'copy', id: 0, text: '', label: '' };
 const textsIn = async (frame: Frame, selector: string): Promise<string[]> =>
   frame.$$eval(selector, (elements) => elements.map((element) => (element as HTMLElement).innerText.trim()));
 const violations = async (frame: Frame): Promise<unknown> => {
@@ -144,7 +144,9 @@ describe('several stories', () => {
 
 describe('showing a copy', () => {
   test('asks for it by id, text and label', async () => {
-    const frame = await open(report(story({ copies: [copy({ id: 0, text: 'A text.' })] })), { at: first });
+    const frame = await open(report(story({ copies: [copy({ id: 0, text: 'A text.' })] })), {
+      at: firstCopy,
+    });
     await frame.click('.show');
     expect(await workshop.page.evaluate('shown')).toEqual([
       { kind: 'copy', id: 0, text: 'A text.', label: 'Copy below the article' },
@@ -153,7 +155,7 @@ describe('showing a copy', () => {
   });
 
   test('that fails is said in words', async () => {
-    const frame = await open(report(story({ copies: [copy({})] })), { at: first, error: 'gone' });
+    const frame = await open(report(story({ copies: [copy({})] })), { at: firstCopy, error: 'gone' });
     await frame.click('.show');
     await frame.waitForFunction(() => document.querySelector('.failure')?.textContent !== '');
     expect(await textsIn(frame, '.failure')).toEqual([
@@ -248,6 +250,15 @@ describe('the sentence of a source', () => {
     expect(await frame.evaluate(() => document.activeElement?.matches('.show-sentence'))).toBe(true);
   });
 
+  test('is marked in a part that was closed, too', async () => {
+    const frame = await open(given, {
+      body: `${filler}<details><summary>More</summary><p>${evidence}</p></details>`,
+    });
+    await frame.click('.show-sentence');
+    await frame.waitForFunction(() => document.querySelector('unecho-light') !== null);
+    expect(await frame.$eval('.body details', (details) => details.open)).toBe(true);
+  });
+
   test('that the view’s text lacks is shown on the page', async () => {
     const frame = await open(given, { body: filler });
     await frame.click('.show-sentence');
@@ -256,6 +267,21 @@ describe('the sentence of a source', () => {
       { kind: 'sentence', text: evidence, label: 'The sentence on Anna Example' },
     ]);
     expect(await frame.$('unecho-light')).toBeNull();
+  });
+
+  test('is whole in the view, which has the room; an unnamed source is spoken of as what it is', async () => {
+    const long = source({
+      name: 'he',
+      named: false,
+      evidence: `He ${'counted lanterns and '.repeat(20)} slept.`,
+    });
+    const frame = await open(report(story({ sources: [long] })));
+    await openAll(frame);
+    expect(await textsIn(frame, '.unnamed button')).toEqual(['Show in the text']);
+    expect(await frame.$eval('.unnamed button', (button) => button.ariaLabel)).toBe(
+      'Show in the text: The sentence with “he”',
+    );
+    expect(await frame.$('.clamped')).toBeNull();
   });
 
   test('the view opens at it when the reader comes back, also among the unnamed', async () => {

@@ -80,7 +80,7 @@ export const Popup = ({ state, actions, onOptions }: PopupProps): JSX.Element =>
             }}
           >
             <JustUnfolded />
-            <Shows value={{ show: actions.show, sentence: 'sentenceShow' }}>
+            <Shows value={{ show: actions.show, from: 'popup' }}>
               <Findings report={state.report} />
             </Shows>
           </Unfolds>

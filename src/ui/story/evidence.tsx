@@ -14,7 +14,7 @@ const long = 170;
 export const Evidence = ({ source }: { readonly source: Source }): JSX.Element | null => {
   const text = useText();
   const language = useStoryLanguage();
-  const { sentence: showKey } = useContext(Shows);
+  const { from } = useContext(Shows);
   const { show, failure } = useShow();
   const [whole, setWhole] = useState(false);
   const [listed, setListed] = useState(false);
@@ -24,11 +24,13 @@ export const Evidence = ({ source }: { readonly source: Source }): JSX.Element |
   const told = sentence !== '' && sentence !== source.name;
   const quotes = quotesBeyond(source);
   if (!told && quotes.length === 0) return null;
-  const label = text('sentenceLabel', [source.name]);
+  const isLong = from === 'popup' && sentence.length > long;
+  const showing = text(from === 'popup' ? 'sentenceShow' : 'sentenceShowInText');
+  const label = text(source.named ? 'sentenceLabel' : 'sentenceUnnamedLabel', [source.name]);
   return (
     <div class="told">
       {told && (
-        <p class={whole || sentence.length <= long ? 'evidence' : 'evidence clamped'} {...language}>
+        <p class={isLong && !whole ? 'evidence clamped' : 'evidence'} {...language}>
           {sentence}
         </p>
       )}
@@ -38,13 +40,13 @@ export const Evidence = ({ source }: { readonly source: Source }): JSX.Element |
             type="button"
             class="plain show-sentence"
             data-sentence={sentence}
-            aria-label={text('sentenceShowLabel', [text(showKey), label])}
+            aria-label={text('sentenceShowLabel', [showing, label])}
             onClick={() => show({ kind: 'sentence', text: sentence, label })}
           >
-            {text(showKey)}
+            {showing}
           </button>
         )}
-        {told && sentence.length > long && (
+        {told && isLong && (
           <button type="button" class="plain" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {text(whole ? 'popupEvidenceLess' : 'popupEvidenceMore')}
           </button>
@@ -62,10 +64,12 @@ export const Evidence = ({ source }: { readonly source: Source }): JSX.Element |
           </button>
         )}
       </div>
-      <p class="failure" role="alert">
-        {failure}
-      </p>
-      <div id={list}>{listed && <Quotes quotes={quotes} />}</div>
+      {failure !== undefined && (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      )}
+      {quotes.length > 0 && <div id={list}>{listed && <Quotes quotes={quotes} />}</div>}
     </div>
   );
 };

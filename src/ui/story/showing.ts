@@ -7,14 +7,14 @@ import { failureOf } from './copy-words.ts';
 /** How popup and view show a passage. */
 export interface Showing {
   readonly show: (passage: Passage) => Promise<Shown>;
-  /** What the button of a sentence says: the view looks into its own text first. */
-  readonly sentence: 'sentenceShow' | 'sentenceShowInText';
+  /** The view has room for whole sentences, and looks for them in its own text first. */
+  readonly from: 'popup' | 'view';
 }
 
 /** Given once at the top. */
 export const Shows = createContext<Showing>({
   show: async () => ({ ok: false, error: 'page-gone' }),
-  sentence: 'sentenceShow',
+  from: 'popup',
 });
 
 /** For a button: shows its passage, and gives why that failed the last time, in words. */
