@@ -42,14 +42,18 @@ const boxOf = (
   return [{ kind, left: start, top: top - room[kind], width: end - start, height }];
 };
 
-/** The rectangles of a text, in its order, joined where they are of one line: links and emphasis have their own. */
+/**
+ * The rectangles of a text, joined where they are side by side on one line. A range gives those of an element that it
+ * holds, on all lines, and then those of the text in it again.
+ */
 const linesIn = (rects: readonly Rect[]): readonly Rect[] => {
   const lines: Rect[] = [];
   for (const rect of rects) {
-    const line = lines.at(-1);
-    if (line === undefined || !sharesLine(line, rect)) lines.push(rect);
+    const index = lines.findLastIndex((line) => isBeside(line, rect));
+    const line = lines[index];
+    if (line === undefined) lines.push(rect);
     else
-      lines[lines.length - 1] = {
+      lines[index] = {
         left: Math.min(line.left, rect.left),
         right: Math.max(line.right, rect.right),
         top: Math.min(line.top, rect.top),
@@ -59,9 +63,14 @@ const linesIn = (rects: readonly Rect[]): readonly Rect[] => {
   return lines;
 };
 
-/** The middle of either is in the other. */
-const sharesLine = (line: Rect, rect: Rect): boolean => {
+/** The middle of either is in the other, and they touch: the next column has lines of the same height. */
+const isBeside = (line: Rect, rect: Rect): boolean => {
   const middle = (rect.top + rect.bottom) / 2;
   const own = (line.top + line.bottom) / 2;
-  return (middle > line.top && middle < line.bottom) || (own > rect.top && own < rect.bottom);
+  const touch = (line.bottom - line.top) / 4;
+  return (
+    ((middle > line.top && middle < line.bottom) || (own > rect.top && own < rect.bottom)) &&
+    rect.left <= line.right + touch &&
+    rect.right >= line.left - touch
+  );
 };

@@ -54,6 +54,26 @@ describe('a sentence on the page', () => {
     );
   });
 
+  test('once, also where a link goes over lines', async () => {
+    const narrow = (told: string): string => page(`<p style="inline-size:8em">${told}</p>`);
+    const plain = (await show(narrow(sentence))) as unknown[];
+    const linked = (await show(
+      narrow(sentence.replace(/sluice.*Anna/, '<a href="#"><b>$&</b></a>')),
+    )) as unknown[];
+    expect(linked).toHaveLength(plain.length);
+  });
+
+  test('apart in two columns', async () => {
+    const columns = `<div style="columns:2;column-gap:1em;inline-size:20em;orphans:1;widows:1"><p style="margin:0">${sentence}</p></div>`;
+    await show(page(columns));
+    const boxes = await workshop.page.evaluate<[], () => { readonly left: number; readonly right: number }[]>(
+      `[...root.querySelectorAll('.line')].map((line) => line.getBoundingClientRect().toJSON())`,
+    );
+    const second = Math.max(...boxes.map(({ left }) => left));
+    expect(boxes.some(({ right }) => right < second)).toBe(true);
+    expect(boxes.every(({ left, right }) => right < second || left > second - 4)).toBe(true);
+  });
+
   test('that was cut is found by its beginning', async () => {
     expect(
       await show(page(`<p><i id="a">The sluice will hold</i>, said Anna.</p>`), '', 'The sluice will hold…'),
