@@ -1,6 +1,6 @@
 /** A report for the clean view, and what it asks for; written out so that each part of it is drawn. */
 import { readFileSync } from 'node:fs';
-import type { Copy, Difference, Report, Story } from '../src/contracts/report.ts';
+import type { Copy, Difference, Report, Source, Story } from '../src/contracts/report.ts';
 
 export const difference = (change: Partial<Difference>): Difference => ({
   kind: 'changed',
@@ -38,6 +38,15 @@ export const story = (change: Partial<Story>): Story => ({
   copies: [],
   related: [],
   sources: [],
+  ...change,
+});
+
+export const source = (change: Partial<Source>): Source => ({
+  role: 'quoted',
+  name: 'Anna Example',
+  named: true,
+  mentions: 1,
+  evidence: '',
   ...change,
 });
 

@@ -28,14 +28,28 @@ export type LateScript = 'article' | 'fold';
 
 /** What a page of a switched-on host is to do with its copies. */
 export type Wanted = 'nothing' | Way;
-/** Which copy is meant: the id finds it, the text makes sure that it is still that one. */
+
+/** Which passage of the page is meant. */
+export type Passage = CopyReference | SentenceReference;
+
+/** The id finds the copy, the text makes sure that it is still that one. */
 export interface CopyReference extends Pick<Copy, 'id' | 'text'> {
+  readonly kind: 'copy';
   /** What the reader knows it as: "Copy below the article". */
   readonly label: string;
 }
 
-/** Why a copy cannot be shown on the page. */
-export type ShowFailure = Failure | 'copy-gone' | 'copy-hidden';
+/** A sentence that a source stands in, or words of it. */
+export interface SentenceReference {
+  readonly kind: 'sentence';
+  /** See `Source.evidence`: it may end in "…" where it was cut. */
+  readonly text: string;
+  /** What the reader knows it as: "The sentence on Anna Example". */
+  readonly label: string;
+}
+
+/** Why a passage cannot be shown on the page. */
+export type ShowFailure = Failure | 'gone' | 'hidden';
 export type Shown = Result<undefined, ShowFailure>;
 
 /** Popup, background and the measuring run call the page: name → [what is sent, what comes back]. */
@@ -48,8 +62,8 @@ export interface PageCalls {
   view: [{ readonly action: ViewAction }, Result<ViewState>];
   /** Answered by fold.js. */
   fold: [{ readonly action: FoldAction }, Result<FoldState>];
-  /** Closes the view, scrolls the page to a copy and lights it up. Answered by article.js. */
-  show: [CopyReference, Shown];
+  /** Closes the view, scrolls the page to a passage and lights it up. Answered by article.js. */
+  show: [Passage, Shown];
 }
 
 /** The page calls the background. */

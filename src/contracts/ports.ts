@@ -1,15 +1,7 @@
 import type { Preferences, Settings } from '../core/settings.ts';
 import type { Way } from '../core/site.ts';
 import type { TabKind } from '../core/tabs.ts';
-import type {
-  CopyReference,
-  FoldAction,
-  FoldState,
-  Result,
-  Shown,
-  ViewAction,
-  ViewState,
-} from './messages.ts';
+import type { FoldAction, FoldState, Passage, Result, Shown, ViewAction, ViewState } from './messages.ts';
 import type { Report, Verdict } from './report.ts';
 
 export type { TabKind };
@@ -50,7 +42,7 @@ export interface PopupPort {
   /** Takes that back. */
   foldAgain(shape: string): Promise<void>;
   setWay(host: string, way: Way): Promise<void>;
-  show(copy: CopyReference): Promise<Shown>;
+  show(passage: Passage): Promise<Shown>;
   /** Must be called in the click itself and awaits nothing: the browser's prompt closes the popup. */
   switchSite(host: string, on: boolean): void;
   dismiss(notice: Notice): void;

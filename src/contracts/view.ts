@@ -1,5 +1,5 @@
 import type { Preferences } from '../core/settings.ts';
-import type { CopyReference, Shown } from './messages.ts';
+import type { Passage, SentenceReference, Shown } from './messages.ts';
 import type { Report } from './report.ts';
 import type { Unfolding } from './unfolding.ts';
 
@@ -13,10 +13,12 @@ export interface ViewModel {
   readonly unfolding: Unfolding;
   /** Of the extension, for bug reports. */
   readonly version: string;
-  /** Id of the copy to open the view at; left out, it opens at the story. */
-  readonly at?: number;
-  /** Closes the view and shows a copy on the page. */
-  readonly show: (copy: CopyReference) => Promise<Shown>;
+  /** The passage that the reader comes back from: the view opens where it is told of. Left out, it opens at the story. */
+  readonly at?: Passage;
+  /** Closes the view and shows a passage on the page. */
+  readonly show: (passage: Passage) => Promise<Shown>;
+  /** Marks a sentence in a text of the view and scrolls there; false where it does not stand in it. */
+  readonly mark: (text: Element, sentence: SentenceReference) => boolean;
   /** Looks a text of `_locales` up. */
   readonly text: (key: string, substitutions?: readonly string[]) => string;
 }

@@ -23,6 +23,6 @@ if (handle !== undefined && handle.article === undefined) {
   answerPage({
     analyse: () => article.analyse(),
     view: ({ action }) => article.view(action),
-    show: (copy) => article.show(copy),
+    show: (passage) => article.show(passage),
   });
 }

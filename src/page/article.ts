@@ -1,11 +1,11 @@
-import type { CopyReference, Failure, Result, Shown, ViewAction, ViewState } from '../contracts/messages.ts';
+import type { Failure, Passage, Result, Shown, ViewAction, ViewState } from '../contracts/messages.ts';
 import type { Report } from '../contracts/report.ts';
 import type { RememberedPlaces, Unfolded } from '../contracts/unfolding.ts';
 import type { OpenView, OpenViewOver, ViewModel } from '../contracts/view.ts';
 import { type Analysis, type Readers, analyse } from './analyse.ts';
 import type { PageHandle } from './handle.ts';
 import { sanitise } from './sanitise.ts';
-import { type ShownCopy, findShown } from './show.ts';
+import { type ShownPassage, findShown, showIn } from './show.ts';
 
 /** What the article needs of the outside: the view and the reader's wishes. */
 export interface Surroundings {
@@ -27,8 +27,8 @@ export interface Article {
   /** From the page to what the view shows, made afresh, without sources and related headlines. */
   measureBody(): Promise<unknown>;
   view(action: ViewAction): Promise<Result<ViewState>>;
-  /** Closes the view and lights a copy up on the page, with a way back. */
-  show(copy: CopyReference): Promise<Shown>;
+  /** Closes the view and lights a passage up on the page, with a way back. */
+  show(passage: Passage): Promise<Shown>;
 }
 
 export const createArticle = (
@@ -38,8 +38,8 @@ export const createArticle = (
 ): Article => {
   let latest: Analysis | undefined;
   let view: OpenView | undefined;
-  /** A copy that is lit up on the page; never while the view is open. */
-  let shown: ShownCopy | undefined;
+  /** A passage that is lit up: on the page, or in the view while that is open. */
+  let shown: ShownPassage | undefined;
   let recent: readonly Unfolded[] = [];
   let remembered: Promise<void> | undefined;
   // Two clicks are answered one after the other: the second one closes what the first one opened.
@@ -62,7 +62,7 @@ export const createArticle = (
       return failure('analysis-failed');
     }
   };
-  const modelOf = async ({ report, content }: Analysis, at?: number): Promise<ViewModel> => ({
+  const modelOf = async ({ report, content }: Analysis, at?: Passage): Promise<ViewModel> => ({
     report,
     body: () => (content === undefined ? document.createDocumentFragment() : sanitise(content)),
     preferences: await preferences(),
@@ -75,6 +75,7 @@ export const createArticle = (
     version,
     ...(at !== undefined && { at }),
     show,
+    mark,
     text,
   });
   // Each tells the page, which tells the view; also where nothing could be stored.
@@ -88,7 +89,7 @@ export const createArticle = (
     recent = recent.filter((known) => known.shape !== shape);
     handle.leaveUnfolded([...handle.unfolded].filter((known) => known !== shape));
   };
-  const open = async (at?: number): Promise<Result<ViewState>> => {
+  const open = async (at?: Passage): Promise<Result<ViewState>> => {
     if (view === undefined) {
       const found = await look();
       if (!found.ok) return found;
@@ -96,6 +97,7 @@ export const createArticle = (
       if (at === undefined) shown?.end();
       else shown?.giveBack();
       view = await openView(document, model, () => {
+        shown?.end();
         view = undefined;
         handle.closedByReader = true;
       });
@@ -103,7 +105,11 @@ export const createArticle = (
     return state();
   };
   const close = (): Result<ViewState> => {
-    if (view !== undefined) handle.closedByReader = true;
+    if (view !== undefined) {
+      handle.closedByReader = true;
+      // It may be lit up in the view.
+      shown?.end();
+    }
     view?.close();
     view = undefined;
     return state();
@@ -119,9 +125,9 @@ export const createArticle = (
     turn = answer;
     return answer;
   };
-  const show = (copy: CopyReference): Promise<Shown> =>
+  const show = (passage: Passage): Promise<Shown> =>
     inTurn(async (): Promise<Shown> => {
-      const found = await findShown(document, copy, latest?.detection, () => handle.current());
+      const found = await findShown(document, passage, latest?.detection, () => handle.current());
       if (!found.ok) return found;
       // Looked up now: an extension that was updated meanwhile has no texts any more.
       const back = text(view === undefined ? 'popupOpenView' : 'lightBack');
@@ -132,11 +138,11 @@ export const createArticle = (
       handle.folds?.reveal(found.element);
       shown = found.show(
         {
-          label: text('lightLabel', [copy.label]),
+          label: text('lightLabel', [passage.label]),
           back,
           done: text('lightDone'),
           onBack: async () => {
-            const opened = await inTurn(() => open(copy.id), failure('analysis-failed'));
+            const opened = await inTurn(() => open(passage), failure('analysis-failed'));
             return opened.ok ? undefined : barred;
           },
         },
@@ -144,6 +150,21 @@ export const createArticle = (
       );
       return { ok: true, value: undefined };
     }, failure('analysis-failed'));
+
+  const mark: ViewModel['mark'] = (body, sentence) => {
+    shown?.end();
+    const bar = {
+      label: text('lightLabelInView', [sentence.label]),
+      back: text('lightBackToSources'),
+      done: text('lightDone'),
+      onBack: async () => {
+        shown?.giveBack();
+        return undefined;
+      },
+    };
+    shown = showIn(body, sentence, bar, () => (shown = undefined));
+    return shown !== undefined;
+  };
 
   const redraw = async (): Promise<void> => {
     const found = await look();

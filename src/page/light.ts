@@ -1,8 +1,9 @@
 import { constructedSheet } from './constructed.ts';
+import { type Box, type BoxesOf } from './light-boxes.ts';
 
-/** What the bar beside a lit copy says and does. */
+/** What the bar beside a lit passage says and does. */
 export interface LightBar {
-  /** What is lit up: "Copy below the article is marked on the page". */
+  /** What is lit up: "Copy below the article is marked on the page". It may be the clean view's own text. */
   readonly label: string;
   /** Where the main button leads: "Back to the clean view". */
   readonly back: string;
@@ -19,6 +20,8 @@ export interface Light {
 
 /** Milliseconds until boxes fade. The bar stays: the way back is not to be lost by reading. */
 const lit = 8000;
+/** What of a passage is to be seen beside the bar, at least, in pixels. */
+const lineHeight = 30;
 
 const styles = `
 :host { all: initial !important; display: contents !important; }
@@ -31,6 +34,7 @@ const styles = `
   position: absolute; border-radius: 6px; background: #18a89c2e; outline: 2px solid #0c8f86;
   box-shadow: 0 0 0 4px #ffffffb3;
 }
+.line { position: absolute; border-radius: 3px; background: #18a89c40; box-shadow: 0 2px 0 #0c8f86; }
 .bar {
   position: absolute; inset-block-end: 20px; inset-inline: 12px; inline-size: fit-content; max-inline-size: 100%;
   margin-inline: auto; padding: 8px 8px 8px 16px; box-sizing: border-box;
@@ -38,6 +42,7 @@ const styles = `
   border: 1px solid #ffffff4d; border-radius: 14px; background: #1f2120; color: #f4f2ec;
   box-shadow: 0 6px 24px #0006; pointer-events: auto;
 }
+.bar.high { inset-block: 20px auto; }
 .bar span { flex: 1 1 auto; }
 .bar div { display: flex; gap: 8px; }
 button {
@@ -47,23 +52,25 @@ button {
 button.back { border-color: transparent; background: #6fd6cb; color: #0b2d2b; font-weight: 600; }
 button:hover { filter: brightness(1.12); }
 button:focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
+@media (forced-colors: active) { .line { background: none; border-block-end: 2px solid Highlight; } }
 @media (prefers-reduced-motion: no-preference) {
-  .box { animation: come 0.3s ease-out; }
+  .box, .line { animation: come 0.3s ease-out; }
   @keyframes come { from { opacity: 0; } }
 }`;
 
 /**
- * Lights ranges of a page up, with a bar to go back by: boxes in the top layer, in a closed shadow root of an element of
+ * Lights passages of a page up, with a bar to go back by: boxes in the top layer, in a closed shadow root of an element of
  * ours. The page's own nodes are left alone; the boxes follow them frame by frame, whatever scrolls, grows or moves.
  *
  * The light goes after a while or on a click, the bar with its buttons or on Esc.
  *
+ * @param boxesOf asked at each frame where the boxes are to be
  * @param onEnd when all is gone, for whatever reason
  * @param ms until the boxes fade
  */
 export const lightUp = (
   document: Document,
-  ranges: readonly Range[],
+  boxesOf: BoxesOf,
   bar: LightBar,
   onEnd: () => void,
   ms = lit,
@@ -76,18 +83,20 @@ export const lightUp = (
   const layer = make(document, 'div', 'layer');
   // The top layer is above whatever the page stacks; unlike a dialog, it leaves the page to be scrolled and used.
   layer.popover = 'manual';
-  const boxes = ranges.map(() => make(document, 'div', 'box'));
+  const boxes: HTMLElement[] = [];
   const ending = new AbortController();
   const end = (): void => {
     if (ending.signal.aborted) return;
     ending.abort();
     const hadFocus = document.activeElement === host;
     host.remove();
-    if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    // By its name: an element of a frame is of no class that is known here.
+    if (hadFocus && focused !== null && 'focus' in focused)
+      (focused as HTMLElement).focus({ preventScroll: true });
     onEnd();
   };
   const buttons = barOf(document, bar, end);
-  layer.append(...boxes, buttons);
+  layer.append(buttons);
   root.append(layer);
   document.documentElement.append(host);
   layer.showPopover();
@@ -99,10 +108,19 @@ export const lightUp = (
   };
   const follow = (): void => {
     if (fading.signal.aborted || ending.signal.aborted) return;
-    ranges.forEach((range, index) => place(boxes[index]!, range, document.documentElement.clientWidth));
+    const places = boxesOf(document.documentElement.clientWidth);
+    while (boxes.length > places.length) boxes.pop()!.remove();
+    places.forEach((at, index) => {
+      boxes[index] ??= buttons.parentNode!.insertBefore(make(document, 'div', at.kind), buttons);
+      place(boxes[index], at);
+    });
     view.requestAnimationFrame(follow);
   };
   follow();
+  // What stands at the end of a page cannot be scrolled away from under the bar.
+  const [first] = boxesOf(document.documentElement.clientWidth);
+  if (first !== undefined && first.top + lineHeight > buttons.getBoundingClientRect().top)
+    buttons.classList.add('high');
   const timer = setTimeout(fade, ms);
   ending.signal.addEventListener('abort', () => clearTimeout(timer));
   view.addEventListener('pointerdown', (event) => event.target !== host && fade(), {
@@ -114,22 +132,11 @@ export const lightUp = (
   return { end };
 };
 
-/** Room between the words and their box, and between the box and the window's sides, in pixels. */
-const room = 6;
-const edge = 3;
-
-const place = (box: HTMLElement, range: Range, windowWidth: number): void => {
-  const { left, right, top, width, height } = range.getBoundingClientRect();
-  const start = Math.max(edge, left - room);
-  const end = Math.min(windowWidth - edge, right + room);
-  // A range whose nodes are gone has no size; one that was scrolled aside has no place.
-  const css =
-    width === 0 || height === 0 || end <= start
-      ? 'display:none'
-      : `left:${start}px;top:${top - room}px;width:${end - start}px;height:${height + 2 * room}px`;
-  if (box.dataset['at'] === css) return;
-  box.dataset['at'] = css;
-  box.style.cssText = css;
+const place = (element: HTMLElement, { left, top, width, height }: Box): void => {
+  const css = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+  if (element.dataset['at'] === css) return;
+  element.dataset['at'] = css;
+  element.style.cssText = css;
 };
 
 const make = (document: Document, name: string, className: string): HTMLElement => {

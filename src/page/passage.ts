@@ -1,15 +1,25 @@
-import type { CopyReference } from '../contracts/messages.ts';
+import { blocksOf } from '../core/repeats/containers.ts';
+import type { CopyReference, Passage, SentenceReference } from '../contracts/messages.ts';
 import { type PageBlock, textOf } from './blocks.ts';
 import type { Detection } from './detect.ts';
+import { isHidden } from './hidden.ts';
+import { elementAround, sentenceIn } from './sentence.ts';
 
-/**
- * The blocks of a copy as they stand in the page now, in runs of neighbours; none where it is gone. Blocks that are gone
- * are left out.
- */
-export const findPassage = (
-  { page, repetitions }: Detection,
-  { id, text }: CopyReference,
-): readonly (readonly PageBlock[])[] => {
+/** A stretch of the page's text. */
+export interface Stretch {
+  /** Around its beginning. */
+  readonly element: Element;
+  readonly range: Range;
+  /** A reader sees nothing of it. */
+  readonly hidden: boolean;
+}
+
+/** The stretches of a passage as they stand in the page now; none where it is gone. */
+export const findPassage = (detection: Detection, passage: Passage): readonly Stretch[] =>
+  passage.kind === 'copy' ? stretchesOf(detection, passage) : sentenceOf(detection, passage);
+
+/** Runs of neighbouring blocks. Blocks that are gone are left out. */
+const stretchesOf = ({ page, repetitions }: Detection, { id, text }: CopyReference): readonly Stretch[] => {
   const copies = repetitions.stories.flatMap((story) => story.copies);
   const meant = copies[id];
   // Ids are counted anew at each look: another copy may have it by now.
@@ -26,17 +36,42 @@ export const findPassage = (
     else runs.push([block]);
     last = index;
   }
-  return runs;
+  return runs.map((run) => ({
+    element: run[0]!.element,
+    range: rangeOf(run),
+    hidden: run.every(({ nodes, element }) => isHidden(nodes[0]!.parentElement ?? element)),
+  }));
 };
 
 const stands = ({ nodes }: PageBlock): boolean => nodes[0]!.isConnected && nodes.at(-1)!.isConnected;
 
 /** The text of a run of blocks as a range: it has its box where the words are, not as wide as their element. */
-export const rangeOf = (run: readonly PageBlock[]): Range => {
+const rangeOf = (run: readonly PageBlock[]): Range => {
   const first = run[0]!.nodes[0]!;
   const last = run.at(-1)!.nodes.at(-1)!;
   const range = first.ownerDocument.createRange();
   range.setStart(first, 0);
   range.setEnd(last, last.length);
   return range;
+};
+
+/** Of all the places of a sentence the one that a reader sees; of several the one in the main story. */
+const sentenceOf = ({ page, repetitions }: Detection, { text }: SentenceReference): readonly Stretch[] => {
+  const nodes = page.blocks.flatMap((block) => block.nodes).filter((node) => node.isConnected);
+  const places = sentenceIn(nodes, text);
+  const [told] = repetitions.stories;
+  const own =
+    told === undefined || told.kept.blocks.length > 0 || told.container === undefined
+      ? (told?.kept.blocks ?? [])
+      : blocksOf(page, told.container);
+  const kept = new Set(places.length < 2 ? [] : own.flatMap((block) => page.blocks[block]!.nodes));
+  const keptFirst = [
+    ...places.filter(({ startContainer }) => kept.has(startContainer as Text)),
+    ...places.filter(({ startContainer }) => !kept.has(startContainer as Text)),
+  ];
+  const seen = keptFirst.find((place) => !isHidden(elementAround(place.startContainer)));
+  const range = seen ?? keptFirst[0];
+  return range === undefined
+    ? []
+    : [{ element: elementAround(range.startContainer), range, hidden: seen === undefined }];
 };

@@ -89,7 +89,7 @@ export const createPopupPort = (): PopupPort => {
     setWay: async (name, way) => {
       await store.changeSite(name, (site) => ({ ...site, way }));
     },
-    show: (copy) => withScripts(['detect', 'article'], (id) => callPage(id, 'show', copy)),
+    show: (passage) => withScripts(['detect', 'article'], (id) => callPage(id, 'show', passage)),
     switchSite: (host, on) => {
       if (!on) {
         void callBackground('switchOff', { host });

@@ -9,7 +9,7 @@ import { CappedList } from '../ui/widgets/capped-list.tsx';
 import { Section } from '../ui/widgets/section.tsx';
 import { Folded } from './folded/folded.tsx';
 import { Paragraphs } from './folded/paragraphs.tsx';
-import { inLanguageOf } from './in-language.ts';
+import { inLanguageOf } from '../ui/story/in-language.ts';
 
 /** Stories shown before "Show all". */
 const cap = 8;
@@ -38,7 +38,9 @@ interface OtherStoryProps {
 
 const OtherStory = ({ model, story }: OtherStoryProps): JSX.Element => {
   const text = useText();
-  const [open] = useState(() => story.copies.some(({ id }) => id === model.at));
+  const [open] = useState(() =>
+    story.copies.some(({ id }) => model.at?.kind === 'copy' && id === model.at.id),
+  );
   const facts = [
     outletsOf(text, story.outlets),
     story.copies.length > 0 ? plural(text, 'popupCopies', story.copies.length) : undefined,

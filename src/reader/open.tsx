@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Passage } from '../contracts/messages.ts';
 import type { OpenViewOver, ViewModel } from '../contracts/view.ts';
 import { dressInLanguage, dressInTheme } from '../ui/dress.ts';
 import base from '../ui/base.css?inline';
@@ -44,9 +45,9 @@ export const openView: OpenViewOver = async (page, model, onClose) => {
     if (leaving && event.key === 'Escape') closeByReader();
   });
   draw(model);
-  const copy = document.querySelector<HTMLElement>(`[data-copy="${model.at}"]`);
-  copy?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  (copy ?? document.querySelector<HTMLElement>('.close'))?.focus({ preventScroll: true });
+  const from = model.at && leftAt(document, model.at);
+  from?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  (from ?? document.querySelector<HTMLElement>('.close'))?.focus({ preventScroll: true });
   return {
     update: (next) => {
       const place = placeIn(document);
@@ -55,6 +56,18 @@ export const openView: OpenViewOver = async (page, model, onClose) => {
     },
     close,
   };
+};
+
+/**
+ * The button by which the reader left the view for a passage of the page, or the first of its kind where a list shows it
+ * only on demand; opens what it is folded away in.
+ */
+const leftAt = (document: Document, passage: Passage): HTMLElement | undefined => {
+  const buttons = [...document.querySelectorAll<HTMLElement>(`[data-${passage.kind}]`)];
+  const id = passage.kind === 'copy' ? String(passage.id) : passage.text;
+  const from = buttons.find(({ dataset }) => dataset[passage.kind] === id) ?? buttons[0];
+  from?.closest('details')?.setAttribute('open', '');
+  return from;
 };
 
 /** A constructed sheet: the page's content security policy, which the frame inherits, forbids neither it nor its text. */

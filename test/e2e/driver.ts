@@ -74,16 +74,19 @@ export const popupSays = async (browser: Browser, text: string): Promise<string>
 
 type ViewAction =
   'texts' | 'click' | 'reveal' | 'focused' | 'disabled' | 'scroll' | 'place' | 'open' | 'boxes';
-/** Elements of ours in the reader's tab. */
-type Host = 'unecho-view' | 'unecho-light';
+/** Elements of ours in the reader's tab, one within the other. */
+type Host = 'unecho-view' | 'unecho-light' | 'unecho-view unecho-light';
 
 /** Runs in the reader's tab, beside the page: looks into the closed root. Text, since types of ours are not there. */
 const look = `(what, where, name) => {
-  const host = document.querySelector(name);
-  if (host === null) return null;
-  const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
-  const inner = name === 'unecho-light' ? root : root.querySelector('iframe')?.contentDocument;
-  if (inner == null || (name === 'unecho-view' && inner.querySelector('main') === null)) return null;
+  let inner = document;
+  for (const each of name.split(' ')) {
+    const host = inner.querySelector(each);
+    if (host === null) return null;
+    const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+    inner = each === 'unecho-light' ? root : root.querySelector('iframe')?.contentDocument;
+    if (inner == null || (each === 'unecho-view' && inner.querySelector('main') === null)) return null;
+  }
   if (what === 'open') return true;
   if (what === 'texts') return [...inner.querySelectorAll(where)].map((element) => (element.value || element.innerText).trim());
   if (what === 'boxes') return [...inner.querySelectorAll(where)].map((element) => element.getBoundingClientRect().toJSON());
@@ -99,7 +102,14 @@ const look = `(what, where, name) => {
 export const inView = async <T>(browser: Browser, action: ViewAction, selector = 'body'): Promise<T | null> =>
   inOurs(browser, 'unecho-view', action, selector);
 
-/** Looks at what lights a copy up in the reader's tab; null where nothing is lit. */
+/** Looks at what is lit up in the view; null where nothing is. */
+export const inLightOfView = async <T>(
+  browser: Browser,
+  action: ViewAction,
+  selector: string,
+): Promise<T | null> => inOurs(browser, 'unecho-view unecho-light', action, selector);
+
+/** Looks at what lights a passage up in the reader's tab; null where nothing is lit. */
 export const inLight = async <T>(browser: Browser, action: ViewAction, selector: string): Promise<T | null> =>
   inOurs(browser, 'unecho-light', action, selector);
 

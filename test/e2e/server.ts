@@ -21,6 +21,7 @@ const made: Readonly<Record<string, () => string>> = {
   '/frames': () => pages.frames,
   '/copies': () => pages.copies,
   '/scroller': () => pages.scroller,
+  '/quoted': () => pages.quoted,
 };
 
 /** A web server of ours; every host name of `.example.test` leads to it. */

@@ -21,7 +21,7 @@ const lightUp = async <T>(markup: string, expression: string): Promise<T> =>
       const range = document.createRange();
       range.selectNodeContents(lit);
       const bar = { label: 'Lit', back: 'Back', done: 'Done', onBack: async () => 'Barred' };
-      globalThis.light = page.lightUp(document, [range], bar, () => ended++);
+      globalThis.light = page.lightUp(document, page.boxesAround([range]), bar, () => ended++);
       globalThis.frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       globalThis.box = () => root.querySelector('.box')?.getBoundingClientRect();
       globalThis.isAround = () => {
@@ -56,9 +56,21 @@ describe('light', () => {
   });
 
   test('is gone where the words are gone', async () => {
-    expect(await lightUp(lit, `(async () => { lit.remove(); await frame(); return box().height; })()`)).toBe(
-      0,
-    );
+    expect(
+      await lightUp(
+        lit,
+        `(async () => { lit.remove(); await frame(); return root.querySelectorAll('.box').length; })()`,
+      ),
+    ).toBe(0);
+  });
+
+  test('the bar makes way for words at the end of a page', async () => {
+    const apart = `(() => {
+      const [bar, words] = [root.querySelector('.bar'), lit].map((each) => each.getBoundingClientRect());
+      return bar.bottom < words.top || bar.top > words.bottom;
+    })()`;
+    const low = '<div id="lit" style="position:fixed;inset-block-end:30px">Words at the end.</div>';
+    expect([await lightUp(lit, apart), await lightUp(low, apart)]).toEqual([true, true]);
   });
 
   test('lets the page be scrolled and used beneath it', async () => {
@@ -124,7 +136,7 @@ test('after a while the boxes go, the way back stays', async () => {
         light.end();
         const range = document.createRange();
         range.selectNodeContents(lit);
-        page.lightUp(document, [range], { label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => ended++, 60);
+        page.lightUp(document, page.boxesAround([range]), { label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => ended++, 60);
         const before = root.querySelectorAll('.box').length;
         while (root.querySelector('.box') !== null) await frame();
         return { before, back: root.querySelector('.back').textContent, ended };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/contracts/report.ts';
-import { copy, report, story, texts } from '../report.ts';
+import { copy, report, source, story, texts } from '../report.ts';
 import { type Workshop, openWorkshop } from './chromium.ts';
 
 let workshop: Workshop;
@@ -23,8 +23,9 @@ const open = async (given: Report, shown: unknown = { ok: true }): Promise<strin
         analyse: async () => ({ ok: true, value: report }),
         view: async () => ({ ok: true, value: { open: false } }),
         fold: async () => ({ ok: true, value: { folded: false, copies: 0, parts: 0, unseen: 0 } }),
-        show: async (copy) => { asked.push(copy); return ${JSON.stringify(shown)}; },
+        show: async (passage) => { asked.push(passage); return ${JSON.stringify(shown)}; },
         closePopup: () => asked.push('close'),
+        openLink: (url) => asked.push(url),
         preferences: async () => ({ theme: 'light' }),
         text: (key, given = []) => (texts[key] ?? '').replace(/\\$(\\d)/g, (_, place) => given[place - 1] ?? ''),
       });
@@ -84,17 +85,202 @@ describe('copies in the popup', () => {
     await workshop.page.click('.show');
     await workshop.page.waitForFunction('asked.length === 2');
     expect(await workshop.page.evaluate('asked')).toEqual([
-      { id: 4, text: 'A text.', label: 'Copy below the article' },
+      { kind: 'copy', id: 4, text: 'A text.', label: 'Copy below the article' },
       'close',
     ]);
   });
 
   test('and stays to say why one is not', async () => {
-    await open(report(story({ copies: [copy({})] })), { ok: false, error: 'copy-hidden' });
+    await open(report(story({ copies: [copy({})] })), { ok: false, error: 'hidden' });
     await workshop.page.click('.show');
     await workshop.page.waitForFunction(() =>
       document.body.innerText.includes('The page has hidden this copy by now.'),
     );
     expect(await workshop.page.evaluate('asked.length')).toBe(1);
   });
+});
+
+const textsOf = async (selector: string): Promise<string[]> =>
+  workshop.page.$$eval(selector, (all) =>
+    all.map((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+  );
+
+describe('sources in the popup', () => {
+  const anna = source({
+    affiliation: 'the harbour master',
+    mentions: 4,
+    evidence: '“The sluice will hold,” said Anna Example, the harbour master.',
+    quotes: ['The sluice will hold', 'We have measured it twice.'],
+  });
+
+  test('who published, delivered and wrote it, where it comes from and when', async () => {
+    const given = story({
+      byline: ['Jane Doe', 'Ravi Example'],
+      publisher: 'Example Aggregator',
+      origin: { name: 'Daily Relay', url: 'https://relay.example/ferry' },
+      section: 'Local news',
+      published: '2026-05-03',
+      changed: '2026-05-04T17:40:00+02:00',
+      sources: [source({ role: 'agency', name: 'AFP', evidence: 'QUAYSIDE (AFP) - The ferry crossed.' })],
+    });
+    await open(report(given));
+    expect(await textsOf('.imprint > div')).toEqual([
+      'Publisher Example Aggregator Originally published by Daily Relay',
+      'Section Local news',
+      'Agency AFP QUAYSIDE (AFP) - The ferry crossed. Show on the page',
+      'Authors Jane Doe Ravi Example',
+      'Published May 3, 2026',
+      'Updated May 4, 2026 at 5:40 PM',
+    ]);
+    await workshop.page.click('.origin a');
+    expect(await workshop.page.evaluate('asked')).toEqual(['https://relay.example/ferry']);
+  });
+
+  test('rows that nothing is known for are left out; one author is one', async () => {
+    await open(report(story({ byline: ['Jane Doe'] })));
+    expect(await textsOf('.imprint > div')).toEqual(['Author Jane Doe']);
+  });
+
+  test('a speaker: role, mentions, sentence; the quotes on demand', async () => {
+    await open(report(story({ sources: [anna] })));
+    expect(await textsOf('.sources > li p:not(:empty)')).toEqual([
+      'Anna Example · the harbour master · 4 mentions',
+      anna.evidence,
+    ]);
+    expect(await textsOf('.sources > li button')).toEqual(['Show on the page', '2 quotes']);
+    await workshop.page.click('.list-quotes');
+    await workshop.page.waitForSelector('.list-quotes[aria-expanded=true]');
+    expect(await textsOf('.quotes q')).toEqual(anna.quotes);
+    await workshop.page.click('.list-quotes');
+    await workshop.page.waitForFunction(() => document.querySelector('.quotes') === null);
+  });
+
+  test('a long sentence is cut, and whole on demand', async () => {
+    await open(
+      report(story({ sources: [{ ...anna, evidence: `She ${'counted lanterns and '.repeat(20)} slept.` }] })),
+    );
+    await workshop.page.click('.ways-on [aria-expanded]');
+    await workshop.page.waitForFunction(() => document.querySelector('.clamped') === null);
+    expect(await textsOf('.ways-on button')).toEqual(['Show on the page', 'Less', '2 quotes']);
+  });
+
+  test('quotes that the sentence has already are not listed again', async () => {
+    await open(report(story({ sources: [{ ...anna, quotes: ['The sluice will hold'] }] })));
+    expect(await workshop.page.$('.list-quotes')).toBeNull();
+  });
+
+  test('the unnamed stand apart, as what they are', async () => {
+    const officials = source({ name: 'officials in the old town', named: false });
+    await open(report(story({ sources: [anna, officials, source({ name: 'he', named: false })] })));
+    expect(await textsOf('.unnamed > summary')).toEqual(['2 unnamed sources']);
+    expect(await textsOf('.group b')).toEqual(['Anna Example']);
+    await workshop.page.click('.unnamed > summary');
+    expect(await textsOf('.unnamed b')).toEqual(['officials in the old town', 'he']);
+  });
+
+  test('works by their kind, what is no link without one', async () => {
+    const cited = (name: string, change: object): ReturnType<typeof source> =>
+      source({ role: 'cited', name, ...change });
+    await open(
+      report(
+        story({
+          sources: [
+            cited('annual report', { url: 'https://www.harbour.example/r' }),
+            cited('The gates are closed.', { work: 'post', affiliation: '@quayside' }),
+            cited('Subsidence', { work: 'study', url: 'https://doi.org/10.1000/1' }),
+            cited('Harbour Act', { work: 'document', url: 'javascript:alert(1)' }),
+          ],
+        }),
+      ),
+    );
+    expect(await textsOf('.group')).toEqual([
+      'Cited studies Subsidence doi.org',
+      'Cited documents Harbour Act',
+      'Cited posts The gates are closed. · @quayside',
+      'Cited pages annual report harbour.example',
+    ]);
+    expect(await textsOf('.sources a')).toEqual(['Subsidence', 'annual report']);
+  });
+
+  test('a sentence is shown on the page, and the popup makes way', async () => {
+    await open(report(story({ sources: [anna] })));
+    await workshop.page.click('.show-sentence');
+    await workshop.page.waitForFunction('asked.length === 2');
+    expect(await workshop.page.evaluate('asked')).toEqual([
+      { kind: 'sentence', text: anna.evidence, label: 'The sentence on Anna Example' },
+      'close',
+    ]);
+  });
+
+  test.each([
+    ['gone', 'This sentence is no longer on the page: the page has changed.'],
+    ['hidden', 'The page hides this sentence.'],
+    ['page-gone', 'This sentence could not be shown. Reload the page and try again.'],
+  ])('a sentence that is %s: said in words', async (error, words) => {
+    await open(report(story({ sources: [anna] })), { ok: false, error });
+    await workshop.page.click('.show-sentence');
+    await workshop.page.waitForFunction((said) => document.body.innerText.includes(said), {}, words);
+    expect(await workshop.page.evaluate('asked.length')).toBe(1);
+  });
+
+  test('hundreds are shown in part', async () => {
+    const sources = Array.from({ length: 300 }, (_, i) =>
+      source({ name: `Speaker ${i}`, evidence: `Said ${i}.` }),
+    );
+    const byline = Array.from({ length: 30 }, (_, i) => `Author ${i}`);
+    await open(report(story({ sources, byline })));
+    expect(await textsOf('.sources > li')).toHaveLength(4);
+    expect(await textsOf('.names > li')).toHaveLength(5);
+  });
+});
+
+describe('headlines in the popup', () => {
+  test('outlet and date stand below, where they are known', async () => {
+    const related = [
+      {
+        title: 'The ferry stops',
+        url: 'https://relay.example/1',
+        outlet: 'Daily Relay',
+        published: '2026-05-02',
+      },
+      { title: 'The mill burned', published: '2026-04-01' },
+      { title: 'The bridge' },
+    ];
+    await open(report(story({ related })));
+    expect(await textsOf('.related > li')).toEqual([
+      'The ferry stops Daily Relay · May 2, 2026',
+      'The mill burned April 1, 2026',
+      'The bridge',
+    ]);
+    await workshop.page.click('.related a');
+    expect(await workshop.page.evaluate('asked')).toEqual(['https://relay.example/1']);
+  });
+
+  test('what is read most stands apart, closed', async () => {
+    const mostRead = [{ title: 'Eleven lanterns counted', url: 'https://news.example/7' }];
+    await open(report(story({ related: [{ title: 'The bridge' }], mostRead })));
+    expect(await textsOf('.most-read')).toEqual(['Most read on this site']);
+    await workshop.page.click('.most-read > summary');
+    expect(await textsOf('.most-read a')).toEqual(['Eleven lanterns counted']);
+  });
+
+  test('and has no place where nothing is', async () => {
+    await open(report(story({ mostRead: [] })));
+    expect(await workshop.page.$('.most-read')).toBeNull();
+  });
+});
+
+test.each<[string, Parameters<typeof story>[0], string[]]>([
+  ['a whole story', {}, []],
+  ['its beginning', { preview: true }, ['Preview only: the page holds just the beginning.']],
+  [
+    'one page of four',
+    { page: { number: 1, of: 4, next: 'https://news.example/2' } },
+    ['Page 1 of 4', 'Next page'],
+  ],
+  ['the last one', { page: { number: 4, of: 4 } }, ['Page 4 of 4']],
+  ['one page of several', { page: { number: 2 } }, ['Page 2']],
+])('how much of the story there is: %s', async (_, change, said) => {
+  await open(report(story(change)));
+  expect(await textsOf('.part-of-story > *')).toEqual(said);
 });

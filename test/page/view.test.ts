@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Passage } from '../../src/contracts/messages.ts';
 import type { Report } from '../../src/contracts/report.ts';
-import { copy, difference, report, story, texts } from '../report.ts';
+import { copy, difference, report, source, story, texts } from '../report.ts';
 import { type Workshop, openWorkshop } from './chromium.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -13,10 +14,10 @@ beforeAll(async () => {
 });
 afterAll(async () => workshop?.close());
 
-/** Opens the clean view with a report; gives its frame. `shown` in the page tells which copies were to be shown. */
+/** Opens the clean view with a report; gives its frame. `shown` in the page tells which passages were to be shown there. */
 const open = async (
   given: Report,
-  more: { readonly at?: number; readonly error?: string } = {},
+  more: { readonly at?: Passage; readonly body?: string; readonly error?: string } = {},
 ): Promise<Frame> => {
   const model = { report: given, version: '1', preferences: { theme: 'light', textSize: 100 }, ...more };
   await workshop.evaluate(
@@ -26,11 +27,12 @@ const open = async (
       globalThis.shown = [];
       await page.openView(document, {
         ...${JSON.stringify(model)},
-        body: () => document.createDocumentFragment(),
+        body: () => document.createRange().createContextualFragment(${JSON.stringify(more.body ?? '')}),
         text: (key, given = []) => (texts[key] ?? '').replace(/\\$(\\d)/g, (_, place) => given[place - 1] ?? ''),
         unfolding: { host: 'news.example', recent: [], leaveUnfolded: () => undefined, foldAgain: () => undefined },
-        show: async (copy) => {
-          shown.push(copy);
+        mark: (text, sentence) => page.showIn(text, sentence, { label: 'Marked', back: 'Back', done: 'Done', onBack: async () => undefined }, () => undefined) !== undefined,
+        show: async (passage) => {
+          shown.push(passage);
           return ${JSON.stringify(more.error === undefined ? { ok: true } : { ok: false, error: more.error })};
         },
       }, () => undefined);
@@ -38,6 +40,7 @@ const open = async (
   );
   return workshop.page.frames().find((frame) => frame.parentFrame() !== null)!;
 };
+const firstCopy: Passage = { kind: 'copy', id: 0, text: '', label: '' };
 const textsIn = async (frame: Frame, selector: string): Promise<string[]> =>
   frame.$$eval(selector, (elements) => elements.map((element) => (element as HTMLElement).innerText.trim()));
 const violations = async (frame: Frame): Promise<unknown> => {
@@ -128,7 +131,7 @@ describe('several stories', () => {
   });
 
   test('the view opens at a copy of another story', async () => {
-    const frame = await open(given, { at: 1 });
+    const frame = await open(given, { at: { kind: 'copy', id: 1, text: '', label: '' } });
     expect(await frame.evaluate(() => (document.activeElement as HTMLElement).dataset['copy'])).toBe('1');
     const box = await frame.$eval(
       '[data-copy="1"]',
@@ -141,16 +144,18 @@ describe('several stories', () => {
 
 describe('showing a copy', () => {
   test('asks for it by id, text and label', async () => {
-    const frame = await open(report(story({ copies: [copy({ id: 0, text: 'A text.' })] })), { at: 0 });
+    const frame = await open(report(story({ copies: [copy({ id: 0, text: 'A text.' })] })), {
+      at: firstCopy,
+    });
     await frame.click('.show');
     expect(await workshop.page.evaluate('shown')).toEqual([
-      { id: 0, text: 'A text.', label: 'Copy below the article' },
+      { kind: 'copy', id: 0, text: 'A text.', label: 'Copy below the article' },
     ]);
     expect(await textsIn(frame, '.failure')).toEqual(['']);
   });
 
   test('that fails is said in words', async () => {
-    const frame = await open(report(story({ copies: [copy({})] })), { at: 0, error: 'copy-gone' });
+    const frame = await open(report(story({ copies: [copy({})] })), { at: firstCopy, error: 'gone' });
     await frame.click('.show');
     await frame.waitForFunction(() => document.querySelector('.failure')?.textContent !== '');
     expect(await textsIn(frame, '.failure')).toEqual([
@@ -163,4 +168,163 @@ test('a story that stands once says so, and offers details all the same', async 
   const frame = await open(report(story({})));
   expect((await textsIn(frame, '.folded'))[0]).toMatch(/^Nothing was folded[^]*Copy details/);
   expect(await violations(frame)).toEqual([]);
+});
+
+describe('the heading', () => {
+  test('names section, origin, change, and what part of the story this is', async () => {
+    const frame = await open(
+      report(
+        story({
+          publisher: 'Example Aggregator',
+          section: 'Local news',
+          byline: Array.from({ length: 7 }, (_, i) => `Author ${i}`),
+          published: '2026-05-03',
+          changed: '2026-05-04',
+          origin: { name: 'Daily Relay', url: 'https://relay.example/1' },
+          preview: true,
+          page: { number: 1, of: 4, next: 'https://news.example/ferry?page=2' },
+        }),
+      ),
+    );
+    expect(await textsIn(frame, '.heading .outlet')).toEqual(['Example Aggregator · Local news']);
+    expect(await textsIn(frame, '.heading .byline')).toEqual([
+      'Author 0, Author 1, Author 2, Author 3, Author 4 and 2 more',
+    ]);
+    expect(await textsIn(frame, '.heading time')).toEqual(['May 3, 2026', 'Updated May 4, 2026']);
+    expect(await textsIn(frame, '.heading .origin')).toEqual(['Originally published by Daily Relay']);
+    expect(await textsIn(frame, '.heading .part-of-story > *')).toEqual([
+      'Preview only: the page holds just the beginning.',
+      'Page 1 of 4',
+      'Next page',
+    ]);
+    expect(await violations(frame)).toEqual([]);
+  });
+
+  test('of a whole story says nothing of parts', async () => {
+    const frame = await open(report(story({})));
+    expect(await textsIn(frame, '.heading .part-of-story')).toEqual([]);
+  });
+
+  test('a link is followed as on any page', async () => {
+    const frame = await open(report(story({ page: { number: 1, next: 'about:blank#next' } })));
+    expect(await textsIn(frame, '.part-of-story a')).toEqual([]);
+    const next = await open(report(story({ page: { number: 1, next: 'https://news.example/2' } })));
+    const prevented = await next.evaluate(() => {
+      const link = document.querySelector('.part-of-story a')!;
+      let stopped = true;
+      document.addEventListener('click', (event) => {
+        stopped = event.defaultPrevented;
+        event.preventDefault();
+      });
+      (link as HTMLElement).click();
+      return stopped;
+    });
+    expect(prevented).toBe(false);
+  });
+});
+
+describe('the sentence of a source', () => {
+  const evidence = '“The sluice will hold,” said Anna Example.';
+  const filler = '<p>Words of the story.</p>'.repeat(80);
+  const body = `${filler}<p>First. “The sluice\u00a0will hold,” said <a href="https://x.example">Anna</a> Example. Last.</p>${filler}`;
+  const given = report(story({ sources: [source({ evidence })] }));
+
+  test('is scrolled to and marked in the view’s own text', async () => {
+    const frame = await open(given, { body });
+    await frame.click('.show-sentence');
+    await frame.waitForFunction(() => document.querySelector('unecho-light') !== null);
+    const box = await frame.$eval('.body a', (link) => link.getBoundingClientRect().toJSON() as DOMRect);
+    expect(box.top).toBeGreaterThan(0);
+    expect(box.bottom).toBeLessThan(await frame.evaluate(() => innerHeight));
+    expect(await frame.evaluate(() => document.activeElement?.localName)).toBe('unecho-light');
+    expect(await workshop.page.evaluate('shown')).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
+  });
+
+  test('Esc ends the mark and gives the focus back; the view stays', async () => {
+    const frame = await open(given, { body });
+    await frame.click('.show-sentence');
+    await frame.waitForFunction(() => document.querySelector('unecho-light') !== null);
+    await workshop.page.keyboard.press('Escape');
+    await frame.waitForFunction(() => document.querySelector('unecho-light') === null);
+    expect(await frame.evaluate(() => document.activeElement?.matches('.show-sentence'))).toBe(true);
+  });
+
+  test('is marked in a part that was closed, too', async () => {
+    const frame = await open(given, {
+      body: `${filler}<details><summary>More</summary><p>${evidence}</p></details>`,
+    });
+    await frame.click('.show-sentence');
+    await frame.waitForFunction(() => document.querySelector('unecho-light') !== null);
+    expect(await frame.$eval('.body details', (details) => details.open)).toBe(true);
+  });
+
+  test('that the view’s text lacks is shown on the page', async () => {
+    const frame = await open(given, { body: filler });
+    await frame.click('.show-sentence');
+    await workshop.page.waitForFunction('shown.length === 1');
+    expect(await workshop.page.evaluate('shown')).toEqual([
+      { kind: 'sentence', text: evidence, label: 'The sentence on Anna Example' },
+    ]);
+    expect(await frame.$('unecho-light')).toBeNull();
+  });
+
+  test('is whole in the view, which has the room; an unnamed source is spoken of as what it is', async () => {
+    const long = source({
+      name: 'he',
+      named: false,
+      evidence: `He ${'counted lanterns and '.repeat(20)} slept.`,
+    });
+    const frame = await open(report(story({ sources: [long] })));
+    await openAll(frame);
+    expect(await textsIn(frame, '.unnamed button')).toEqual(['Show in the text']);
+    expect(await frame.$eval('.unnamed button', (button) => button.ariaLabel)).toBe(
+      'Show in the text: The sentence with “he”',
+    );
+    expect(await frame.$('.clamped')).toBeNull();
+  });
+
+  test('the view opens at it when the reader comes back, also among the unnamed', async () => {
+    const he = source({ name: 'he', named: false, evidence: 'He said that it holds.' });
+    const frame = await open(report(story({ sources: [source({ evidence }), he] })), {
+      body,
+      at: { kind: 'sentence', text: he.evidence, label: '' },
+    });
+    expect(await frame.evaluate(() => document.activeElement?.getAttribute('data-sentence'))).toBe(
+      he.evidence,
+    );
+  });
+});
+
+test('hundreds of sources and headlines, in words without an end, from right to left: narrow and accessible', async () => {
+  const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(3);
+  const frame = await open(
+    report(
+      story({
+        title: word,
+        publisher: word,
+        section: word,
+        lang: 'ar',
+        dir: 'rtl',
+        sources: [
+          ...Array.from({ length: 300 }, (_, i) =>
+            source({ name: `${word}${i}`, affiliation: word, evidence: `${word} ${i}`, quotes: [word, 'b'] }),
+          ),
+          ...Array.from({ length: 300 }, (_, i) =>
+            source({ role: 'cited', name: `${word}${i}`, url: `https://${i}.example/` }),
+          ),
+        ],
+        related: Array.from({ length: 300 }, (_, i) => ({ title: `${word}${i}`, outlet: word })),
+        mostRead: Array.from({ length: 300 }, (_, i) => ({ title: `${word}${i}` })),
+      }),
+    ),
+  );
+  await workshop.page.setViewport({ width: 360, height: 700 });
+  await openAll(frame);
+  for (const button of await frame.$$('.list-quotes')) await button.click();
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  expect(await textsIn(frame, '.story-sources .sources > li')).toHaveLength(8);
+  expect(await textsIn(frame, '.related > li')).toHaveLength(10);
+  expect(await violations(frame)).toEqual([]);
+  await workshop.page.setViewport(null);
 });

@@ -1,6 +1,6 @@
 import type { Lookup } from '../../core/text/plural.ts';
 import { shortened } from '../../core/text/shorten.ts';
-import type { Copy, Difference, Report, Story } from '../../contracts/report.ts';
+import type { Copy, Difference, Report, Source, Story } from '../../contracts/report.ts';
 import type { ViewModel } from '../../contracts/view.ts';
 import { labelsOf, percentOf, weighed } from '../../ui/story/copy-words.ts';
 
@@ -33,9 +33,22 @@ const storyOf = (text: Lookup, story: Story, index: number): string => {
     `  Kept: ${story.words} words, lang ${story.lang || 'unknown'}`,
     story.outlets.length > 0 && `  Outlets: ${story.outlets.join(', ')}`,
     `  Text: ${inShort(story.text)}`,
+    story.sources.length > 0 && `  Sources: ${countsOf(story.sources)}`,
+    (story.related.length > 0 || story.mostRead !== undefined) &&
+      `  Headlines: ${story.related.length} related, ${story.mostRead?.length ?? 0} most read`,
     ...story.copies.map((copy, place) => copyOf(copy, labels[place]!)),
   );
 };
+
+/** "1 publisher, 3 quoted (1 unnamed), 4 cited", in the order of the report. */
+const countsOf = (sources: readonly Source[]): string =>
+  [...new Set(sources.map(({ role }) => role))]
+    .map((role) => {
+      const all = sources.filter((source) => source.role === role);
+      const unnamed = all.filter(({ named }) => !named).length;
+      return `${all.length} ${role}${unnamed > 0 ? ` (${unnamed} unnamed)` : ''}`;
+    })
+    .join(', ');
 
 const copyOf = (copy: Copy, label: string): string => {
   const { where, hiding, outlet } = copy.place;

@@ -4,7 +4,7 @@ import type { Difference, Story } from '../../contracts/report.ts';
 import { mattersOf, weighed } from '../../ui/story/copy-words.ts';
 import { useText } from '../../ui/texts.ts';
 import { CappedList } from '../../ui/widgets/capped-list.tsx';
-import { inLanguageOf } from '../in-language.ts';
+import { inLanguageOf } from '../../ui/story/in-language.ts';
 
 interface DifferencesProps {
   readonly differences: readonly Difference[];

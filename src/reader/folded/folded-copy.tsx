@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { plural } from '../../core/text/plural.ts';
 import type { Copy, Story } from '../../contracts/report.ts';
-import type { ViewModel } from '../../contracts/view.ts';
 import { factsOf } from '../../ui/story/copy-words.ts';
 import { NotACopy } from '../../ui/story/not-a-copy.tsx';
 import { ShowCopy } from '../../ui/story/show-copy.tsx';
 import { useText } from '../../ui/texts.ts';
 import { Differences } from './differences.tsx';
 import { Paragraphs } from './paragraphs.tsx';
-import { inLanguageOf } from '../in-language.ts';
+import { inLanguageOf } from '../../ui/story/in-language.ts';
 
 interface FoldedCopyProps {
   readonly copy: Copy;
@@ -16,11 +15,10 @@ interface FoldedCopyProps {
   readonly level: 3 | 5;
   /** The story that it is a copy of. */
   readonly story: Pick<Story, 'lang' | 'dir'>;
-  readonly show: ViewModel['show'];
 }
 
 /** One copy: what it is, how like the story, how it differs, what only it has, and all of it. */
-export const FoldedCopy = ({ copy, label, level, story, show }: FoldedCopyProps): JSX.Element => {
+export const FoldedCopy = ({ copy, label, level, story }: FoldedCopyProps): JSX.Element => {
   const text = useText();
   const Heading = `h${level}` as const;
   return (
@@ -29,7 +27,7 @@ export const FoldedCopy = ({ copy, label, level, story, show }: FoldedCopyProps)
         {label} <span class="soft">· {factsOf(text, copy).join(' · ')}</span>
       </Heading>
       <div class="actions">
-        <ShowCopy copy={copy} label={label} show={show} />
+        <ShowCopy copy={copy} label={label} />
         <NotACopy copy={copy} label={label} />
       </div>
       {copy.differences.length === 0 ? (

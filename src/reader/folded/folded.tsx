@@ -22,7 +22,7 @@ export const Folded = ({ model, story, level }: FoldedProps): JSX.Element => {
   const { copies } = story;
   const unfolding = useContext(Unfolds);
   // Only at first: what the reader has opened or closed stays so when the view is drawn again.
-  const [open] = useState(() => copies.some(({ id }) => id === model.at));
+  const [open] = useState(() => copies.some(({ id }) => model.at?.kind === 'copy' && id === model.at.id));
   if (copies.length === 0)
     return (
       <div class="folded nothing">
@@ -44,13 +44,7 @@ export const Folded = ({ model, story, level }: FoldedProps): JSX.Element => {
       <ul class="copies">
         {copies.map((copy, place) => (
           <li key={copy.id}>
-            <FoldedCopy
-              copy={copy}
-              label={labels[place]!}
-              level={level === 2 ? 3 : 5}
-              story={story}
-              show={model.show}
-            />
+            <FoldedCopy copy={copy} label={labels[place]!} level={level === 2 ? 3 : 5} story={story} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Story } from '../../contracts/report.ts';
-import { inLanguageOf } from '../in-language.ts';
+import { inLanguageOf } from '../../ui/story/in-language.ts';
 
 interface ParagraphsProps {
   /** Paragraphs parted by blank lines. */

@@ -7,16 +7,14 @@ import { ShowCopy } from '../story/show-copy.tsx';
 import { useText } from '../texts.ts';
 import { CappedList } from '../widgets/capped-list.tsx';
 import { Section } from '../widgets/section.tsx';
-import type { PopupActions } from './session.ts';
 
 interface CopiesProps {
   /** The main story first. */
   readonly stories: readonly Story[];
-  readonly show: PopupActions['show'];
 }
 
 /** The main story's copies, who prints it, and how many stories there are besides; nothing where there is none of these. */
-export const Copies = ({ stories, show }: CopiesProps): JSX.Element | null => {
+export const Copies = ({ stories }: CopiesProps): JSX.Element | null => {
   const text = useText();
   const [main, ...others] = stories;
   if (main === undefined || (main.copies.length === 0 && others.length === 0)) return null;
@@ -30,7 +28,7 @@ export const Copies = ({ stories, show }: CopiesProps): JSX.Element | null => {
       </p>
       <p class="small-print">{factsOf(text, copy).join(' · ')}</p>
       <div class="actions">
-        <ShowCopy copy={copy} label={label} show={show} />
+        <ShowCopy copy={copy} label={label} />
         <NotACopy copy={copy} label={label} />
       </div>
     </>

@@ -1,19 +1,18 @@
 import type { JSX } from 'preact';
 import type { Result } from '../../contracts/messages.ts';
 import type { Report } from '../../contracts/report.ts';
+import { PartOfStory } from '../story/part-of-story.tsx';
 import { Related } from '../story/related.tsx';
 import { Sources } from '../story/sources.tsx';
 import { useText } from '../texts.ts';
 import { Copies } from './copies.tsx';
-import type { PopupActions } from './session.ts';
 
 interface FindingsProps {
   readonly report: Result<Report> | null;
-  readonly show: PopupActions['show'];
 }
 
 /** What the whole analysis found; grey lines in its place while it runs. */
-export const Findings = ({ report, show }: FindingsProps): JSX.Element => {
+export const Findings = ({ report }: FindingsProps): JSX.Element => {
   const text = useText();
   if (report === null) {
     return (
@@ -32,9 +31,10 @@ export const Findings = ({ report, show }: FindingsProps): JSX.Element => {
   const story = report.value.stories[0];
   return (
     <>
-      <Copies stories={report.value.stories} show={show} />
+      {story && <PartOfStory story={story} />}
+      <Copies stories={report.value.stories} />
       <Sources story={story} />
-      <Related headlines={story?.related ?? []} />
+      <Related headlines={story?.related ?? []} mostRead={story?.mostRead} />
     </>
   );
 };

@@ -5,6 +5,7 @@ import { useText } from '../texts.ts';
 import { GearIcon, Mark } from '../widgets/icons.tsx';
 import { Notices } from '../widgets/notice.tsx';
 import { JustUnfolded, Unfolds } from '../story/not-a-copy.tsx';
+import { Shows } from '../story/showing.ts';
 import { Findings } from './findings.tsx';
 import { InPlace } from './in-place.tsx';
 import type { PopupActions, PopupState } from './session.ts';
@@ -79,7 +80,9 @@ export const Popup = ({ state, actions, onOptions }: PopupProps): JSX.Element =>
             }}
           >
             <JustUnfolded />
-            <Findings report={state.report} show={actions.show} />
+            <Shows value={{ show: actions.show, from: 'popup' }}>
+              <Findings report={state.report} />
+            </Shows>
           </Unfolds>
         )}
       </main>

@@ -1,4 +1,4 @@
-import type { CopyReference, FoldAction, FoldState, Result, Shown } from '../../contracts/messages.ts';
+import type { FoldAction, FoldState, Passage, Result, Shown } from '../../contracts/messages.ts';
 import type { Notice, PopupPort, SiteState } from '../../contracts/ports.ts';
 import type { Report, Verdict } from '../../contracts/report.ts';
 import type { Unfolded } from '../../contracts/unfolding.ts';
@@ -33,8 +33,8 @@ export interface PopupActions {
   /** "Not a copy", for places of this shape. */
   readonly leaveUnfolded: (shape: string) => void;
   readonly foldAgain: (shape: string) => void;
-  /** The popup closes where it went well: the copy is to be seen. */
-  readonly show: (copy: CopyReference) => Promise<Shown>;
+  /** The popup closes where it went well: the passage is to be seen. */
+  readonly show: (passage: Passage) => Promise<Shown>;
   /** Awaits nothing: the browser's prompt wants the click itself, and closes the popup. */
   readonly switchSite: (on: boolean) => void;
   readonly dismiss: (notice: Notice) => void;
@@ -128,8 +128,8 @@ export const startSession = (
     chooseWay: (way) => void chooseWay(way),
     leaveUnfolded: (shape) => void leaveUnfolded(shape),
     foldAgain: (shape) => void foldAgain(shape),
-    show: async (copy) => {
-      const shown = await orFailure(port.show(copy), 'page-gone');
+    show: async (passage) => {
+      const shown = await orFailure(port.show(passage), 'page-gone');
       if (shown.ok) port.closePopup();
       return shown;
     },

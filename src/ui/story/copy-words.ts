@@ -1,6 +1,6 @@
-/** How copies are spoken of: the same words in popup, view and bug reports. */
+/** How copies and passages are spoken of: the same words in popup, view and bug reports. */
 import { countIn, languageOf, type Lookup, plural } from '../../core/text/plural.ts';
-import type { ShowFailure } from '../../contracts/messages.ts';
+import type { Passage, ShowFailure } from '../../contracts/messages.ts';
 import type { Copy, Difference, Hiding, Matter, Place, Scope } from '../../contracts/report.ts';
 
 const kinds: Record<Scope, string> = {
@@ -76,9 +76,14 @@ export const factsOf = (text: Lookup, copy: Copy): string[] => [
 export const reasonOf = (text: Lookup, { place, hidden }: Copy): string | undefined =>
   place.hiding !== undefined ? text(reasons[place.hiding]) : hidden ? text('copyHiddenReason') : undefined;
 
-/** Why a copy was not shown after all. */
-export const failureOf = (text: Lookup, failure: ShowFailure): string =>
-  text({ 'copy-gone': 'copyGone', 'copy-hidden': 'copyNowHidden' }[failure as string] ?? 'copyNotShown');
+const failures: Record<Passage['kind'], Record<'gone' | 'hidden' | 'other', string>> = {
+  copy: { gone: 'copyGone', hidden: 'copyNowHidden', other: 'copyNotShown' },
+  sentence: { gone: 'sentenceGone', hidden: 'sentenceHidden', other: 'sentenceNotShown' },
+};
+
+/** Why a passage was not shown after all. */
+export const failureOf = (text: Lookup, failure: ShowFailure, kind: Passage['kind']): string =>
+  text(failures[kind][failure === 'gone' || failure === 'hidden' ? failure : 'other']);
 
 /** What a difference touches: "a number differs"; "with a number", where words stand on one side only. */
 export const mattersOf = (text: Lookup, { kind, matters }: Difference): string[] =>

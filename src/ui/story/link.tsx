@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** Opens a link in a tab. */
-export const OpenLink = createContext<(url: string) => void>(() => undefined);
+/** Opens a link in a tab; null where links are followed as on any page. */
+export const OpenLink = createContext<((url: string) => void) | null>(null);
 
 /** The address, if it is one of the web: a page can print `javascript:` where a link should be. */
 const webAddress = (url: string | undefined): string | null =>
@@ -24,6 +24,7 @@ export const PageLink = ({
     <a
       href={address}
       onClick={(event) => {
+        if (open === null) return;
         event.preventDefault();
         open(address);
       }}

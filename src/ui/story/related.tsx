@@ -1,19 +1,54 @@
 import type { JSX } from 'preact';
+import { dateIn } from '../../core/text/date.ts';
 import type { Headline } from '../../contracts/report.ts';
 import { useText } from '../texts.ts';
 import { CappedList } from '../widgets/capped-list.tsx';
 import { Section } from '../widgets/section.tsx';
 import { PageLink } from './link.tsx';
 
-const drawHeadline = ({ title, url }: Headline): JSX.Element => <PageLink url={url}>{title}</PageLink>;
+interface RelatedProps {
+  readonly headlines: readonly Headline[];
+  readonly mostRead?: readonly Headline[] | undefined;
+}
 
-/** Headlines that the page offers to read next. */
-export const Related = ({ headlines }: { readonly headlines: readonly Headline[] }): JSX.Element => {
+/** Headlines that the page offers to read next; what is read most on the site stands apart. */
+export const Related = ({ headlines, mostRead = [] }: RelatedProps): JSX.Element => {
   const text = useText();
   return (
     <Section title={text('popupRelated')}>
       {headlines.length === 0 && <p class="soft">{text('popupNoRelated')}</p>}
       <CappedList class="related" items={headlines} cap={5} draw={drawHeadline} />
+      {mostRead.length > 0 && (
+        <details class="most-read">
+          <summary class="small-print">{text('mostRead')}</summary>
+          <CappedList class="related" items={mostRead} cap={5} draw={drawHeadline} />
+        </details>
+      )}
     </Section>
   );
 };
+
+const HeadlineItem = ({ headline }: { readonly headline: Headline }): JSX.Element => {
+  const text = useText();
+  const { title, url, outlet, published } = headline;
+  return (
+    <div dir="auto">
+      <p>
+        <PageLink url={url}>{title}</PageLink>
+      </p>
+      {(outlet !== undefined || published !== undefined) && (
+        <p class="small-print">
+          {outlet !== undefined && <bdi>{outlet}</bdi>}
+          {outlet !== undefined && published !== undefined && ' · '}
+          {published !== undefined && (
+            <bdi>
+              <time dateTime={published}>{dateIn(text, published)}</time>
+            </bdi>
+          )}
+        </p>
+      )}
+    </div>
+  );
+};
+
+const drawHeadline = (headline: Headline): JSX.Element => <HeadlineItem headline={headline} />;

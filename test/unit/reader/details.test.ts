@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detailsOf } from '../../../src/reader/folded/details.ts';
-import { copy, difference, report, story, text } from '../../report.ts';
+import { copy, difference, report, source, story, text } from '../../report.ts';
 
 const long = Array.from({ length: 90 }, (_, i) => `word${i}`).join(' ');
 
@@ -76,4 +76,17 @@ Story 1: The ferry
     });
     expect(details).toContain('The page was read in part.');
   });
+});
+
+test('details count sources and headlines, and name none', () => {
+  const main = story({
+    sources: [source({ role: 'publisher' }), source({}), source({ named: false }), source({ role: 'cited' })],
+    related: [{ title: 'The bridge' }, { title: 'The mill' }],
+    mostRead: [{ title: 'The lamp' }],
+  });
+  const details = detailsOf(text, { report: report(main), version: '1' });
+  expect(details).toContain(
+    '  Sources: 1 publisher, 2 quoted (1 unnamed), 1 cited\n  Headlines: 2 related, 1 most read',
+  );
+  expect(details).not.toMatch(/Anna|bridge|lamp/);
 });

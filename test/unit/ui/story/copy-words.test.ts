@@ -89,9 +89,12 @@ test('a copy that is seen can be shown, a hidden one not, and it is said why', (
 });
 
 test('each failure has its words', () => {
-  expect(failureOf(text, 'copy-gone')).toMatch(/no longer on the page/);
-  expect(failureOf(text, 'copy-hidden')).toMatch(/has hidden this copy/);
-  expect(failureOf(text, 'page-gone')).toMatch(/could not be shown/);
+  expect(failureOf(text, 'gone', 'copy')).toMatch(/no longer on the page/);
+  expect(failureOf(text, 'hidden', 'copy')).toMatch(/has hidden this copy/);
+  expect(failureOf(text, 'page-gone', 'copy')).toMatch(/This copy could not be shown/);
+  expect(failureOf(text, 'gone', 'sentence')).toMatch(/This sentence is no longer on the page/);
+  expect(failureOf(text, 'hidden', 'sentence')).toMatch(/hides this sentence/);
+  expect(failureOf(text, 'page-gone', 'sentence')).toMatch(/This sentence could not be shown/);
 });
 
 test('differences that change what is said come first, the others stay in their order', () => {

@@ -1,0 +1,4 @@
+import { sentences } from './sentences.ts';
+import { startChromium } from './chromium.ts';
+
+sentences('Chromium', startChromium);
