@@ -11,6 +11,11 @@ interface Box {
   readonly right: number;
 }
 
+/** The lines are over the words and can be seen. */
+const areOver = (lit: readonly Box[], words: Box): boolean =>
+  lit.every(({ top, bottom }) => top > words.top - 8 && bottom < words.bottom + 8 && top > 0) &&
+  lit.at(-1)!.bottom < 500;
+
 /** From a source to the sentence that it was found in, in one browser. */
 export const sentences = (name: string, start: () => Promise<drive.Browser>): void => {
   describe(`${name}: sentences`, () => {
@@ -32,10 +37,6 @@ export const sentences = (name: string, start: () => Promise<drive.Browser>): vo
         const boxes = await look<Box[]>(browser, 'boxes', '.line');
         return boxes !== null && boxes.length > 0 ? boxes : null;
       });
-    /** The lines are over the words and can be seen. */
-    const areOver = (lit: readonly Box[], words: Box): boolean =>
-      lit.every(({ top, bottom }) => top > words.top - 8 && bottom < words.bottom + 8 && top > 0) &&
-      lit.at(-1)!.bottom < 500;
     const boxOf = async (selector: string): Promise<Box> =>
       browser.page.$eval(selector, (element) => element.getBoundingClientRect().toJSON() as Box);
     stage(start, (opened, served) => {

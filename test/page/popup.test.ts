@@ -105,6 +105,9 @@ const textsOf = async (selector: string): Promise<string[]> =>
     all.map((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
   );
 
+const cited = (name: string, change: object): ReturnType<typeof source> =>
+  source({ role: 'cited', name, ...change });
+
 describe('sources in the popup', () => {
   const anna = source({
     affiliation: 'the harbour master',
@@ -179,8 +182,6 @@ describe('sources in the popup', () => {
   });
 
   test('works by their kind, what is no link without one', async () => {
-    const cited = (name: string, change: object): ReturnType<typeof source> =>
-      source({ role: 'cited', name, ...change });
     await open(
       report(
         story({

@@ -15,6 +15,7 @@ const story = Array.from(
 );
 const page = (told: string): string =>
   `<main><h1>The sluice</h1>${story.join('')}${told}${story.join('')}</main>`;
+const narrow = (told: string): string => page(`<p style="inline-size:8em">${told}</p>`);
 
 /** What showing the sentence does on a page: where its light is, as words, or why there is none. */
 const show = async (markup: string, before = '', text = sentence): Promise<unknown> =>
@@ -55,7 +56,6 @@ describe('a sentence on the page', () => {
   });
 
   test('once, also where a link goes over lines', async () => {
-    const narrow = (told: string): string => page(`<p style="inline-size:8em">${told}</p>`);
     const plain = (await show(narrow(sentence))) as unknown[];
     const linked = (await show(
       narrow(sentence.replace(/sluice.*Anna/, '<a href="#"><b>$&</b></a>')),
