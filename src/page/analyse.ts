@@ -1,7 +1,7 @@
 import { blocksOf } from '../core/repeats/containers.ts';
 import type { FoundStory, Repetitions } from '../core/repeats/stories.ts';
 import { isProse } from '../core/text/prose.ts';
-import { normalise } from '../core/related/labels.ts';
+import { normalise } from '../core/related/normalise.ts';
 import type { Headline, Report, Source, Story } from '../contracts/report.ts';
 import type { LivePageText, PageBlock } from './blocks.ts';
 import { describeCopies } from './copies.ts';
