@@ -1,7 +1,7 @@
 import { isHeadline } from '../core/related/headline.ts';
 import type { Line, LineLink } from '../core/related/line.ts';
 import { type Part, headlineOf } from '../core/related/trim.ts';
-import { leadsAway } from './address.ts';
+import { isToRead } from './address.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** Names of elements that hold a headline. */
@@ -14,29 +14,67 @@ const paid =
 /** Elements between a text and its link among which one may be named after a headline. */
 const levels = 3;
 
-/** A block as the search for headlines sees it. */
-export const lineOf = (block: PageBlock): Line => ({
-  text: block.text,
-  kind: block.kind,
-  linked: block.linked,
-  start: block.start,
-  end: block.end,
-  container: block.container,
-  make: makeOf(block.element),
-  ...(block.linked === 0 ? unlinked(block.text) : linked(block)),
-});
+type Told = Pick<Line, 'headline' | 'links' | 'lead'>;
 
-const unlinked = (headline: string): Pick<Line, 'headline' | 'links' | 'lead'> => ({
-  headline,
-  links: [],
-  lead: '',
-});
+/** A block as the search for headlines sees it. What is asked of few lines is made when first asked for. */
+class BlockLine implements Line {
+  readonly kind: Line['kind'];
+  readonly linked: number;
+  readonly start: number;
+  readonly end: number;
+  readonly container: number;
+  private readonly block: PageBlock;
+  private readonly hasPaid: boolean;
+  private told: Told | undefined;
 
-/** Figures are left out: many a list numbers its items. */
-const makeOf = (element: Element): string =>
-  `${element.tagName}.${(element.getAttribute('class') ?? '').replace(/[\d\s].*$/s, '')}`;
+  /** @param hasPaid the page has boxes of advertisers, so that each link must be asked whether it stands in one */
+  constructor(block: PageBlock, hasPaid: boolean) {
+    ({
+      kind: this.kind,
+      linked: this.linked,
+      start: this.start,
+      end: this.end,
+      container: this.container,
+    } = block);
+    this.block = block;
+    this.hasPaid = hasPaid;
+  }
 
-const linked = (block: PageBlock): Pick<Line, 'headline' | 'links' | 'lead'> => {
+  get text(): string {
+    return this.block.text;
+  }
+
+  /** Figures are left out: many a list numbers its items. */
+  get make(): string {
+    const { tagName, classList } = this.block.element;
+    return `${tagName}.${(classList[0] ?? '').replace(/\d.*$/, '')}`;
+  }
+
+  get headline(): string {
+    return this.tell().headline;
+  }
+
+  get links(): readonly LineLink[] {
+    return this.tell().links;
+  }
+
+  get lead(): string {
+    return this.tell().lead;
+  }
+
+  private tell(): Told {
+    return (this.told ??=
+      this.linked === 0 ? { headline: this.text, links: [], lead: '' } : linksOf(this.block, this.hasPaid));
+  }
+}
+
+/** The lines of a page. */
+export const linesOf = (blocks: readonly PageBlock[]): Line[] => {
+  const hasPaid = globalThis.document.querySelector(paid) !== null;
+  return blocks.map((block) => new BlockLine(block, hasPaid));
+};
+
+const linksOf = (block: PageBlock, hasPaid: boolean): Told => {
   const parts: Part[] = [];
   const byLink = new Map<HTMLAnchorElement, Part[]>();
   let lead = '';
@@ -51,7 +89,12 @@ const linked = (block: PageBlock): Pick<Line, 'headline' | 'links' | 'lead'> => 
   }
   const links = new Map<string, LineLink>();
   for (const [link, own] of byLink) {
-    if (!own.some(({ text }) => /\S/.test(text)) || !leadsAway(link) || link.closest(paid) !== null) continue;
+    if (
+      !own.some(({ text }) => /\S/.test(text)) ||
+      !isToRead(link) ||
+      (hasPaid && link.closest(paid) !== null)
+    )
+      continue;
     const text = inFull(headlineOf(own), link);
     if (text.length > (links.get(link.href)?.text.length ?? 0))
       links.set(link.href, { text, url: link.href });

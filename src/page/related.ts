@@ -1,12 +1,14 @@
 import type { Headline } from '../contracts/report.ts';
-import { isHeadline } from '../core/related/headline.ts';
-import type { Item } from '../core/related/item.ts';
-import { labelsInside } from '../core/related/labels.ts';
+import { datesBeside, numbered } from '../core/related/dates.ts';
 import { normalise } from '../core/related/normalise.ts';
+import { isSameSite } from '../core/related/same-site.ts';
 import { findSections } from '../core/related/sections.ts';
-import { splitHeadlines } from '../core/related/split.ts';
+import { monthNames } from '../core/sources/month-names.ts';
+import { isoDate } from '../core/sources/published.ts';
+import { publisherOfHost } from '../core/sources/publisher.ts';
 import type { LivePageText } from './blocks.ts';
-import { lineOf } from './headline-links.ts';
+import { linesOf } from './headline-links.ts';
+import { findTails } from './tails.ts';
 
 /** Where the lists of other stories stand, so that they can be taken out of the article, and what they name. */
 export interface RelatedOnPage {
@@ -22,52 +24,74 @@ export interface RelatedOnPage {
 /** Headlines taken over at most. */
 const most = 40;
 
-/** Names of elements that hold other stories near the one on the page. */
+/** Elements that may be named after stories near the one on the page, and the names that are. */
+const maybeNamed = ['related', 'similar'].map((name) => `[class*="${name}" i],[id*="${name}" i]`).join();
 const named = /(?:^|[\s_-])(?:related|similar)(?!-?(?:tag|topic|keyword|search))/i;
 
 /** The headlines of other stories that the page offers with this one. Reads the page, changes nothing. */
 export const findRelated = (page: LivePageText, title: string): RelatedOnPage => {
-  const lines = page.blocks.map(lineOf);
+  const lines = linesOf(page.blocks);
   const own = normalise(title);
   const related = new Map<string, Headline>();
   const mostRead = new Map<string, Headline>();
-  const add = (to: Map<string, Headline>, { title: headline, url }: Pick<Item, 'title' | 'url'>): void => {
-    const key = normalise(headline);
+  const add = (to: Map<string, Headline>, headline: Headline): void => {
+    const key = normalise(headline.title);
     if (key === own || to.size >= most) return;
     const before = to.get(key);
-    if (before?.url === undefined)
-      to.set(key, { title: before?.title ?? headline, ...(url !== '' && { url }) });
+    if (before?.url === undefined) to.set(key, { ...headline, title: before?.title ?? headline.title });
   };
+  const day = dayReader(globalThis.document.documentElement.lang);
   const blocks = new Set<number>();
   const known = new Map<string, string>();
-  const holders = page.containers.flatMap(({ element }, index) => (isNamed(element) ? [index] : []));
+  const holders = holdersOf(page);
   for (const { kind, first, last, items } of findSections(lines, page.containers, holders)) {
     if (kind === 'related' || kind === 'mostRead') for (let i = first; i <= last; i++) blocks.add(i);
-    for (const item of items) {
-      known.set(normalise(item.title), item.title);
-      if (kind === 'related') add(related, item);
-      else if (kind === 'mostRead') add(mostRead, item);
+    const dates = datesBeside(lines, { first, items });
+    for (const { line, title: headline, url } of items) {
+      known.set(normalise(headline), headline);
+      if (kind === 'related' || kind === 'mostRead')
+        add(kind === 'related' ? related : mostRead, {
+          title: headline,
+          ...(url !== '' && { url, ...outletOf(url) }),
+          ...day(dates.get(line)),
+        });
     }
   }
-  for (const { headline, links, linked } of lines)
-    if (links.length > 0 && linked > 0.9 && isHeadline(headline)) known.set(normalise(headline), headline);
-  const tails = new Map<number, number>();
-  page.blocks.forEach((block, index) => {
-    if (block.end - block.start < 12 || block.linked > 0.5) return;
-    for (const { start, end } of labelsInside(block.text)) {
-      const found = splitHeadlines(block.text.slice(end), known);
-      if (found === undefined) continue;
-      tails.set(index, start);
-      for (const headline of found)
-        add(related, {
-          title: headline,
-          url: lines.find((line) => line.headline === headline)?.links[0]?.url ?? '',
-        });
-      break;
-    }
+  const tails = findTails(page, known, (headline) => {
+    const url = lines.find(({ text }) => text === headline)?.links[0]?.url;
+    add(related, { title: headline, ...(url !== undefined && { url, ...outletOf(url) }) });
   });
   return { headlines: [...related.values()], mostRead: [...mostRead.values()], blocks, tails };
 };
 
-const isNamed = (element: Element): boolean =>
-  named.test(element.getAttribute('class') ?? '') || named.test(element.id);
+/** The containers that are named after related stories, in order. The browser is asked for all of them at once. */
+const holdersOf = ({ containers }: LivePageText): number[] => {
+  const elements = new Set(
+    [...globalThis.document.querySelectorAll(maybeNamed)].filter(
+      (element) => named.test(element.getAttribute('class') ?? '') || named.test(element.id),
+    ),
+  );
+  return elements.size === 0
+    ? []
+    : containers.flatMap(({ element }, index) => (elements.has(element) ? [index] : []));
+};
+
+/** Reads the dates of one page: the names of its months are asked for once, and only where one is printed. */
+const dayReader = (language: string): ((text?: string) => Pick<Headline, 'published'>) => {
+  let months: ReadonlyMap<string, number> | undefined;
+  return (text) => {
+    const published =
+      text &&
+      isoDate(
+        numbered(text, () => (months ??= monthNames(language ? [language] : []))),
+        language,
+      );
+    return published ? { published } : {};
+  };
+};
+
+/** Who publishes what a link leads to, where that is another site than this one. */
+const outletOf = (url: string): Pick<Headline, 'outlet'> => {
+  const { hostname } = new URL(url);
+  return isSameSite(hostname, globalThis.location.hostname) ? {} : { outlet: publisherOfHost(hostname) };
+};

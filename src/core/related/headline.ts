@@ -16,7 +16,7 @@ const lettered = (text: string): readonly string[] =>
 
 /** What buttons, notices and bylines say. */
 const service =
-  /^(?:by |von |par |por |di |photo|image|video:|advertisement|sponsored|subscribe|sign (?:up|in)|log ?in|show (?:more|all|new)|load more|view (?:more|all)|see all|share|follow|comments?|\d+ comments?|published|updated|posted|continue reading|read (?:the )?full|click here|skip to|copyright|\u00a9|go to|back to|all rights|alle anzeigen|mehr anzeigen|voir (?:plus|tout)|ver (?:todo|todas|todos)|cargar m\u00e1s|vedi tutt|\u3082\u3063\u3068\u898b\u308b|\u4e00\u89a7\u3092\u898b\u308b)/iu;
+  /^(?:by |von |par |por |di |photo|image|video:|advertisement|sponsored|subscribe|sign (?:up|in)|log ?in|show (?:more|all|new)|load more|view (?:more|all)|see all|share|follow|comments?|\d+ comments?|published|updated|posted|continue reading|read (?:the )?full|click here|skip to|copyright|\u00a9|go to|back to|all rights|alle anzeigen|mehr anzeigen|voir (?:plus|tout)|ver (?:todo|todas|todos)|cargar m\u00e1s|vedi tutt|\u3082\u3063\u3068\u898b\u308b|\u4e00\u89a7\u3092\u898b\u308b)/i;
 
 /** A day with its month and year, the month as a word or a number. */
 const fullDate =
@@ -33,6 +33,9 @@ export const isDated = (text: string): boolean => {
   if ((text.match(everyDense)?.length ?? 0) > 4) return false;
   return letters <= 2 || (letters <= 4 && fullDate.test(text));
 };
+
+/** The text names a day. */
+export const hasDay = (text: string): boolean => fullDate.test(text);
 
 /** The text may be the headline of a story: long enough to say something, no date, no button. */
 export const isHeadline = (text: string, least = fewest): boolean => {

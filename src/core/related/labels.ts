@@ -1,59 +1,66 @@
 import { languages } from './languages/index.ts';
 import type { LabelWords } from './languages/words.ts';
 import { normalise } from './normalise.ts';
+import { type Starred, isSaid, starredBy } from './starred.ts';
 
 /** What a label says of the list under it: see `LabelWords`. */
 export type LabelKind = Exclude<keyof LabelWords, 'tags'>;
 
-/** Words that a label with a star may have: "More from the business section", not a sentence. */
-const mostWords = 7;
 /** Characters of a label, at most. */
 const longest = 70;
+/** Words of what a line of tags begins with, at most. */
+const mostTagWords = 2;
 
 /** Where a phrase stands in several kinds, the first of these holds: nothing paid for is called related. */
 const kinds: readonly LabelKind[] = ['sponsored', 'mostRead', 'related', 'latest'];
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Accents, and the vowel signs that Hebrew and Arabic may leave out. */
+const accents = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u0670]/g;
 
-const phrasesOf = (kind: keyof LabelWords): readonly string[] => [
-  ...new Set(Object.values(languages).flatMap((words) => words[kind])),
-];
+/**
+ * A phrase of the tables as `normalise` leaves what pages print. The tables hold neither capitals nor punctuation, so
+ * that this is quick: there are thousands of them to be read before the first page can be.
+ */
+export const phraseKey = (phrase: string): string =>
+  /^[a-z *]*$/.test(phrase) ? phrase : phrase.normalize('NFD').replace(accents, '').normalize('NFC');
 
-/** Each phrase without a star, as `normalise` leaves it. */
+const phrasesOf = (kind: keyof LabelWords): readonly string[] =>
+  Object.values(languages).flatMap((words) => words[kind]);
+
 const plain = new Map<string, LabelKind>();
-const starred: [LabelKind, RegExp][] = [];
-for (const kind of kinds) {
-  const patterns: string[] = [];
+const starred = new Map<string, Starred<LabelKind>[]>();
+for (const kind of kinds)
   for (const phrase of phrasesOf(kind)) {
-    if (phrase.includes('*'))
-      patterns.push(phrase.split('*').map(normalise).join(' \\S+(?: \\S+){0,4} ').trim());
-    else if (!plain.has(normalise(phrase))) plain.set(normalise(phrase), kind);
+    const key = phraseKey(phrase);
+    if (key.includes('*')) starredBy(starred, key, kind);
+    else if (!plain.has(key)) plain.set(key, kind);
   }
-  starred.push([kind, new RegExp(`^(?:${patterns.join('|')})$`, 'u')]);
-}
+const tags = new Set(phrasesOf('tags').map(phraseKey));
 
 /** What the text says of the list under it, where it is a label and nothing else. */
 export const labelKind = (text: string): LabelKind | undefined => {
   if (text.length > longest) return undefined;
+  const kind = kindOf(normalise(text));
+  if (kind !== undefined) return kind;
   // Tabs that stand in one heading: "Related articlesMore from the author".
-  const [first] = text.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u, 1);
-  return kindOf(normalise(text)) ?? (first === text ? undefined : kindOf(normalise(first!)));
+  const tab = /\p{Ll}(?=\p{Lu}\p{Ll})/u.exec(text);
+  return tab === null ? undefined : kindOf(normalise(text.slice(0, tab.index + 1)));
 };
 
 const kindOf = (said: string): LabelKind | undefined => {
   const words = said.replace(/ \d{1,3}$/, '');
-  const known = plain.get(words);
-  if (known !== undefined || words === '' || words.split(' ').length > mostWords) return known;
-  return starred.find(([, pattern]) => pattern.test(words))?.[0];
+  return plain.get(words) ?? isSaid(starred, words);
 };
 
 /** The text is a label over a list of related stories and nothing else. */
 export const isLabel = (text: string): boolean => labelKind(text) === 'related';
 
-const tagged = new RegExp(`^(?:${phrasesOf('tags').map(normalise).join('|')})(?: |$)`, 'u');
-
 /** The text lists the tags that a story is filed under. */
-export const isTagLine = (text: string): boolean => text.length < 400 && tagged.test(normalise(text));
+export const isTagLine = (text: string): boolean => {
+  if (text.length >= 400) return false;
+  const words = normalise(text.slice(0, longest)).split(' ', mostTagWords + 1);
+  return words.some((_, i) => i < mostTagWords && tags.has(words.slice(0, i + 1).join(' ')));
+};
 
 /** The length of a label that a line begins with, up to where its headline starts; 0 where there is none. */
 export const labelAhead = (text: string): number => {
@@ -61,15 +68,22 @@ export const labelAhead = (text: string): number => {
   return mark !== null && isLabel(mark[0]) ? mark[0].length : 0;
 };
 
-// Inside a text only the plain phrases count: "more about the vote" is prose there.
-const inside = new RegExp(
-  `(?<=^|[\\s.!?\u2026"\u201d\u2019'\u00bb)\\]:])(?:${phrasesOf('related')
-    .filter((phrase) => !phrase.includes('*'))
-    .map(escape)
-    .join('|')})(?=$|[\\s:])`,
-  'giu',
-);
+/** Words of a label inside a text, at most: there "more about the vote" is prose, so that phrases with a star do not count. */
+const mostWords = 7;
 
-/** Where labels begin and end that stand inside a text, in UTF-16 units, in order. */
-export const labelsInside = (text: string): { readonly start: number; readonly end: number }[] =>
-  [...text.matchAll(inside)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Where labels begin and end that stand inside a text, in UTF-16 units, in order: where a sentence or a part of it has ended. */
+export const labelsInside = (text: string): { readonly start: number; readonly end: number }[] => {
+  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+  const found: { readonly start: number; readonly end: number }[] = [];
+  for (let i = 0; i < words.length; i++)
+    for (let length = Math.min(mostWords, words.length - i); length > 0; length--) {
+      const start = words[i]!.index;
+      const last = words[i + length - 1]!;
+      const end = last.index + last[0].length;
+      if (end - start > longest || plain.get(normalise(text.slice(start, end))) !== 'related') continue;
+      found.push({ start, end });
+      i += length - 1;
+      break;
+    }
+  return found;
+};

@@ -9,9 +9,11 @@ export interface Part {
   readonly isUnseen: boolean;
 }
 
-/** A rank, a date, an hour, a length or a count: nothing but figures and marks, or with the few words that go with them. */
+/** A rank, or any other text without a letter. */
+const letterless = /^\P{L}*$/u;
+/** An hour, a day with its month as a number, a year at the end, or a length or count with the word that goes with it. */
 const beside =
-  /^[\p{N}\p{P}\s]*$|(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?:19|20)\d\d[-/.\u5e74]\s?\d{1,2}[-/.\u6708]|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\p{L}\s(?:\d{1,2},?\s)?(?:19|20)\d\d$|^\d+\+?\s?(?:min|mins|minutes?|minuten|minutos?|hours?|h|std|stunden|comments?|kommentare?|comentarios?|commentaires?)\b/iu;
+  /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?:19|20)\d\d[-/.\u5e74]\s?\d{1,2}[-/.\u6708]|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|[^\s\d]\s(?:\d{1,2},?\s)?(?:19|20)\d\d$|^\d+\+?\s?(?:min|mins|minutes?|minuten|minutos?|hours?|h|std|stunden|comments?|kommentare?|comentarios?|commentaires?)\b/i;
 /** Words of such a part, at most. */
 const few = 7;
 
@@ -36,7 +38,8 @@ export const headlineOf = (all: readonly Part[]): string => {
   return wordsIn(headline) > 1 ? headline : joined(parts);
 };
 
-const isBeside = ({ text }: Part): boolean => wordsIn(text) <= few && beside.test(text.trim());
+const isBeside = ({ text }: Part): boolean =>
+  wordsIn(text) <= few && (letterless.test(text) || beside.test(text.trim()));
 
 const joined = (parts: readonly Part[]): string =>
   parts

@@ -93,6 +93,7 @@ export const es: LabelWords = {
   mostRead: [
     'lo más leído',
     'lo más leído en *',
+    'lo que se lee ahora',
     'las más leídas',
     'más leídas',
     'más leídos',

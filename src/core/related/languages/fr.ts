@@ -98,6 +98,8 @@ export const fr: LabelWords = {
     'en direct',
     'le fil info',
     'fil info',
+    'flash info',
+    'en ce moment',
     'en continu',
     'commentaires',
     'derniers commentaires',
