@@ -9,8 +9,8 @@ export interface Part {
   readonly isUnseen: boolean;
 }
 
-/** A rank, or any other text without a letter. */
-const letterless = /^\P{L}*$/u;
+/** A rank, a dash, a dot between two parts: figures and marks. Spelled out, since sets of all letters are slow to make. */
+const letterless = /^[\s\x21-\x40\x5b-\x60\x7b-\x7e\u00a0-\u00bf\u2010-\u2bff]*$/;
 /** An hour, a day with its month as a number, a year at the end, or a length or count with the word that goes with it. */
 const beside =
   /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?:19|20)\d\d[-/.\u5e74]\s?\d{1,2}[-/.\u6708]|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|[^\s\d]\s(?:\d{1,2},?\s)?(?:19|20)\d\d$|^\d+\+?\s?(?:min|mins|minutes?|minuten|minutos?|hours?|h|std|stunden|comments?|kommentare?|comentarios?|commentaires?)\b/i;
@@ -25,8 +25,9 @@ const kicker = 3;
  * else all but the dates, ranks and counts before and behind it. Parts that nobody sees are left out.
  */
 export const headlineOf = (all: readonly Part[]): string => {
+  if (all.filter(({ text }) => /\S/.test(text)).length < 2) return joined(all);
   const seen = all.filter(({ isUnseen }) => !isUnseen);
-  const parts = wordsIn(joined(seen)) > 0 ? seen : all;
+  const parts = seen.some(({ text }) => /\S/.test(text)) ? seen : all;
   const titles = joined(parts.filter(({ isTitle }) => isTitle));
   const rest = joined(parts.filter(({ isTitle }) => !isTitle));
   if (titles !== '' && wordsIn(rest) <= kicker && wordsIn(titles) >= wordsIn(rest)) return titles;
@@ -39,7 +40,7 @@ export const headlineOf = (all: readonly Part[]): string => {
 };
 
 const isBeside = ({ text }: Part): boolean =>
-  wordsIn(text) <= few && (letterless.test(text) || beside.test(text.trim()));
+  letterless.test(text) || (/\d/.test(text) && wordsIn(text) <= few && beside.test(text.trim()));
 
 const joined = (parts: readonly Part[]): string =>
   parts
