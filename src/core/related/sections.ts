@@ -183,7 +183,9 @@ const plainItems = (lines: readonly Line[], first: number, end: number): Item[] 
 
 const isStop = ({ text }: Line): boolean => isTagLine(text) || labelKind(text) !== undefined;
 
-const isPlainHeadline = (line: Line): boolean => line.kind !== 'caption' && isHeadline(line.headline);
+/** No link at all: one that was left out leads to this page, or was paid for. */
+const isPlainHeadline = (line: Line): boolean =>
+  line.linked < 0.5 && line.kind !== 'caption' && isHeadline(line.headline);
 
 /** What stands in elements that are named after related stories, and was not found by a label. */
 const namedSections = (

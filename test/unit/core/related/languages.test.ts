@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../src/core/related/languages/index.ts';
-import { type LabelKind, isTagLine, labelKind } from '../../../../src/core/related/labels.ts';
+import { type LabelKind, isTagLine, labelKind, phraseKey } from '../../../../src/core/related/labels.ts';
+import { normalise } from '../../../../src/core/related/normalise.ts';
 
 /** What a page of each language prints, in its own spelling; every language has a line here. */
 const printed: Readonly<Record<string, Readonly<Record<LabelKind | 'tags', string>>>> = {
@@ -227,4 +228,11 @@ describe.each(Object.keys(languages))('labels of %s', (language) => {
     const all = [...related, ...mostRead, ...latest, ...sponsored];
     expect(all.filter((phrase, i) => all.indexOf(phrase) !== i)).toEqual([]);
   });
+});
+
+test('the quick key of every phrase is what a page’s text is compared by', () => {
+  const phrases = Object.values(languages).flatMap((words) => Object.values(words).flat() as string[]);
+  const plain = phrases.filter((phrase) => !phrase.includes('*'));
+  expect(plain.filter((phrase) => phraseKey(phrase) !== normalise(phrase))).toEqual([]);
+  expect(phrases.filter((phrase) => !/^[^*]+(?:\*[^*]*)?$/.test(phrase))).toEqual([]);
 });
