@@ -1,7 +1,8 @@
 import { blocksOf } from '../core/repeats/containers.ts';
 import type { FoundStory, Repetitions } from '../core/repeats/stories.ts';
 import { isProse } from '../core/text/prose.ts';
-import { normalise } from '../core/related/labels.ts';
+import { normalise } from '../core/related/normalise.ts';
+import { byNearness } from '../core/related/order.ts';
 import type { Headline, Report, Source, Story } from '../contracts/report.ts';
 import type { LivePageText, PageBlock } from './blocks.ts';
 import { describeCopies } from './copies.ts';
@@ -76,6 +77,7 @@ const mainStory = (
   const lists = [...related.tails].map(([block, start]) => normalise(page.blocks[block]!.text.slice(start)));
   const isListed = (passage: string): boolean => lists.some((list) => list.includes(normalise(passage)));
   const copies = told === undefined ? [] : describeCopies(page, told, 0, isListed);
+  const text = paragraphs.join('\n\n');
   const said = new Set(paragraphs);
   const folded = new Set(repetitions.stories.flatMap((story) => story.copies.flatMap((copy) => copy.blocks)));
   const onPage: StoryOnPage = {
@@ -102,10 +104,11 @@ const mainStory = (
     ...(about.published !== undefined && { published: about.published }),
     lang: onPage.lang,
     dir: extracted.dir,
-    text: paragraphs.join('\n\n'),
+    text,
     words: running.reduce((sum, { start, end }) => sum + end - start, 0),
     copies,
-    related: merged([...related.headlines, ...body.headlines]),
+    related: byNearness(merged([...related.headlines, ...body.headlines]), { title, text }),
+    ...(related.mostRead.length > 0 && { mostRead: related.mostRead }),
     sources: readers.sources(onPage, metadata),
   };
 };

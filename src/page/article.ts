@@ -200,7 +200,7 @@ export const createArticle = (
 const withoutReaders: Readers = {
   metadata: () => ({ byline: [], lang: '' }),
   sources: () => [],
-  related: () => ({ headlines: [], blocks: new Set(), tails: new Map() }),
+  related: () => ({ headlines: [], mostRead: [], blocks: new Set(), tails: new Map() }),
 };
 
 const failure = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

@@ -1,13 +1,20 @@
 import type { Headline } from '../contracts/report.ts';
-import { isHeadline, splitHeadlines } from '../core/related/headline.ts';
-import { labelsInside, normalise } from '../core/related/labels.ts';
-import { type Line, findSections } from '../core/related/sections.ts';
-import { addressOf } from './address.ts';
-import type { LivePageText, PageBlock } from './blocks.ts';
+import { datesBeside, numbered } from '../core/related/dates.ts';
+import { normalise } from '../core/related/normalise.ts';
+import { isSameSite } from '../core/related/same-site.ts';
+import { findSections } from '../core/related/sections.ts';
+import { monthNames } from '../core/sources/month-names.ts';
+import { isoDate } from '../core/sources/published.ts';
+import { publisherOfHost } from '../core/sources/publisher.ts';
+import type { LivePageText } from './blocks.ts';
+import { linesOf } from './headline-links.ts';
+import { findTails } from './tails.ts';
 
 /** Where the lists of other stories stand, so that they can be taken out of the article, and what they name. */
 export interface RelatedOnPage {
   readonly headlines: readonly Headline[];
+  /** What the page calls its most read stories. */
+  readonly mostRead: readonly Headline[];
   /** Blocks that are labels and items of such lists. */
   readonly blocks: ReadonlySet<number>;
   /** Blocks that end in headlines run together, with the length of the text before them. */
@@ -17,51 +24,74 @@ export interface RelatedOnPage {
 /** Headlines taken over at most. */
 const most = 40;
 
+/** Elements that may be named after stories near the one on the page, and the names that are. */
+const maybeNamed = ['related', 'similar'].map((name) => `[class*="${name}" i],[id*="${name}" i]`).join();
+const named = /(?:^|[\s_-])(?:related|similar)(?!-?(?:tag|topic|keyword|search))/i;
+
 /** The headlines of other stories that the page offers with this one. Reads the page, changes nothing. */
 export const findRelated = (page: LivePageText, title: string): RelatedOnPage => {
-  const lines = page.blocks.map((block): Line => lineOf(block));
+  const lines = linesOf(page.blocks);
   const own = normalise(title);
-  const headlines = new Map<string, Headline>();
-  const add = (headline: string, url: string): void => {
-    const key = normalise(headline);
-    if (key === own || headlines.size >= most) return;
-    const before = headlines.get(key);
-    if (before?.url === undefined)
-      headlines.set(key, { title: before?.title ?? headline, ...(url !== '' && { url }) });
+  const related = new Map<string, Headline>();
+  const mostRead = new Map<string, Headline>();
+  const add = (to: Map<string, Headline>, headline: Headline): void => {
+    const key = normalise(headline.title);
+    if (key === own || to.size >= most) return;
+    const before = to.get(key);
+    if (before?.url === undefined) to.set(key, { ...headline, title: before?.title ?? headline.title });
   };
+  const day = dayReader(globalThis.document.documentElement.lang);
   const blocks = new Set<number>();
   const known = new Map<string, string>();
-  for (const { label, end, items } of findSections(lines, page.containers)) {
-    for (let i = label; i <= end; i++) blocks.add(i);
-    for (const { title: headline, url } of items) {
+  const holders = holdersOf(page);
+  for (const { kind, first, last, items } of findSections(lines, page.containers, holders)) {
+    if (kind === 'related' || kind === 'mostRead') for (let i = first; i <= last; i++) blocks.add(i);
+    const dates = datesBeside(lines, { first, items });
+    for (const { line, title: headline, url } of items) {
       known.set(normalise(headline), headline);
-      add(headline, url);
+      if (kind === 'related' || kind === 'mostRead')
+        add(kind === 'related' ? related : mostRead, {
+          title: headline,
+          ...(url !== '' && { url, ...outletOf(url) }),
+          ...day(dates.get(line)),
+        });
     }
   }
-  for (const line of lines)
-    if (line.url !== '' && line.linked > 0.9 && isHeadline(line.text))
-      known.set(normalise(line.text), line.text);
-  const tails = new Map<number, number>();
-  page.blocks.forEach((block, index) => {
-    if (block.end - block.start < 12 || block.linked > 0.5) return;
-    for (const { start, end } of labelsInside(block.text)) {
-      const found = splitHeadlines(block.text.slice(end), known);
-      if (found === undefined) continue;
-      tails.set(index, start);
-      for (const headline of found) add(headline, lines.find(({ text }) => text === headline)?.url ?? '');
-      break;
-    }
+  const tails = findTails(page, known, (headline) => {
+    const url = lines.find(({ text }) => text === headline)?.links[0]?.url;
+    add(related, { title: headline, ...(url !== undefined && { url, ...outletOf(url) }) });
   });
-  return { headlines: [...headlines.values()], blocks, tails };
+  return { headlines: [...related.values()], mostRead: [...mostRead.values()], blocks, tails };
 };
 
-const lineOf = (block: PageBlock): Line => ({
-  text: block.text,
-  kind: block.kind,
-  linked: block.linked,
-  start: block.start,
-  end: block.end,
-  container: block.container,
-  url: addressOf(block),
-  tag: block.element.tagName,
-});
+/** The containers that are named after related stories, in order. The browser is asked for all of them at once. */
+const holdersOf = ({ containers }: LivePageText): number[] => {
+  const elements = new Set(
+    [...globalThis.document.querySelectorAll(maybeNamed)].filter(
+      (element) => named.test(element.getAttribute('class') ?? '') || named.test(element.id),
+    ),
+  );
+  return elements.size === 0
+    ? []
+    : containers.flatMap(({ element }, index) => (elements.has(element) ? [index] : []));
+};
+
+/** Reads the dates of one page: the names of its months are asked for once, and only where one is printed. */
+const dayReader = (language: string): ((text?: string) => Pick<Headline, 'published'>) => {
+  let months: ReadonlyMap<string, number> | undefined;
+  return (text) => {
+    const published =
+      text &&
+      isoDate(
+        numbered(text, () => (months ??= monthNames(language ? [language] : []))),
+        language,
+      );
+    return published ? { published } : {};
+  };
+};
+
+/** Who publishes what a link leads to, where that is another site than this one. */
+const outletOf = (url: string): Pick<Headline, 'outlet'> => {
+  const { hostname } = new URL(url);
+  return isSameSite(hostname, globalThis.location.hostname) ? {} : { outlet: publisherOfHost(hostname) };
+};

@@ -13,6 +13,7 @@ export { boxesAround, linesOf } from '../../src/page/light-boxes.ts';
 export { lightUp } from '../../src/page/light.ts';
 export { outletOf } from '../../src/page/outlets.ts';
 export { readPage } from '../../src/page/read.ts';
+export { findRelated } from '../../src/page/related.ts';
 export { sanitise } from '../../src/page/sanitise.ts';
 export { bringIntoSight } from '../../src/page/scroll.ts';
 export { shapeOf } from '../../src/page/shape.ts';

@@ -1,46 +1,49 @@
-import { normalise } from './labels.ts';
-
 /** Words of a headline, at least and at most; a character of Chinese or Japanese counts as half a word. */
 const fewest = 3;
 const most = 34;
+/** Characters of a headline, at most. */
+const longest = 260;
 
-/** A date, an hour, an age or a count stands alone. */
-const dated = /^[\p{N}\s.,:/\u2013\u2014|-]+$|^\p{N}+ \p{L}+ (?:ago|temu|geleden|sedan|siden|fa|lalu)$/iu;
+const dense = /[\u3040-\u30ff\u3400-\u9fff]/u;
+const everyDense = new RegExp(dense, 'gu');
+
+export const wordsIn = (text: string): number =>
+  lettered(text).length + Math.ceil((text.match(everyDense)?.length ?? 0) / 2);
+
+/** The words between white space that begin with a letter or a figure. */
+const lettered = (text: string): readonly string[] =>
+  text.replace(everyDense, ' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+
 /** What buttons, notices and bylines say. */
 const service =
-  /^(?:by |von |par |por |di |photo|image|video:|advertisement|sponsored|subscribe|sign (?:up|in)|log ?in|show (?:more|all|new)|load more|view all|see all|share|follow|comments?|\d+ comments?|published|updated|posted|continue reading|read (?:the )?full|click here|skip to|copyright|\u00a9|go to|back to|all rights)/iu;
+  /^(?:by |von |par |por |di |photo|image|video:|advertisement|sponsored|subscribe|sign (?:up|in)|log ?in|show (?:more|all|new)|load more|view (?:more|all)|see all|share|follow|comments?|\d+ comments?|published|updated|posted|continue reading|read (?:the )?full|click here|skip to|copyright|\u00a9|go to|back to|all rights|alle anzeigen|mehr anzeigen|voir (?:plus|tout)|ver (?:todo|todas|todos)|cargar m\u00e1s|vedi tutt|\u3082\u3063\u3068\u898b\u308b|\u4e00\u89a7\u3092\u898b\u308b)/i;
 
-export const wordsIn = (text: string): number => {
-  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0;
-  const spaced =
-    text.replace(/[\u3040-\u30ff\u3400-\u9fff]/gu, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-  return spaced + Math.ceil(dense / 2);
-};
-
-/** The text may be the headline of a story: long enough to say something, no date, no button. */
-export const isHeadline = (text: string): boolean => {
-  if (text.length > 260 || dated.test(text) || service.test(text)) return false;
-  const words = wordsIn(text);
-  return words >= fewest && words <= most && /\p{L}/u.test(text);
-};
+/** A day with its month and year, the month as a word or a number. */
+const fullDate =
+  /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s|del\s)?(?:19|20)\d\d|\p{L}{3,12}\.?\s\d{1,2},?\s(?:19|20)\d\d|(?:19|20)\d\d\s?[-/.\u5e74\ub144]\s?\d{1,2}\s?[-/.\u6708\uc6d4]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d)(?!\d)/u;
 
 /**
- * Splits headlines that were run together without a mark, by those that the page prints elsewhere.
- *
- * @param known headlines by what `normalise` makes of them
- * @returns the headlines in order; undefined unless they make up the whole text. O(n) in its words, times the words of a headline.
+ * The text is a date, an hour, an age, a length or a count, with a word or two beside it: "May 4, 2022 03:23pm", "vor 2
+ * Stunden", "3 min read". Told without the names of months: a line of three words or more with a figure in it may be a
+ * headline, but for a full date.
  */
-export const splitHeadlines = (text: string, known: ReadonlyMap<string, string>): string[] | undefined => {
-  const words = normalise(text).split(' ');
-  const longest = Math.max(0, ...[...known.keys()].map((key) => key.split(' ').length));
-  const found: string[] = [];
-  let at = 0;
-  while (at < words.length) {
-    let length = Math.min(longest, words.length - at);
-    while (length > 0 && !known.has(words.slice(at, at + length).join(' '))) length--;
-    if (length === 0) return undefined;
-    found.push(known.get(words.slice(at, at + length).join(' '))!);
-    at += length;
-  }
-  return found;
+export const isDated = (text: string): boolean => {
+  if (text.length > 60 || !/\p{N}/u.test(text)) return false;
+  const letters = text.match(/\p{L}+/gu)?.length ?? 0;
+  if ((text.match(everyDense)?.length ?? 0) > 4) return false;
+  return letters <= 2 || (letters <= 4 && fullDate.test(text));
 };
+
+/** The text names a day. */
+export const hasDay = (text: string): boolean => fullDate.test(text);
+
+/** The text may be the headline of a story: long enough to say something, no date, no button. */
+export const isHeadline = (text: string, least = fewest): boolean => {
+  if (text.length > longest || service.test(text) || isDated(text)) return false;
+  const words = wordsIn(text);
+  return words >= least + (dense.test(text) ? 1 : 0) && words <= most && /\p{L}/u.test(text);
+};
+
+/** Running text rather than a headline: closed by a full stop, and longer than most headlines. */
+export const summarises = (text: string): boolean =>
+  /[.\u2026\u3002]["\u201d\u2019)]?$/.test(text) && wordsIn(text) > 14;

@@ -1,156 +1,226 @@
-import type { Block, Container } from '../text/block.ts';
-import { isHeadline, wordsIn } from './headline.ts';
-import { isLabel, isTagLine, normalise } from './labels.ts';
+import type { Container } from '../text/block.ts';
+import { isHeadline, summarises, wordsIn } from './headline.ts';
+import { type Item, onePerStory } from './item.ts';
+import { type LabelKind, isLabel, isTagLine, labelAhead, labelKind } from './labels.ts';
+import { type Line, isLink } from './line.ts';
+import { isStoryAddress } from './story-address.ts';
 
-/** A block as the search for headlines sees it. */
-export interface Line extends Pick<Block, 'text' | 'kind' | 'linked' | 'start' | 'end' | 'container'> {
-  /** Where its first link leads, absolute; empty where it has none that leads to another page. */
-  readonly url: string;
-  /** Name of the element it stands in: items of one list have one name. */
-  readonly tag: string;
-}
-
-/** A list of other stories under a label. All numbers are indices of lines. */
+/** A list of other stories. All numbers are indices of lines. */
 export interface Section {
-  readonly label: number;
+  readonly kind: LabelKind;
+  /** Its label, or its first line where it has none. */
+  readonly first: number;
   /** The last line that belongs to it. */
-  readonly end: number;
+  readonly last: number;
   readonly items: readonly Item[];
-}
-
-export interface Item {
-  readonly line: number;
-  readonly title: string;
-  readonly url: string;
 }
 
 /** Lines between two items: kickers, dates, summaries. */
 const between = 5;
 /** Items of one section at most. */
 const most = 24;
+/** Words of a headline that the page marks up as a heading. */
+const leastHeading = 2;
 /** Words of a line without a link above which it is running text. */
 const running = 36;
+/** Elements around a label among which its list is looked for. */
+const levels = 10;
+/** Elements that stand for themselves: what begins one belongs to no label before it, whose own box was never filled. */
+const boxes = new Set(['ASIDE', 'MAIN', 'NAV', 'FOOTER']);
 
 /**
- * Finds the lists of other stories that a page prints under a label ("Related", "Read more", "Lesen Sie auch").
+ * Finds the lists of other stories that a page prints under a label ("Related", "Read more", "Lesen Sie auch"), those in
+ * elements named so, and the lines that begin with such a label.
  *
  * Precision first: an unlinked line is a headline only where its neighbours are such too; a label in the midst of running
  * text that goes on after it gives nothing. Linear in the lines, apart from the length of the sections.
+ *
+ * @param named indices of containers whose name says that they hold related stories, in order
  */
-export const findSections = (lines: readonly Line[], containers: readonly Container[]): Section[] => {
+export const findSections = (
+  lines: readonly Line[],
+  containers: readonly Container[],
+  named: readonly number[] = [],
+): Section[] => {
   const sections: Section[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (!isLabel(line.text) || (line.linked > 0.5 && line.kind !== 'heading')) continue;
-    const section = sectionAt(lines, containers, i);
+    const section = labelled(lines, containers, i) ?? inline(lines, i);
     if (section === undefined) continue;
     sections.push(section);
-    i = section.end;
+    i = section.last;
   }
-  return sections;
+  return [...sections, ...namedSections(lines, containers, named, sections)];
 };
 
-const sectionAt = (
+const labelled = (
   lines: readonly Line[],
   containers: readonly Container[],
   label: number,
 ): Section | undefined => {
+  const line = lines[label]!;
+  if (line.linked > 0.5 && line.kind !== 'heading') return undefined;
+  const kind = labelKind(line.text);
+  if (kind === undefined || kind === 'sponsored') return undefined;
   const end = scopeEnd(lines, containers, label);
-  const linked = lines.slice(label + 1, label + 1 + between).some((line) => isLink(line));
-  const items = linked ? linkedItems(lines, label, end) : plainItems(lines, label, end);
+  const isLinked = lines.slice(label + 1, label + 1 + between).some(isLink);
+  if (!isLinked && kind !== 'related') return undefined;
+  const items = isLinked ? linkedItems(lines, label + 1, end) : plainItems(lines, label + 1, end);
   const last = items.at(-1);
-  return last === undefined ? undefined : { label, end: last.line, items };
+  return last === undefined ? undefined : { kind, first: label, last: last.line, items };
 };
 
-/** Where the smallest element ends that holds more than the label: in words. */
+/** Where the list of a label ends, in words: with the smallest element that holds more than the label. */
 const scopeEnd = (lines: readonly Line[], containers: readonly Container[], label: number): number => {
   const { container, end } = lines[label]!;
-  for (let at = container; at >= 0; at = containers[at]!.parent)
-    if (containers[at]!.end > end) return containers[at]!.end;
-  return end;
+  let around = container;
+  for (let level = 0; around >= 0 && containers[around]!.end <= end; level++) {
+    if (level === levels) return end;
+    around = containers[around]!.parent;
+  }
+  const next = lines[label + 1];
+  if (around < 0 || next === undefined) return end;
+  for (let at = next.container; at > around; at = containers[at]!.parent)
+    if (boxes.has(containers[at]!.name)) return end;
+  return containers[around]!.end;
 };
 
-const isLink = (line: Line): boolean => line.url !== '' && line.linked >= 0.5;
+/** A line that begins with a label and goes on with links, and the lines after it in the same element that are links too. */
+const inline = (lines: readonly Line[], first: number): Section | undefined => {
+  const line = lines[first]!;
+  if (line.linked < 0.5 || line.kind === 'heading' || line.kind === 'caption') return undefined;
+  if (labelAhead(line.text) === 0 && (line.linked >= 1 || !isLabel(line.lead))) return undefined;
+  const items = itemsOf(line, first).map((item) => ({
+    ...item,
+    title: item.title.slice(labelAhead(item.title)),
+  }));
+  if (items.length === 0) return undefined;
+  let last = first;
+  while (last + 1 < lines.length && items.length < most && goesOnWith(lines[last + 1]!, line))
+    items.push(...itemsOf(lines[++last]!, last));
+  return { kind: 'related', first, last, items: onePerStory(lines, items) };
+};
 
-const linkedItems = (lines: readonly Line[], label: number, end: number): Item[] => {
+const goesOnWith = (line: Line, { container, make }: Line): boolean =>
+  line.container === container && line.make === make && line.linked > 0.9 && itemsOf(line, 0).length > 0;
+
+/** The headlines of a line that leads to other stories: one, or several that were run together, each a link of its own. */
+const itemsOf = (line: Line, index: number): Item[] => {
+  const links = line.links.filter(({ url, text }) => isStoryAddress(url, text));
+  const several = new Set(links.map(({ url }) => url)).size > 1;
+  const told = several ? links : links.slice(0, 1).map(({ url }) => ({ url, text: line.headline }));
+  return told
+    .filter(({ text }) => isHeadline(text, line.kind === 'heading' ? leastHeading : undefined))
+    .map(({ url, text }) => ({ line: index, title: text, url }));
+};
+
+const linkedItems = (lines: readonly Line[], first: number, end: number): Item[] => {
   const items: Item[] = [];
-  const tags = new Set<string>();
-  let last = label;
-  for (let i = label + 1; i < lines.length && lines[i]!.end <= end && items.length < most; i++) {
+  const makes = new Set<string>();
+  let last = first - 1;
+  for (let i = first; i < lines.length && lines[i]!.end <= end && items.length < most; i++) {
     const line = lines[i]!;
-    if (i - last > between || isLabel(line.text) || isTagLine(line.text)) break;
+    if (i - last > between || isTagLine(line.text) || endsList(line)) break;
     if (isLink(line)) {
-      if (isHeadline(line.text)) {
-        tags.add(line.tag);
-        add(items, i, line);
-      }
+      const found = itemsOf(line, i);
+      if (found.length > 0) makes.add(line.make);
+      items.push(...found);
       last = i;
     } else if (line.kind === 'heading') {
       // A headline whose picture is the link, or the heading of what comes next.
       if (items.length > 0 && !isBesideLink(lines, i)) break;
     } else if (wordsIn(line.text) > running) break;
-    else if (tags.has(line.tag) && isPlainHeadline(line) && isListed(lines, i, tags)) {
-      add(items, i, line);
-      last = i;
-    } else if (items.length === 0 && isPlainHeadline(line) && isListed(lines, i, new Set([line.tag]))) {
-      tags.add(line.tag);
-      add(items, i, line);
+    else if ((makes.has(line.make) || items.length === 0) && isListed(lines, i, makes)) {
+      makes.add(line.make);
+      items.push({ line: i, title: line.headline, url: '' });
       last = i;
     }
   }
-  return items;
+  return onePerStory(lines, items);
+};
+
+/** Another list begins. "Popular", "News" or "Advertisement" is often a word in a card, so that only a heading says so. */
+const endsList = ({ text, kind, linked }: Line): boolean => {
+  const label = linked > 0.5 && kind !== 'heading' ? undefined : labelKind(text);
+  return label === 'related' || (label !== undefined && kind === 'heading');
 };
 
 /** The next or the last line leads somewhere. */
 const isBesideLink = (lines: readonly Line[], i: number): boolean =>
   [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && isLink(line));
 
-/** Stands in a row with others of its make, at least one of which is a link: one of a list, not the summary of a card. */
-const isListed = (lines: readonly Line[], i: number, tags: ReadonlySet<string>): boolean => {
+/** An unlinked headline in a row with others of its make: one of a list, not the summary of a card. */
+const isListed = (lines: readonly Line[], i: number, makes: ReadonlySet<string>): boolean => {
   const own = lines[i]!;
-  const row = [lines[i - 1], lines[i + 1]].filter(
-    (line) => line !== undefined && tags.has(line.tag) && line.container !== own.container,
+  return (
+    isPlainHeadline(own) &&
+    !summarises(own.text) &&
+    [lines[i - 1], lines[i + 1]].some(
+      (line) =>
+        line !== undefined &&
+        line.make === own.make &&
+        (makes.size === 0 || makes.has(line.make)) &&
+        line.container !== own.container,
+    )
   );
-  return row.length > 0 && tags.has(own.tag) && !summarises(lines, i);
 };
 
-/** Running text after the headline that it belongs to: longer than it and closed by a full stop. */
-const summarises = (lines: readonly Line[], i: number): boolean =>
-  /[.\u2026]$/.test(lines[i]!.text) && wordsIn(lines[i]!.text) > 14;
-
 /** A list without any link: as many lines alike as there are, none of them running text. */
-const plainItems = (lines: readonly Line[], label: number, end: number): Item[] => {
+const plainItems = (lines: readonly Line[], first: number, end: number): Item[] => {
   const items: Item[] = [];
-  const tag = lines[label + 1]?.tag;
-  let i = label + 1;
+  const make = lines[first]?.make;
+  let i = first;
   for (; i < lines.length && lines[i]!.end <= end && items.length < most; i++) {
     const line = lines[i]!;
-    if (
-      line.tag !== tag ||
-      isLink(line) ||
-      !isPlainHeadline(line) ||
-      isLabel(line.text) ||
-      isTagLine(line.text)
-    )
-      break;
-    add(items, i, line);
+    if (line.make !== make || isLink(line) || !isPlainHeadline(line) || isStop(line)) break;
+    items.push({ line: i, title: line.headline, url: '' });
   }
   const next = lines[i];
   const goesOn =
-    next !== undefined &&
-    next.end <= end &&
-    next.tag === tag &&
-    next.linked < 0.5 &&
-    !isTagLine(next.text) &&
-    !isLabel(next.text);
+    next !== undefined && next.end <= end && next.make === make && next.linked < 0.5 && !isStop(next);
   const sentences = items.filter(({ title }) => /[.\u3002]["\u201d]?$/.test(title)).length;
-  return items.length < 2 || goesOn || sentences * 2 > items.length ? [] : items;
+  return items.length < 2 || goesOn || sentences * 2 > items.length ? [] : onePerStory(lines, items);
 };
 
-const isPlainHeadline = (line: Line): boolean =>
-  line.kind !== 'caption' && isHeadline(line.text) && wordsIn(line.text) <= running;
+const isStop = ({ text }: Line): boolean => isTagLine(text) || labelKind(text) !== undefined;
 
-const add = (items: Item[], line: number, { text, url }: Line): void => {
-  const said = normalise(text);
-  if (!items.some(({ title }) => normalise(title) === said)) items.push({ line, title: text, url });
+/** No link at all: one that was left out leads to this page, or was paid for. */
+const isPlainHeadline = (line: Line): boolean =>
+  line.linked < 0.5 && line.kind !== 'caption' && isHeadline(line.headline);
+
+/** What stands in elements that are named after related stories, and was not found by a label. */
+const namedSections = (
+  lines: readonly Line[],
+  containers: readonly Container[],
+  named: readonly number[],
+  found: readonly Section[],
+): Section[] => {
+  const sections: Section[] = [];
+  let done = 0;
+  for (const container of named) {
+    const { start, end } = containers[container]!;
+    if (start < done) continue;
+    const first = firstFrom(lines, start);
+    let last = first;
+    while (last < lines.length && lines[last]!.end <= end) last++;
+    const inside = lines.slice(first, last);
+    if (found.some((section) => section.first < last && section.last >= first)) continue;
+    if (inside.some((line) => !isLink(line) && wordsIn(line.text) > running)) continue;
+    const items = linkedItems(lines, first, end);
+    if (items.length < 2) continue;
+    done = end;
+    sections.push({ kind: 'related', first: items[0]!.line, last: items.at(-1)!.line, items });
+  }
+  return sections;
+};
+
+/** The first line that starts at a word or after it. O(log lines). */
+const firstFrom = (lines: readonly Line[], word: number): number => {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.start < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };

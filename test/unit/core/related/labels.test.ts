@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isLabel, isTagLine, labelAhead, labelsInside } from '../../../../src/core/related/labels.ts';
+import {
+  isLabel,
+  isTagLine,
+  labelAhead,
+  labelKind,
+  labelsInside,
+} from '../../../../src/core/related/labels.ts';
 
 describe('labels', () => {
   test.each([
@@ -36,14 +42,36 @@ describe('labels', () => {
     expect(isLabel(text)).toBe(false);
   });
 
+  test('a count behind a label, and tabs in one heading', () => {
+    expect(isLabel('Related articles (5)')).toBe(true);
+    expect(isLabel('Related articlesMore from the author')).toBe(true);
+  });
+
+  test.each([
+    ['Most read', 'mostRead'],
+    ['Trending now', 'mostRead'],
+    ['Latest news', 'latest'],
+    ['Sponsored content', 'sponsored'],
+    ['Related', 'related'],
+    ['Weather', undefined],
+  ])('%s: %s', (text, kind) => {
+    expect(labelKind(text)).toBe(kind);
+  });
+
   test('a label before a headline in one line', () => {
     expect(labelAhead('READ MORE: Ferry runs aground')).toBe('READ MORE: '.length);
+    expect(labelAhead('LIRE AUSSI \u203a Le ferry')).toBe('LIRE AUSSI \u203a '.length);
     expect(labelAhead('Breaking: Ferry runs aground')).toBe(0);
   });
 
   test('inside a text, only where a sentence has ended', () => {
     const text = 'The end. Read More Ferry runs aground';
     expect(labelsInside(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Read More']);
+  });
+
+  test('inside a text, with accents', () => {
+    const text = 'Fin. \u00c0 lire aussi Le ferry';
+    expect(labelsInside(text).map(({ start, end }) => text.slice(start, end))).toEqual(['\u00c0 lire aussi']);
   });
 
   test.each([

@@ -1,0 +1,38 @@
+import type { LabelWords } from './words.ts';
+
+export const no: LabelWords = {
+  related: [
+    'les også',
+    'les mer',
+    'les videre',
+    'les mer om *',
+    'se også',
+    'mer om *',
+    'mer om saken',
+    'mer fra *',
+    'flere saker',
+    'flere nyheter',
+    'relaterte artikler',
+    'relaterte saker',
+    'relatert',
+    'relatert innhold',
+    'lignende artikler',
+    'anbefalt',
+    'anbefalte artikler',
+    'anbefalt for deg',
+    'bakgrunn',
+    'ikke gå glipp av',
+  ],
+  mostRead: ['mest lest', 'mest leste', 'mest sett', 'mest delt', 'populære artikler', 'populært'],
+  latest: [
+    'siste nytt',
+    'siste nyheter',
+    'siste saker',
+    'siste',
+    'akkurat nå',
+    'kommentarer',
+    'om forfatteren',
+  ],
+  sponsored: ['annonse', 'annonser', 'sponset', 'sponset innhold', 'annonsørinnhold', 'i samarbeid med *'],
+  tags: ['emner', 'emneord', 'stikkord', 'nøkkelord'],
+};

@@ -1,0 +1,38 @@
+import type { LabelWords } from './words.ts';
+
+export const vi: LabelWords = {
+  related: [
+    'tin liên quan',
+    'bài liên quan',
+    'bài viết liên quan',
+    'tin tức liên quan',
+    'liên quan',
+    'chủ đề liên quan',
+    'xem thêm',
+    'đọc thêm',
+    'đọc tiếp',
+    'tin cùng chuyên mục',
+    'cùng chuyên mục',
+    'bài viết khác',
+    'tin khác',
+    'có thể bạn quan tâm',
+    'bạn có thể thích',
+    'có thể bạn thích',
+    'đề xuất cho bạn',
+    'gợi ý cho bạn',
+    'đừng bỏ lỡ',
+  ],
+  mostRead: [
+    'đọc nhiều',
+    'đọc nhiều nhất',
+    'tin đọc nhiều',
+    'xem nhiều',
+    'xem nhiều nhất',
+    'phổ biến',
+    'nổi bật',
+    'tin nổi bật',
+  ],
+  latest: ['tin mới', 'tin mới nhất', 'mới nhất', 'bài mới', 'bình luận', 'ý kiến'],
+  sponsored: ['quảng cáo', 'tài trợ', 'nội dung được tài trợ', 'được tài trợ'],
+  tags: ['từ khóa', 'chủ đề'],
+};

@@ -1,0 +1,27 @@
+import { normalise } from './normalise.ts';
+
+/** Parts of a path that lead to lists, people and accounts, not to a story. */
+const lists =
+  /\/(?:tags?|topics?|themen?|themes?|temas?|category|categor(?:ia|ie|y)s?|seccion|secoes|rubrik|author|autor(?:es|en)?|auteurs?|autore|byline|contributors?|profiles?|users?|search|suche|login|signin|register|account|subscribe|subscription|newsletters?|hashtag|share|sharer(?:\.php)?|intent|privacy|terms|feed|rss)(?:[/?#]|$)/i;
+
+/** Words of a name of a section, at most: "Crime & public safety". */
+const section = 4;
+
+/**
+ * A link may lead to a story: not to the front of a site, a list, a person or an account.
+ *
+ * @param address absolute
+ * @param text what the link says: where the last part of its path says the same in a few words, it names a section
+ */
+export const isStoryAddress = (address: string, text: string): boolean => {
+  const parts = /^https?:\/\/[^/?#]+(\/[^?#]*)?(\?[^#]*)?/i.exec(address);
+  if (parts === null) return false;
+  const path = parts[1] ?? '/';
+  const query = parts[2] ?? '';
+  if (lists.test(path) && !/\d{4}/.test(path)) return false;
+  const last = path.replace(/\/+$/, '').split('/').pop() ?? '';
+  if (/\d/.test(path) || /[?&][^=]*=[^&]*\d/.test(query)) return true;
+  if (last === '' || !/[-_.]|%/.test(last)) return path.split('/').length > 3;
+  const said = normalise(text);
+  return said.split(' ').length > section || normalise(last.replace(/\.\w+$/, '')) !== said;
+};

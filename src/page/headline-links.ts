@@ -1,0 +1,132 @@
+import { isHeadline } from '../core/related/headline.ts';
+import type { Line, LineLink } from '../core/related/line.ts';
+import { type Part, headlineOf } from '../core/related/trim.ts';
+import { isToRead } from './address.ts';
+import type { PageBlock } from './blocks.ts';
+
+/** Names of elements that hold a headline. */
+const title = /(?:^|[\s_-])(?:headline|title|titel|titre|titulo|titolo)/i;
+/** Names of elements that only screen readers tell of. */
+const unseen = /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader|hide|hidden|invisible)/i;
+/** Boxes of advertisers among a page's own links. */
+const paid =
+  '[id*="taboola" i],[class*="taboola" i],[id*="outbrain" i],[class*="outbrain" i],[class*="OUTBRAIN"],[class*="dianomi" i],[class*="revcontent" i],[class*="mgid" i],[class*="sponsored" i],[class*="advertorial" i]';
+/** Elements between a text and its link among which one may be named after a headline. */
+const levels = 3;
+
+type Told = Pick<Line, 'headline' | 'links' | 'lead'>;
+
+/** A block as the search for headlines sees it. What is asked of few lines is made when first asked for. */
+class BlockLine implements Line {
+  readonly kind: Line['kind'];
+  readonly linked: number;
+  readonly start: number;
+  readonly end: number;
+  readonly container: number;
+  private readonly block: PageBlock;
+  private readonly hasPaid: boolean;
+  private told: Told | undefined;
+
+  /** @param hasPaid the page has boxes of advertisers, so that each link must be asked whether it stands in one */
+  constructor(block: PageBlock, hasPaid: boolean) {
+    ({
+      kind: this.kind,
+      linked: this.linked,
+      start: this.start,
+      end: this.end,
+      container: this.container,
+    } = block);
+    this.block = block;
+    this.hasPaid = hasPaid;
+  }
+
+  get text(): string {
+    return this.block.text;
+  }
+
+  /** Figures are left out: many a list numbers its items. */
+  get make(): string {
+    const { tagName, classList } = this.block.element;
+    return `${tagName}.${(classList[0] ?? '').replace(/\d.*$/, '')}`;
+  }
+
+  get headline(): string {
+    return this.tell().headline;
+  }
+
+  get links(): readonly LineLink[] {
+    return this.tell().links;
+  }
+
+  get lead(): string {
+    return this.tell().lead;
+  }
+
+  private tell(): Told {
+    return (this.told ??=
+      this.linked === 0 ? { headline: this.text, links: [], lead: '' } : linksOf(this.block, this.hasPaid));
+  }
+}
+
+/** The lines of a page. */
+export const linesOf = (blocks: readonly PageBlock[]): Line[] => {
+  const hasPaid = globalThis.document.querySelector(paid) !== null;
+  return blocks.map((block) => new BlockLine(block, hasPaid));
+};
+
+const linksOf = (block: PageBlock, hasPaid: boolean): Told => {
+  const parts: Part[] = [];
+  const byLink = new Map<HTMLAnchorElement, Part[]>();
+  let lead = '';
+  for (const node of block.nodes) {
+    const link = node.parentElement?.closest<HTMLAnchorElement>('a[href]') ?? undefined;
+    const part = { text: textOf(node), ...namesOf(node, link ?? block.element) };
+    parts.push(part);
+    if (link === undefined) {
+      if (byLink.size === 0) lead += part.text;
+    } else if (byLink.has(link)) byLink.get(link)!.push(part);
+    else byLink.set(link, [part]);
+  }
+  const links = new Map<string, LineLink>();
+  for (const [link, own] of byLink) {
+    if (
+      !own.some(({ text }) => /\S/.test(text)) ||
+      !isToRead(link) ||
+      (hasPaid && link.closest(paid) !== null)
+    )
+      continue;
+    const text = inFull(headlineOf(own), link);
+    if (text.length > (links.get(link.href)?.text.length ?? 0))
+      links.set(link.href, { text, url: link.href });
+  }
+  const told = [...links.values()];
+  const [only] = told;
+  const headline = told.length === 1 && isHeadline(only!.text) ? only!.text : headlineOf(parts);
+  return { headline, links: told, lead: lead.trim() };
+};
+
+const textOf = (node: Text): string =>
+  (node.previousSibling ?? node.parentNode?.previousSibling)?.nodeName === 'BR' ? ` ${node.data}` : node.data;
+
+const namesOf = (node: Text, top: Element): Pick<Part, 'isTitle' | 'isUnseen'> => {
+  const found = { isTitle: false, isUnseen: false };
+  let at = node.parentElement;
+  for (let level = 0; at !== null && at !== top && level < levels; level++, at = at.parentElement) {
+    const names = at.getAttribute('class') ?? '';
+    if (title.test(names) || at.getAttribute('itemprop') === 'headline') found.isTitle = true;
+    if (unseen.test(names)) found.isUnseen = true;
+  }
+  return found;
+};
+
+/** A headline that is cut off, as the link's tooltip has it. */
+const inFull = (text: string, link: HTMLAnchorElement): string => {
+  const cut = /^(.{8,}?)\s*(?:\u2026|\.\.\.)$/.exec(text)?.[1];
+  const full = cut === undefined ? '' : link.title.trim();
+  return cut !== undefined &&
+    full.startsWith(cut) &&
+    full.length > cut.length &&
+    full.length <= 1.5 * cut.length
+    ? full
+    : text;
+};

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { type Part, headlineOf } from '../../../../src/core/related/trim.ts';
+
+const part = (text: string, names: Partial<Part> = {}): Part => ({
+  text,
+  isTitle: false,
+  isUnseen: false,
+  ...names,
+});
+
+describe('the headline among the parts of a link', () => {
+  test.each<[string, readonly Part[], string]>([
+    ['all of it', [part('Ferry runs '), part('aground'), part(' again')], 'Ferry runs aground again'],
+    ['without the hour before it', [part('11:31 '), part('Ferry runs aground')], 'Ferry runs aground'],
+    ['without the rank before it', [part('1.'), part(' Ferry runs aground')], 'Ferry runs aground'],
+    [
+      'without the day behind it',
+      [part('Ferry runs aground'), part('2019.2.28 Thu 8:15')],
+      'Ferry runs aground',
+    ],
+    ['without the minutes it takes', [part('Ferry runs aground '), part('3 min read')], 'Ferry runs aground'],
+    [
+      'what is named a title, without the kicker',
+      [part('Coast '), part('Ferry runs aground', { isTitle: true })],
+      'Ferry runs aground',
+    ],
+    [
+      'with more than a kicker',
+      [part('Second night of storms at sea: '), part('Ferry aground', { isTitle: true })],
+      'Second night of storms at sea: Ferry aground',
+    ],
+    [
+      'without what nobody sees',
+      [part('Go to: ', { isUnseen: true }), part('Ferry runs aground')],
+      'Ferry runs aground',
+    ],
+    [
+      'with a figure that belongs to it',
+      [part('7 '), part('ferries'), part(' run aground')],
+      'ferries run aground',
+    ],
+    ['a date that is all there is', [part('11:31')], '11:31'],
+  ])('%s', (_, parts, headline) => {
+    expect(headlineOf(parts)).toBe(headline);
+  });
+});
