@@ -15,7 +15,7 @@ import { tidy } from './tidy.ts';
 
 /** The parts of the analysis that know sources and headlines; given by the caller so that each can be measured alone. */
 export interface Readers {
-  readonly metadata: (document: Document) => Metadata;
+  readonly metadata: (document: Document, found: Detection) => Metadata;
   readonly sources: (story: StoryOnPage, metadata: Metadata) => readonly Source[];
   readonly related: (page: LivePageText, title: string) => RelatedOnPage;
 }
@@ -31,7 +31,7 @@ export interface Analysis {
 /** The whole analysis of a page: what the popup says and what the clean view shows. The page is only read. */
 export const analyse = (document: Document, detection: Detection, readers: Readers): Analysis => {
   const begun = performance.now();
-  const metadata = readers.metadata(document);
+  const metadata = readers.metadata(document, detection);
   const related = readers.related(detection.page, metadata.title ?? document.title);
   const extracted = extract(document, detection, related);
   const stories =

@@ -1,3 +1,5 @@
+import { dateInAddress } from '../core/sources/address-date.ts';
+import { chooseDates } from '../core/sources/date-choice.ts';
 import { cleanByline, turnName } from '../core/sources/byline.ts';
 import { plainText } from '../core/sources/entities.ts';
 import { readLinkedData } from '../core/sources/json-ld.ts';
@@ -9,8 +11,11 @@ import {
   publisherInTitle,
   publisherOfHost,
 } from '../core/sources/publisher.ts';
+import { linesAround, shownDates } from './metadata/dates.ts';
+import { shownHeadline } from './metadata/headline.ts';
+import { type Found, type Surroundings, surroundingsOf } from './metadata/surroundings.ts';
 import { metaValues, type MetaValues } from './meta-values.ts';
-import { markedAuthors, markedDates, markedHeadline } from './marked-up.ts';
+import { anyDates, markedAuthors, markedDates } from './marked-up.ts';
 
 /** What the page's own mark-up says about the article. Every field is as found, trimmed; missing where the page says nothing. */
 export interface Metadata {
@@ -18,13 +23,16 @@ export interface Metadata {
   readonly publisher?: string;
   readonly byline: readonly string[];
   readonly published?: string;
+  /** When it was changed last, where that is later. */
+  readonly changed?: string;
   readonly lang: string;
   /** The article's own address. */
   readonly canonical?: string;
 }
 
 /** Reads what the page says of its article: linked data, meta elements, microdata, then what is marked in the text. */
-export const readMetadata = (document: Document): Metadata => {
+export const readMetadata = (document: Document, found: Found): Metadata => {
+  const around = surroundingsOf(found);
   const meta = metaValues(document);
   const pageUrl = document.location?.href ?? document.baseURI;
   const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
@@ -38,14 +46,21 @@ export const readMetadata = (document: Document): Metadata => {
     .find(Boolean);
   const lang = languageOf(document, meta, linked.lang);
   const publisher = publisherOf(document, meta, linked.publisher, canonical ?? pageUrl);
-  const title = titleOf(document, meta, linked.headline, publisher ?? '');
-  const published = publishedOf(document, meta, linked.published, lang);
+  const title = titleOf(document, meta, linked.headline, publisher ?? '', around);
+  const isoOf = (value: string): readonly string[] => [isoDate(value, lang) ?? []].flat();
+  const dates = chooseDates({
+    published: [linked.published ?? '', ...meta(...publishedNames), ...markedDates(document)].flatMap(isoOf),
+    changed: [linked.changed ?? '', ...meta(...changedNames)].flatMap(isoOf),
+    shown: shownDates(around, linesAround(around, title), lang),
+    fallback: () => [...anyDates(document)].flatMap(isoOf)[0],
+    address: dateInAddress(canonical ?? pageUrl),
+  });
   return {
     byline: bylineOf(document, meta, linked.authors, publisher),
     lang,
     ...(title && { title }),
     ...(publisher && { publisher }),
-    ...(published && { published }),
+    ...dates,
     ...(canonical && { canonical }),
   };
 };
@@ -106,59 +121,52 @@ const titleOf = (
   meta: MetaValues,
   linked: string | undefined,
   publisher: string,
+  around: Surroundings,
 ): string => {
   const told = [
     ...meta('og:title', 'citation_title'),
     linked ?? '',
     ...meta('twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'headline'),
   ].filter((title) => title !== '');
-  const shown = markedHeadline(document, [document.title, ...told]);
+  const shown = shownHeadline(around, [...told, document.title], [publisher, ...meta('og:site_name')]);
   return cleanHeadline(shown ?? told[0] ?? document.title, publisher);
 };
 
-const publishedOf = (
-  document: Document,
-  meta: MetaValues,
-  linked: string | undefined,
-  lang: string,
-): string | undefined => {
-  const told = [
-    linked ?? '',
-    ...meta(
-      'article:published_time',
-      'og:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'parsely-pub-date',
-      'sailthru.date',
-      'citation_publication_date',
-      'citation_date',
-      'dc.date.issued',
-      'dcterms.issued',
-      'dcterms.created',
-      'dc.date.created',
-      'dc.date',
-      'dcterms.date',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'publish_date',
-      'publication_date',
-      'published_date',
-      'displaydate',
-      'date',
-    ),
-  ];
-  for (const value of told) {
-    const date = isoDate(value, lang);
-    if (date !== undefined) return date;
-  }
-  for (const value of markedDates(document)) {
-    const date = isoDate(value, lang);
-    if (date !== undefined) return date;
-  }
-  return undefined;
-};
+const publishedNames = [
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'published_date',
+  'displaydate',
+  'date',
+];
+const changedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:modified_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+];
 
 const bylineOf = (
   document: Document,

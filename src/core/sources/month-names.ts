@@ -26,6 +26,31 @@ export const monthNames = (languages: readonly string[]): ReadonlyMap<string, nu
   return months;
 };
 
+/** Languages that a date is looked up in whose month is none of the page's own: themes of sites are not always translated. */
+const common = 'de fr es it pt nl pl ru sv da nb fi cs tr hu uk ro el id hr ca sk bg lt lv et sl'.split(' ');
+
+/** Letters of the shortest abbreviation that is read without being known. */
+const shortest = 3;
+
+/**
+ * The month that a word names in one of the page's languages or in English, in full or cut short ("Febr."); else in one of
+ * the commonest languages, in full only.
+ */
+export const monthOf = (word: string, languages: readonly string[]): number | undefined => {
+  const key = foldWord(word);
+  const own = monthNames(languages);
+  const known = own.get(key);
+  if (known !== undefined) return known;
+  if (key.length < shortest) return undefined;
+  const meant = new Set([...own].flatMap(([name, month]) => (name.startsWith(key) ? [month] : [])));
+  if (meant.size === 1) return [...meant][0];
+  for (const language of common) {
+    const month = monthNames([language]).get(key);
+    if (month !== undefined) return month;
+  }
+  return undefined;
+};
+
 const formatter = (
   language: string,
   month: 'long' | 'short',

@@ -1,0 +1,44 @@
+import { cuePattern } from './bylines/cues.ts';
+import { datesIn } from './published.ts';
+
+/** A date that stands in a line of the page. */
+export interface DatedLine {
+  readonly iso: string;
+  /** What the line says of it; undefined where it says nothing. */
+  readonly of: 'published' | 'changed' | undefined;
+  /** The line is hardly more than that. */
+  readonly bare: boolean;
+}
+
+/** Letters before a date among which its cue is looked for. */
+const lead = 40;
+/** Words beside its dates from which on a line is no longer bare. */
+const words = 8;
+/** Longest line that is looked at. */
+const longest = 120;
+
+/** Reads the dates of lines of a page in one language: what each is the date of, by the words before it. */
+export const dateReader = (language: string): ((line: string) => readonly DatedLine[]) => {
+  const cue = new RegExp(`(${cuePattern('changed')})|(${cuePattern('published')})`, 'giu');
+  const behind = new RegExp(`^[\\s:(]{0,3}(?:${cuePattern('changed')})`, 'iu');
+  return (text) => {
+    if (!/\p{Nd}/u.test(text)) return [];
+    const line = text.slice(0, longest);
+    const dates = datesIn(line, language);
+    const beside = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
+    const bare = text.length <= longest && (beside.match(/\p{L}{2,}/gu) ?? []).length < words;
+    return dates.map(({ iso, start, end }, index) => {
+      const before = line.slice(Math.max(dates[index - 1]?.end ?? 0, start - lead), start);
+      const last = [...before.matchAll(cue)].at(-1);
+      const of =
+        last !== undefined
+          ? last[1] === undefined
+            ? 'published'
+            : 'changed'
+          : index === dates.length - 1 && behind.test(line.slice(end))
+            ? 'changed'
+            : undefined;
+      return { iso, of, bare };
+    });
+  };
+};
