@@ -1,5 +1,6 @@
 import { dateInAddress } from '../core/sources/address-date.ts';
 import { chooseDates } from '../core/sources/date-choice.ts';
+import { chooseAuthors } from '../core/sources/author-choice.ts';
 import { cleanByline, turnName } from '../core/sources/byline.ts';
 import { plainText } from '../core/sources/entities.ts';
 import { readLinkedData } from '../core/sources/json-ld.ts';
@@ -11,7 +12,8 @@ import {
   publisherInTitle,
   publisherOfHost,
 } from '../core/sources/publisher.ts';
-import { linesAround, shownDates } from './metadata/dates.ts';
+import { authorsInLines } from './metadata/authors.ts';
+import { linesAround, type Lines, shownDates } from './metadata/dates.ts';
 import { shownHeadline } from './metadata/headline.ts';
 import { type Found, type Surroundings, surroundingsOf } from './metadata/surroundings.ts';
 import { metaValues, type MetaValues } from './meta-values.ts';
@@ -48,15 +50,16 @@ export const readMetadata = (document: Document, found: Found): Metadata => {
   const publisher = publisherOf(document, meta, linked.publisher, canonical ?? pageUrl);
   const title = titleOf(document, meta, linked.headline, publisher ?? '', around);
   const isoOf = (value: string): readonly string[] => [isoDate(value, lang) ?? []].flat();
+  const lines = linesAround(around, title);
   const dates = chooseDates({
     published: [linked.published ?? '', ...meta(...publishedNames), ...markedDates(document)].flatMap(isoOf),
     changed: [linked.changed ?? '', ...meta(...changedNames)].flatMap(isoOf),
-    shown: shownDates(around, linesAround(around, title), lang),
+    ...shownDates(around, lines, lang),
     fallback: () => [...anyDates(document)].flatMap(isoOf)[0],
     address: dateInAddress(canonical ?? pageUrl),
   });
   return {
-    byline: bylineOf(document, meta, linked.authors, publisher),
+    byline: bylineOf(document, meta, linked.authors, publisher, lines, lang),
     lang,
     ...(title && { title }),
     ...(publisher && { publisher }),
@@ -173,23 +176,33 @@ const bylineOf = (
   meta: MetaValues,
   linked: readonly string[],
   publisher: string | undefined,
+  lines: Lines,
+  lang: string,
 ): readonly string[] => {
   const outlets = publisher === undefined ? [] : [publisher];
-  const told = [
+  const first = (lists: Iterable<readonly string[]>, own = outlets): readonly string[] => {
+    for (const values of lists) {
+      const names = cleanByline(values.map(plainText), own);
+      if (names.length > 0) return names;
+    }
+    return [];
+  };
+  const told = first([
     linked,
     meta('citation_author', 'citation_authors').map(turnName),
     meta('parsely-author'),
     meta('author', 'authors'),
     meta('article:author', 'og:article:author', 'og:author'),
     meta('byl', 'byline', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor'),
-  ];
-  for (const values of told) {
-    const names = cleanByline(values, outlets);
-    if (names.length > 0) return names;
-  }
-  for (const values of markedAuthors(document)) {
-    const names = cleanByline(values.map(plainText), outlets);
-    if (names.length > 0) return names;
-  }
-  return [];
+  ]);
+  const shown = first(authorsInLines(lines.above, lang));
+  return chooseAuthors(told, shown, () => {
+    const marked = first(markedAuthors(document));
+    if (marked.length > 0) return marked;
+    const further = first(authorsInLines([...lines.opening, ...lines.below], lang));
+    // Many a blog bears its author's name.
+    return further.length > 0
+      ? further
+      : first([...authorsInLines(lines.above, lang), ...markedAuthors(document)], []);
+  });
 };

@@ -5,8 +5,10 @@ export interface DateEvidence {
   /** Told by the mark-up, the surest first. */
   readonly published: readonly string[];
   readonly changed: readonly string[];
-  /** Shown around the story, the surest first. */
+  /** Shown by the headline, the surest first. */
   readonly shown: readonly DatedLine[];
+  /** Shown at the beginning of the text or below it: these do not gainsay the mark-up. */
+  readonly nearby: readonly DatedLine[];
   /** Looks further where neither tells anything. */
   readonly fallback: () => string | undefined;
   /** Named in the page's address. */
@@ -31,15 +33,32 @@ const apart = (a: string, b: string): number =>
  * A day that is shown beside a told moment of another zone is the local one.
  * Where a page gives no date but that of its last change, its text is of then.
  */
-export const chooseDates = ({ published, changed, shown, address, fallback }: DateEvidence): ChosenDates => {
-  const shownChange = shown.find(({ of }) => of === 'changed')?.iso;
-  const day = publishedOf(published, changed, shown, address) ?? fallback() ?? shownChange;
+export const chooseDates = ({
+  published,
+  changed,
+  shown,
+  nearby,
+  address,
+  fallback,
+}: DateEvidence): ChosenDates => {
+  const shownChange = [...shown, ...nearby].find(({ of }) => of === 'changed')?.iso;
+  const day =
+    publishedOf(published, changed, shown, address) ??
+    seenIn(nearby)?.iso ??
+    address ??
+    fallback() ??
+    shownChange;
   const alike = (iso: string): boolean => shownChange === undefined || dayOf(iso) === dayOf(shownChange);
   const last = changed.find(alike) ?? shownChange;
   return {
     ...(day !== undefined && { published: day }),
     ...(last !== undefined && (day === undefined || isLater(last, day)) && { changed: last }),
   };
+};
+
+const seenIn = (shown: readonly DatedLine[]): DatedLine | undefined => {
+  const dates = shown.filter(({ of }) => of !== 'changed');
+  return dates.find(({ of }) => of === 'published') ?? dates.find(({ bare }) => bare) ?? dates[0];
 };
 
 const publishedOf = (
@@ -49,10 +68,10 @@ const publishedOf = (
   address: string | undefined,
 ): string | undefined => {
   const [told] = published;
-  const dates = shown.filter(({ of }) => of !== 'changed');
-  const seen = dates.find(({ of }) => of === 'published') ?? dates.find(({ bare }) => bare) ?? dates[0];
-  if (told === undefined) return seen?.iso ?? address;
-  if (seen === undefined || dates.some(({ iso }) => dayOf(iso) === dayOf(told))) return told;
+  const seen = seenIn(shown);
+  if (told === undefined) return seen?.iso;
+  if (seen === undefined || shown.some(({ iso, of }) => of !== 'changed' && dayOf(iso) === dayOf(told)))
+    return told;
   if (hasZone(told) && apart(seen.iso, told) <= 1) return seen.iso;
   if (address !== undefined && dayOf(told) === address) return told;
   if (changed.some((iso) => dayOf(iso) === dayOf(seen.iso) && dayOf(iso) !== dayOf(told))) return told;

@@ -23,7 +23,8 @@ export const dateReader = (language: string): ((line: string) => readonly DatedL
   const behind = new RegExp(`^[\\s:(]{0,3}(?:${cuePattern('changed')})`, 'iu');
   return (text) => {
     if (!/\p{Nd}/u.test(text)) return [];
-    const line = text.slice(0, longest);
+    // Elements without a blank between them: "Ann LeeMar 10, 2022".
+    const line = text.slice(0, longest).replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
     const dates = datesIn(line, language);
     const beside = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
     const bare = text.length <= longest && (beside.match(/\p{L}{2,}/gu) ?? []).length < words;

@@ -117,9 +117,9 @@ export const chooseHeadline = (
 
 /** A headline whose element goes on with labels and their values, without these: "A story : Date: …". */
 const withoutLabels = (text: string, titles: readonly Title[]): string => {
-  const parts = text.split(/\s+:\s+/);
-  const own = titleKey(parts[0]!);
-  return parts.length > 1 && titles.some(({ pieces }) => pieces.has(own)) ? parts[0]! : text;
+  const [lead = '', rest = ''] = text.split(/\s+:\s+(?=\p{L}{3,20}:\s)/u);
+  const own = titleKey(lead);
+  return rest !== '' && titles.some(({ pieces }) => pieces.has(own)) ? lead : text;
 };
 
 interface Rated extends HeadlineLine {

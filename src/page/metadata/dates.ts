@@ -15,11 +15,16 @@ const opening = 4;
 /** Letters at the start of a paragraph within which a dateline stands: "Berlin, 26 January 2022 – ". */
 const dateline = 45;
 
+/** Short lines around a story, those that say most of it first. */
+export interface Lines {
+  readonly above: readonly PageBlock[];
+  /** Among its first paragraphs. */
+  readonly opening: readonly PageBlock[];
+  readonly below: readonly PageBlock[];
+}
+
 /** The lines between the story's headline and its text, and right above the headline; then those below the text. */
-export const linesAround = (
-  { blocks, first, last }: Surroundings,
-  title: string,
-): { readonly above: readonly PageBlock[]; readonly below: readonly PageBlock[] } => {
+export const linesAround = ({ blocks, first, last }: Surroundings, title: string): Lines => {
   const key = titleKey(title);
   const start = first < 0 ? blocks.length : first;
   let headline = -1;
@@ -39,21 +44,25 @@ export const linesAround = (
     if (blocks[i]!.kind === 'heading') break;
     if (isLine(blocks[i]!)) below.push(blocks[i]!);
   }
-  return { above: [...above, ...over], below };
+  const begun =
+    first < 0 ? [] : blocks.slice(first, first + opening).filter(({ text }) => text.length <= 2 * dateline);
+  return { above: [...above, ...over], opening: begun, below };
 };
 
-/** The dates that the page shows around its story, the surest first. */
+/** The dates that the page shows by the story's headline, and those nearby, each the surest first. */
 export const shownDates = (
   around: Surroundings,
-  lines: ReturnType<typeof linesAround>,
+  lines: Lines,
   language: string,
-): readonly DatedLine[] => {
+): { readonly shown: readonly DatedLine[]; readonly nearby: readonly DatedLine[] } => {
   const read = dateReader(language);
-  return [
-    ...lines.above.flatMap(({ text }) => read(text)),
-    ...openingDates(around, read, language),
-    ...lines.below.flatMap(({ text }) => read(text)).filter(({ bare, of }) => bare || of !== undefined),
-  ];
+  return {
+    shown: lines.above.flatMap(({ text }) => read(text)),
+    nearby: [
+      ...openingDates(around, read, language),
+      ...lines.below.flatMap(({ text }) => read(text)).filter(({ bare, of }) => bare || of !== undefined),
+    ],
+  };
 };
 
 /** The dates that the story's first paragraphs begin with ("Berlin, 26 January 2022 – "), or that stand alone among them. */

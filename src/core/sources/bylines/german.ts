@@ -8,6 +8,8 @@ export const german: Bylines = {
     'verfasst von',
     'erstellt von',
     'gepostet von',
+    'gespeichert von',
+    'eingereicht von',
     'eingestellt von',
     'eingetragen von',
     'text von',
