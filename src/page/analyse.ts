@@ -100,6 +100,9 @@ const mainStory = (
     ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
     outlets: told === undefined ? [] : outletsOf(page, told),
     ...(about.published !== undefined && { published: about.published }),
+    ...(about.changed !== undefined && { changed: about.changed }),
+    ...(about.section !== undefined && { section: about.section }),
+    ...(about.origin !== undefined && { origin: about.origin }),
     lang: onPage.lang,
     dir: extracted.dir,
     text: paragraphs.join('\n\n'),
@@ -110,7 +113,9 @@ const mainStory = (
   };
 };
 
-const nothing: Pick<Metadata, 'title' | 'byline' | 'published'> = { byline: [] };
+const nothing: Pick<Metadata, 'title' | 'byline' | 'published' | 'changed' | 'section' | 'origin'> = {
+  byline: [],
+};
 
 /** The page is about its first story: it is no list, and its reader has not scrolled on to another one. */
 const isAbout = ({ list, scrolled }: Repetitions): boolean => !list && scrolled !== true;

@@ -16,7 +16,7 @@ const yearFirst =
 const numbers = /(?<![\d.,])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?!\d)/;
 /** "20 de noviembre de 2019", "20. Nov. 2019", "20th of November, 2019" */
 const dayMonthYear =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\u00ba|\.)?\s?(?:de\s|of\s|-)?\s?(\p{L}{3,14})\.?,?\s?(?:de\s|del\s|-)?\s?((?:19|20|25)\d\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\u00ba|\.)?\s?(?:de\s|d['\u2019]|of\s|-)?\s?(\p{L}{3,14})\.?,?\s?(?:de\s|del\s|-)?\s?((?:19|20|25)\d\d)/u;
 /** "November 20, 2019", "Nov. 20th 2019" */
 const monthDayYear =
   /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s?(?:\d{1,2}:\d\d(?::\d\d)?\s)?((?:19|20)\d\d)(?!\d)/u;
@@ -43,13 +43,11 @@ const forms: readonly [RegExp, (match: RegExpExecArray, language: string) => Rea
     ],
   ],
   [vietnamese, ([, d, m, y]) => [Number(y), Number(m), Number(d)]],
-  [dayMonthYear, ([, d, m, y], language) => [Number(y), monthOf(m!, tags(language)), Number(d)]],
-  [monthDayYear, ([, m, d, y], language) => [Number(y), monthOf(m!, tags(language)), Number(d)]],
-  [yearMonthDay, ([, y, m, d], language) => [Number(y), monthOf(m!, tags(language)), Number(d)]],
+  [dayMonthYear, ([, d, m, y], language) => [Number(y), monthOf(m!, language), Number(d)]],
+  [monthDayYear, ([, m, d, y], language) => [Number(y), monthOf(m!, language), Number(d)]],
+  [yearMonthDay, ([, y, m, d], language) => [Number(y), monthOf(m!, language), Number(d)]],
   [numbers, ordered],
 ];
-
-const tags = (language: string): readonly string[] => (language === '' ? [] : [language]);
 
 /** Of two numbers the day comes first but in American pages, or where there is no such month. */
 function ordered([, first, sign, second, third]: RegExpExecArray, language: string): Reading {

@@ -2,8 +2,9 @@ import type { DatedLine } from './dated-line.ts';
 
 /** What a page says of when its article was published and changed; all dates as ISO 8601. */
 export interface DateEvidence {
-  /** Told by the mark-up, the surest first. */
-  readonly published: readonly string[];
+  /** Told by the mark-up. */
+  readonly published: string | undefined;
+  /** Told by it of the last change, the surest first. */
   readonly changed: readonly string[];
   /** Shown by the headline, the surest first. */
   readonly shown: readonly DatedLine[];
@@ -62,12 +63,11 @@ const seenIn = (shown: readonly DatedLine[]): DatedLine | undefined => {
 };
 
 const publishedOf = (
-  published: readonly string[],
+  told: string | undefined,
   changed: readonly string[],
   shown: readonly DatedLine[],
   address: string | undefined,
 ): string | undefined => {
-  const [told] = published;
   const seen = seenIn(shown);
   if (told === undefined) return seen?.iso;
   if (seen === undefined || shown.some(({ iso, of }) => of !== 'changed' && dayOf(iso) === dayOf(told)))

@@ -1,4 +1,4 @@
-import { cuePattern } from './bylines/cues.ts';
+import { cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
 import { datesIn } from './published.ts';
 
 /** A date that stands in a line of the page. */
@@ -19,26 +19,29 @@ const longest = 120;
 
 /** Reads the dates of lines of a page in one language: what each is the date of, by the words before it. */
 export const dateReader = (language: string): ((line: string) => readonly DatedLine[]) => {
-  const cue = new RegExp(`(${cuePattern('changed')})|(${cuePattern('published')})`, 'giu');
-  const behind = new RegExp(`^[\\s:(]{0,3}(?:${cuePattern('changed')})`, 'iu');
+  const changed = cuesOf('changed');
+  const published = cuesOf('published');
   return (text) => {
     if (!/\p{Nd}/u.test(text)) return [];
     // Elements without a blank between them: "Ann LeeMar 10, 2022".
     const line = text.slice(0, longest).replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
+    const lower = lowerCase(line);
     const dates = datesIn(line, language);
     const beside = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
     const bare = text.length <= longest && (beside.match(/\p{L}{2,}/gu) ?? []).length < words;
     return dates.map(({ iso, start, end }, index) => {
-      const before = line.slice(Math.max(dates[index - 1]?.end ?? 0, start - lead), start);
-      const last = [...before.matchAll(cue)].at(-1);
+      const before = lower.slice(Math.max(dates[index - 1]?.end ?? 0, start - lead), start);
+      const change = placesOf(before, changed).at(-1)?.end ?? 0;
+      const publication = placesOf(before, published).at(-1)?.end ?? 0;
+      const behind = index === dates.length - 1 ? lower.slice(end, end + lead).replace(/^[\s:(]+/, '') : '';
       const of =
-        last !== undefined
-          ? last[1] === undefined
+        change > 0 && change >= publication
+          ? 'changed'
+          : publication > 0
             ? 'published'
-            : 'changed'
-          : index === dates.length - 1 && behind.test(line.slice(end))
-            ? 'changed'
-            : undefined;
+            : placesOf(behind, changed)[0]?.start === 0
+              ? 'changed'
+              : undefined;
       return { iso, of, bare };
     });
   };

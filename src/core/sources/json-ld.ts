@@ -7,6 +7,8 @@ export interface LinkedArticle {
   readonly changed?: string;
   /** The part of the paper that it stands in. */
   readonly section?: string;
+  /** The last but one of the page's crumbs. */
+  readonly crumb?: string;
   /** What it is based on: another publisher's article. */
   readonly basedOn?: string;
   readonly lang?: string;
@@ -56,7 +58,8 @@ export const readLinkedData = (scripts: readonly string[], addresses: readonly s
       text(main?.['datePublished']) ?? text(main?.['uploadDate']) ?? text(main?.['dateCreated']),
     ),
     ...optional('changed', text(main?.['dateModified'])),
-    ...optional('section', text(article?.['articleSection']) ?? crumbIn(nodes)),
+    ...optional('section', text(article?.['articleSection'])),
+    ...optional('crumb', crumbIn(nodes)),
     ...optional('basedOn', addressIn(article?.['isBasedOn'] ?? article?.['isBasedOnUrl'])),
     ...optional('lang', namesOf(main?.['inLanguage'], byId)[0]),
     ...optional('url', text(article?.['url']) ?? addressesOf(article ?? {})[0]),

@@ -1,5 +1,12 @@
+import { chooseAuthors } from '../../core/sources/author-choice.ts';
+import { cleanByline, turnName } from '../../core/sources/byline.ts';
 import { bylineReader, namesInMarked } from '../../core/sources/byline-line.ts';
+import { plainText } from '../../core/sources/entities.ts';
+import { publisherOfHost } from '../../core/sources/publisher.ts';
 import type { PageBlock } from '../blocks.ts';
+import { markedAuthors } from '../marked-up.ts';
+import type { MetaValues } from '../meta-values.ts';
+import type { Lines } from './lines.ts';
 
 /** A link that leads to an author's page says so in its address. */
 const authorPage =
@@ -15,8 +22,47 @@ const more =
 /** Elements around a line that may be named after the author. */
 const around = 2;
 
+/** The authors, as the page shows them and as its mark-up tells. */
+export const authorsOf = (
+  document: Document,
+  meta: MetaValues,
+  linked: readonly string[],
+  publisher: string | undefined,
+  lines: Lines,
+  lang: string,
+): readonly string[] => {
+  const outlets = publisher === undefined ? [] : [publisher];
+  const site = publisherOfHost(document.location?.hostname ?? '');
+  const first = (lists: Iterable<readonly string[]>, own = [...outlets, site]): readonly string[] => {
+    for (const values of lists) {
+      const names = cleanByline(values.map(plainText), own);
+      if (names.length > 0) return names;
+    }
+    return [];
+  };
+  const fields = [
+    linked,
+    meta('citation_author', 'citation_authors').map(turnName),
+    meta('parsely-author'),
+    meta('author', 'authors'),
+    meta('article:author', 'og:article:author', 'og:author'),
+    meta('byl', 'byline', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor'),
+  ];
+  const told = first(fields);
+  const shown = first(authorsInLines(lines.above, lang));
+  return chooseAuthors(told, shown, () => {
+    const marked = first(markedAuthors(document));
+    if (marked.length > 0) return marked;
+    const further = first(authorsInLines([...lines.opening, ...lines.below], lang));
+    // Many a blog bears its author's name.
+    if (further.length > 0) return further;
+    const namesake = first([...authorsInLines(lines.above, lang), ...markedAuthors(document)], []);
+    return namesake.length > 0 ? namesake : first(fields, outlets);
+  });
+};
+
 /** Lists of authors that lines of the page name: by their words, by a link to the author's page, by the mark-up around. */
-export function* authorsInLines(lines: readonly PageBlock[], language: string): Generator<readonly string[]> {
+function* authorsInLines(lines: readonly PageBlock[], language: string): Generator<readonly string[]> {
   const read = bylineReader(language);
   for (const { text, kind } of lines) {
     if (kind === 'heading' || kind === 'caption') continue;
@@ -36,7 +82,7 @@ export function* authorsInLines(lines: readonly PageBlock[], language: string): 
   }
   for (const { element, text, kind } of lines) {
     if (kind === 'heading' || kind === 'caption' || text.length > longest || !isAuthors(element)) continue;
-    yield namesInMarked(text);
+    yield namesInMarked(text, language);
   }
 }
 

@@ -1,4 +1,6 @@
 import { chooseHeadline, type HeadlineLine } from '../../core/sources/headline-choice.ts';
+import { cleanHeadline } from '../../core/sources/publisher.ts';
+import type { MetaValues } from '../meta-values.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Headlines by microdata, and by the class names of microformats. */
@@ -10,12 +12,26 @@ const most = 60;
 /** Words of a headline, at most. */
 const longest = 40;
 
-/** The headline as the page shows it; undefined where it shows none. */
-export const shownHeadline = (
+/** The story's headline: as the page shows it, else as the head tells it without the site's name. */
+export const headlineOf = (
+  document: Document,
+  meta: MetaValues,
+  linked: string | undefined,
+  publisher: string,
   around: Surroundings,
-  told: readonly string[],
-  outlets: readonly string[],
-): string | undefined => chooseHeadline(linesOf(around), told, outlets);
+): string => {
+  const told = [
+    ...meta('og:title', 'citation_title'),
+    linked ?? '',
+    ...meta('twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'headline'),
+  ].filter((title) => title !== '');
+  const shown = chooseHeadline(
+    linesOf(around),
+    [...told, document.title],
+    [publisher, ...meta('og:site_name')],
+  );
+  return cleanHeadline(shown ?? told[0] ?? document.title, publisher);
+};
 
 const linesOf = ({ blocks, nameOf, first }: Surroundings): readonly HeadlineLine[] => {
   const lines: HeadlineLine[] = [];
