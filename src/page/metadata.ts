@@ -3,7 +3,7 @@ import { dateInAddress } from '../core/sources/address-date.ts';
 import { chooseDates } from '../core/sources/date-choice.ts';
 import { readLinkedData } from '../core/sources/json-ld.ts';
 import { languageTag } from '../core/sources/language-tag.ts';
-import { isSameSite } from '../core/sources/same-site.ts';
+import { isSameSite } from './metadata/same-site.ts';
 import { metaValues, type MetaValues } from './meta-values.ts';
 import { authorsOf } from './metadata/authors.ts';
 import { shownDates, toldDates } from './metadata/dates.ts';

@@ -8,7 +8,7 @@ import { primaryLanguage } from './language-tag.ts';
 const longest = 200;
 /** What ends a list of names: a sign between pieces of a line, a figure, a bracket, what tells of something else. */
 const stop =
-  /\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a(\[\uff08]|\p{Nd}|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik)(?!\p{L})/u;
+  /\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|\p{Nd}|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik)(?!\p{L})/u;
 /** A sentence that goes on after the names. */
 const sentence = /[.!?]\s(?=\p{L}{2,}\s\p{Ll})/u;
 /** Letters that a name begins with, and small words within one. */
@@ -42,7 +42,7 @@ export const bylineReader = (language: string): ((line: string) => readonly stri
       ...placesOf(lower, written),
       ...labels.filter(({ end }) => colon.test(lower.slice(end))),
     ].flatMap(names);
-    if (surely.length > 0) return surely;
+    if (surely.length > 0) return [...new Set(surely)];
     // A sentence, too, may begin like that: a first and a last name tell that it is a byline.
     const leads = placesOf(lower, by);
     const lead = [...labels, ...leads].find(({ start }) =>
@@ -62,18 +62,22 @@ export const bylineReader = (language: string): ((line: string) => readonly stri
 
 /** The names that a line holds which is marked as the author's: without dates and what follows them. */
 export const namesInMarked = (line: string, language: string): readonly string[] => {
-  const cue = placesOf(lowerCase(line), [...cuesOf('published'), ...cuesOf('changed')])[0];
-  const names = namesAt(cue === undefined || cue.start === 0 ? line : line.slice(0, cue.start), 0, language);
+  const names = namesAt(line, 0, language);
   return names.some((name) => /^[\p{Lu}\p{Lo}]/u.test(name)) ? names : [];
 };
 
 /** The names that a line goes on with; none where what follows is no list of names. */
 const namesAt = (line: string, index: number, language: string): readonly string[] => {
   const rest = line.slice(index, index + longest).replace(/^[\s:\uff1a\uff0f]+/, '');
+  const lower = lowerCase(rest);
+  const dated = [...cuesOf('published'), ...cuesOf('changed')];
   const end = Math.min(
-    ...[stop.exec(lowerCase(rest))?.index, sentence.exec(rest)?.index, findDay(rest, language)?.start].map(
-      (place) => place ?? rest.length,
-    ),
+    ...[
+      placesOf(lower, dated).find(({ start }) => start > 0)?.start,
+      stop.exec(lower)?.index,
+      sentence.exec(rest)?.index,
+      findDay(rest, language)?.start,
+    ].map((place) => place ?? rest.length),
   );
   const names = namesIn(rest.slice(0, end)).map(once);
   return names.every(isNameLike) ? names : [];

@@ -96,8 +96,6 @@ export const chooseHeadline = (
       const agreed = likes.filter((like) => like > 1).length / Math.max(1, titles.length);
       return { ...line, like: Math.max(0, ...likes), agreed };
     });
-  const pick = (fits: readonly Rated[]): Rated | undefined =>
-    fits.reduce<Rated | undefined>((a, b) => (a === undefined || rank(b) > rank(a) ? b : a), undefined);
   const confirmed = pick(rated.filter(isConfirmed));
   const shown = pick(
     rated.filter(
@@ -121,6 +119,9 @@ const withoutLabels = (text: string, titles: readonly Title[]): string => {
   const own = titleKey(lead);
   return rest !== '' && titles.some(({ pieces }) => pieces.has(own)) ? lead : text;
 };
+
+const pick = (fits: readonly Rated[]): Rated | undefined =>
+  fits.reduce<Rated | undefined>((a, b) => (a === undefined || rank(b) > rank(a) ? b : a), undefined);
 
 interface Rated extends HeadlineLine {
   readonly like: number;

@@ -9,7 +9,7 @@ export const outletKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/^the(?=.{3})/, '');
 
-const address = /^(?:https?:)?\/\//i;
+const webAddress = /^(?:https?:)?\/\//i;
 const notice = /^(?:copyright\b|\u00a9|\(c\))[\s:,\d\u2013-]*(?:by\b)?/i;
 
 /** An outlet's name as one line, without the signs of a copyright notice; empty for an address or a sentence. */
@@ -19,7 +19,7 @@ export const cleanPublisher = (value: string): string => {
     .replace(/^@|^www\d?\./, '')
     .replace(/\.?\s*(?:all rights reserved|alle rechte vorbehalten)\.?$/i, '')
     .replace(/^[\s|\u00b7\u2013-]+|[\s|\u00b7\u2013,;:-]+$/g, '');
-  return address.test(name) || name.length > 80 || !/[\p{L}\p{N}]/u.test(name) ? '' : name;
+  return webAddress.test(name) || name.length > 80 || !/[\p{L}\p{N}]/u.test(name) ? '' : name;
 };
 
 /** What parts a headline from the outlet's name in a page's title. */
@@ -90,8 +90,11 @@ const isShortFor = (label: string, name: string): boolean => {
  * The outlet among the names that a page gives as its own, the surest first. A name that is a part of the address is that of
  * a section; of one that only writes the host in small letters, a better spelling is taken where there is one.
  */
-export const choosePublisher = (names: readonly string[], address: string): string | undefined => {
-  const { hostname = '', pathname = '' } = URL.canParse(address) ? new URL(address) : {};
+export const choosePublisher = (
+  names: readonly string[],
+  hostname: string,
+  pathname: string,
+): string | undefined => {
   const sections = new Set(pathname.split('/').slice(1, -1).map(outletKey));
   const known = names.filter((name) => name !== '' && !sections.has(folded(name)));
   const [first] = known;

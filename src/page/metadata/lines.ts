@@ -21,6 +21,8 @@ export interface Lines {
   readonly below: readonly PageBlock[];
 }
 
+const isLine = (block: PageBlock): boolean => block.end - block.start <= longest;
+
 /** The lines between the story's headline and its text, and right above the headline; then those below the text. */
 export const linesAround = ({ blocks, first, last }: Surroundings, title: string): Lines => {
   const key = titleKey(title);
@@ -28,7 +30,6 @@ export const linesAround = ({ blocks, first, last }: Surroundings, title: string
   let headline = -1;
   for (let i = Math.min(start, blocks.length) - 1; i >= 0 && headline < 0; i--)
     if (blocks[i]!.end - blocks[i]!.start < 60 && titleKey(blocks[i]!.text) === key) headline = i;
-  const isLine = (block: PageBlock): boolean => block.end - block.start <= longest;
   const over: PageBlock[] = [];
   const above: PageBlock[] = [];
   for (const [i, block] of blocks.slice(0, start).entries()) {
@@ -38,11 +39,9 @@ export const linesAround = ({ blocks, first, last }: Surroundings, title: string
     } else if ((first >= 0 && i >= start - reach) || (headline >= 0 && i <= headline + reach))
       above.push(block);
   }
-  const below: PageBlock[] = [];
-  for (let i = last + 1; first >= 0 && i < blocks.length && i <= last + belowStory; i++) {
-    if (blocks[i]!.kind === 'heading') break;
-    if (isLine(blocks[i]!)) below.push(blocks[i]!);
-  }
+  const after = first < 0 ? [] : blocks.slice(last + 1, last + 1 + belowStory);
+  const heading = after.findIndex(({ kind }) => kind === 'heading');
+  const below = after.slice(0, heading < 0 ? after.length : heading).filter(isLine);
   const begun =
     first < 0 ? [] : blocks.slice(first, first + opening).filter(({ text }) => text.length <= alone);
   return { above: [...above, ...over], opening: begun, below };

@@ -1,7 +1,7 @@
 import type { Origin } from '../../contracts/report.ts';
 import { originReader } from '../../core/sources/origin-line.ts';
 import { cleanPublisher, publisherOfHost } from '../../core/sources/publisher.ts';
-import { isSameSite } from '../../core/sources/same-site.ts';
+import { isSameSite } from './same-site.ts';
 import type { PageBlock } from '../blocks.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -22,7 +22,7 @@ export const publisherOf = (
   address: string,
   around: Surroundings,
 ): string | undefined => {
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const { hostname: host = '', pathname = '' } = URL.canParse(address) ? new URL(address) : {};
   const told = [
     ...meta('og:site_name'),
     linked ?? '',
@@ -34,12 +34,12 @@ export const publisherOf = (
     ...meta('article:publisher', 'copyright', 'dc.rights', 'twitter:site'),
     publisherOfHost(host),
   ];
-  const chosen = choosePublisher(told, address);
+  const chosen = choosePublisher(told, host, pathname);
   if (chosen !== undefined && isSpelled(chosen)) return chosen;
   const shown = [...logosOf(document), ...noticesOf(around)]
     .map(cleanPublisher)
     .filter((name) => isHostsName(name, host));
-  return choosePublisher([...told, ...shown, ...rest.map(cleanPublisher)], address);
+  return choosePublisher([...told, ...shown, ...rest.map(cleanPublisher)], host, pathname);
 };
 
 /** What pictures say that lead home or are called a logo. */

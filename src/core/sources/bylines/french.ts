@@ -22,7 +22,7 @@ export const french: Bylines = {
     'dernière modification',
     'actualisé',
   ],
-  published: ['publié', 'publication', 'paru', 'posté', 'créé', 'date', 'le'],
+  published: ['publié', 'publication', 'paru', 'posté', 'créé', 'date'],
   first: [
     'publié initialement par',
     'publié initialement dans',
