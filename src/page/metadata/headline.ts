@@ -54,16 +54,13 @@ const isMarked = (element: Element, inner: Element | null | undefined): boolean 
   return mark !== null && (element.contains(mark) || element.parentElement === mark);
 };
 
+/** It leads to the front page of a host, or to what the page lies under: the start of a blog in a folder. */
 const leadsHome = (element: Element): boolean => {
-  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
-  if (link === null) return false;
-  try {
-    const { pathname, search, origin } = new URL(
-      link.getAttribute('href') ?? '',
-      element.ownerDocument.baseURI,
-    );
-    return pathname === '/' && search === '' && origin === new URL(element.ownerDocument.baseURI).origin;
-  } catch {
-    return false;
-  }
+  const href = (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute('href') ?? '';
+  const page = element.ownerDocument.baseURI;
+  if (href === '' || !URL.canParse(href, page)) return false;
+  const { pathname, search, href: target } = new URL(href, page);
+  if (search !== '') return false;
+  const folder = target.replace(/(?:#.*|\/)$/, '');
+  return pathname === '/' || (page.startsWith(`${folder}/`) && page.length > folder.length + 1);
 };
