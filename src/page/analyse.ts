@@ -16,7 +16,7 @@ import { tidy } from './tidy.ts';
 
 /** The parts of the analysis that know sources and headlines; given by the caller so that each can be measured alone. */
 export interface Readers {
-  readonly metadata: (document: Document) => Metadata;
+  readonly metadata: (document: Document, found: Detection) => Metadata;
   readonly sources: (story: StoryOnPage, metadata: Metadata) => readonly Source[];
   readonly related: (page: LivePageText, title: string) => RelatedOnPage;
 }
@@ -32,7 +32,7 @@ export interface Analysis {
 /** The whole analysis of a page: what the popup says and what the clean view shows. The page is only read. */
 export const analyse = (document: Document, detection: Detection, readers: Readers): Analysis => {
   const begun = performance.now();
-  const metadata = readers.metadata(document);
+  const metadata = readers.metadata(document, detection);
   const related = readers.related(detection.page, metadata.title ?? document.title);
   const extracted = extract(document, detection, related);
   const stories =
@@ -102,6 +102,9 @@ const mainStory = (
     ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
     outlets: told === undefined ? [] : outletsOf(page, told),
     ...(about.published !== undefined && { published: about.published }),
+    ...(about.changed !== undefined && { changed: about.changed }),
+    ...(about.section !== undefined && { section: about.section }),
+    ...(about.origin !== undefined && { origin: about.origin }),
     lang: onPage.lang,
     dir: extracted.dir,
     text,
@@ -113,7 +116,9 @@ const mainStory = (
   };
 };
 
-const nothing: Pick<Metadata, 'title' | 'byline' | 'published'> = { byline: [] };
+const nothing: Pick<Metadata, 'title' | 'byline' | 'published' | 'changed' | 'section' | 'origin'> = {
+  byline: [],
+};
 
 /** The page is about its first story: it is no list, and its reader has not scrolled on to another one. */
 const isAbout = ({ list, scrolled }: Repetitions): boolean => !list && scrolled !== true;

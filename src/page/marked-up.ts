@@ -5,7 +5,7 @@
 
 /** What is inside of these tells of another article or of a reader. */
 const elsewhere =
-  'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [id*="sidebar" i], [class*="widget" i]';
+  'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [id*="sidebar" i], [class*="widget" i], [itemprop~="review"], [itemprop~="comment"], [class*="review" i]';
 
 /** More elements than this of one kind are a list. */
 const most = 30;
@@ -17,22 +17,14 @@ const textOf = (element: Element): string =>
   (element.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
 
 const find = (document: Document, selector: string): readonly Element[] =>
-  [...document.querySelectorAll(selector)]
-    .slice(0, most)
-    .filter((element) => element.closest(elsewhere) === null);
+  [...document.querySelectorAll(selector)].slice(0, most).filter((element) => !isElsewhere(element));
 
-const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-/** The first heading that one of the page's titles holds: as the reader sees it, and without the outlet's name. */
-export const markedHeadline = (document: Document, titles: readonly string[]): string | undefined => {
-  const keys = titles.map(key);
-  return [...document.querySelectorAll('h1, [itemprop~="headline"]')]
-    .slice(0, most)
-    .map(textOf)
-    .find((heading) => {
-      const own = key(heading);
-      return own.length > 9 && keys.some((title) => title.includes(own) && 2 * own.length > title.length);
-    });
+/** The page as a whole may be named after a part of it: "has-sidebar". */
+const isElsewhere = (element: Element): boolean => {
+  const { body, documentElement } = element.ownerDocument;
+  for (let at = element.closest(elsewhere); at !== null; at = at.parentElement?.closest(elsewhere) ?? null)
+    if (at !== body && at !== documentElement && at.querySelector('h1, article, main') === null) return true;
+  return false;
 };
 
 /** Lists of authors, the surest first. */
@@ -58,11 +50,18 @@ const nameOf = (element: Element): string => {
   return name.length <= longestName ? name : '';
 };
 
-/** Texts that should hold the day of publication, the surest first. */
+/** Texts that are marked as the day of publication, the surest first. */
 export function* markedDates(document: Document): Generator<string> {
-  yield* find(document, '[itemprop~="datePublished"]').map(dateOf);
+  yield* find(
+    document,
+    '[itemprop~="datePublished"], [property~="datePublished"], [property~="schema:datePublished"]',
+  ).map(dateOf);
   yield* find(document, 'time[pubdate]').map(dateOf);
-  yield* find(document, 'time[class*="publi" i], time[class*="entry-date" i]').map(dateOf);
+  yield* find(document, '.dt-published, .published, time.entry-date, time[class*="publi" i]').map(dateOf);
+}
+
+/** Texts that are marked as a date. */
+export function* anyDates(document: Document): Generator<string> {
   yield* find(document, 'time').map(dateOf);
   yield* find(
     document,

@@ -10,7 +10,8 @@ const longest = 2000;
 export const metaValues = (document: Document): MetaValues => {
   const values = new Map<string, string[]>();
   for (const meta of [...document.getElementsByTagName('meta')].slice(0, most)) {
-    const content = meta.content.slice(0, longest).trim();
+    // Some publishers write "value" where it should be "content".
+    const content = (meta.content || (meta.getAttribute('value') ?? '')).slice(0, longest).trim();
     if (content === '') continue;
     const names = [
       meta.name,

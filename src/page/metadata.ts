@@ -1,16 +1,18 @@
-import { cleanByline, turnName } from '../core/sources/byline.ts';
-import { plainText } from '../core/sources/entities.ts';
+import type { Origin } from '../contracts/report.ts';
+import { dateInAddress } from '../core/sources/address-date.ts';
+import { chooseDates } from '../core/sources/date-choice.ts';
 import { readLinkedData } from '../core/sources/json-ld.ts';
 import { languageTag } from '../core/sources/language-tag.ts';
-import { isoDate } from '../core/sources/published.ts';
-import {
-  cleanHeadline,
-  cleanPublisher,
-  publisherInTitle,
-  publisherOfHost,
-} from '../core/sources/publisher.ts';
+import { isSameSite } from './metadata/same-site.ts';
 import { metaValues, type MetaValues } from './meta-values.ts';
-import { markedAuthors, markedDates, markedHeadline } from './marked-up.ts';
+import { authorsOf } from './metadata/authors.ts';
+import { shownDates, toldDates } from './metadata/dates.ts';
+import { headlineOf } from './metadata/headline.ts';
+import { linesAround } from './metadata/lines.ts';
+import { originOf } from './metadata/origin.ts';
+import { publisherOf } from './metadata/publisher.ts';
+import { sectionOf } from './metadata/section.ts';
+import { type Found, surroundingsOf } from './metadata/surroundings.ts';
 
 /** What the page's own mark-up says about the article. Every field is as found, trimmed; missing where the page says nothing. */
 export interface Metadata {
@@ -18,13 +20,20 @@ export interface Metadata {
   readonly publisher?: string;
   readonly byline: readonly string[];
   readonly published?: string;
+  /** When it was changed last, where that is later. */
+  readonly changed?: string;
+  /** Of the paper. */
+  readonly section?: string;
+  /** Who published it first, where the page is another's. */
+  readonly origin?: Origin;
   readonly lang: string;
   /** The article's own address. */
   readonly canonical?: string;
 }
 
 /** Reads what the page says of its article: linked data, meta elements, microdata, then what is marked in the text. */
-export const readMetadata = (document: Document): Metadata => {
+export const readMetadata = (document: Document, found: Found): Metadata => {
+  const around = surroundingsOf(found);
   const meta = metaValues(document);
   const pageUrl = document.location?.href ?? document.baseURI;
   const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
@@ -33,19 +42,31 @@ export const readMetadata = (document: Document): Metadata => {
     scripts.map((script) => script.textContent ?? ''),
     [pageUrl, link ?? '', ...meta('og:url')].filter((address) => address !== ''),
   );
-  const canonical = [link, ...meta('og:url'), linked.url]
-    .map((address) => webAddress(address, document))
-    .find(Boolean);
+  const told = [link, ...meta('og:url')].flatMap((address) => webAddress(address, document) ?? []);
+  const canonical = told[0] ?? webAddress(linked.url, document);
+  // A page that names another site as its home is not that site's.
+  const elsewhere = canonical !== undefined && !isSameSite(canonical, pageUrl);
+  const home = elsewhere && told.length > 0 ? pageUrl : (canonical ?? pageUrl);
   const lang = languageOf(document, meta, linked.lang);
-  const publisher = publisherOf(document, meta, linked.publisher, canonical ?? pageUrl);
-  const title = titleOf(document, meta, linked.headline, publisher ?? '');
-  const published = publishedOf(document, meta, linked.published, lang);
+  const publisher = publisherOf(document, meta, linked.publisher, home, around);
+  const title = headlineOf(document, meta, linked.headline, publisher ?? '', around);
+  const lines = linesAround(around, title);
+  const dates = chooseDates({
+    ...toldDates(document, meta, linked, lang),
+    ...shownDates(around, lines, lang),
+    address: dateInAddress(canonical ?? pageUrl),
+  });
+  const section = sectionOf(document, meta, linked, [title, publisher ?? '']);
+  const based = [...meta('original-source', 'syndication-source'), ...told.slice(0, 1), linked.basedOn ?? ''];
+  const origin = originOf(around, based, pageUrl);
   return {
-    byline: bylineOf(document, meta, linked.authors, publisher),
+    byline: authorsOf(document, meta, linked.authors, publisher, lines, lang),
     lang,
     ...(title && { title }),
     ...(publisher && { publisher }),
-    ...(published && { published }),
+    ...dates,
+    ...(section !== undefined && { section }),
+    ...(origin !== undefined && { origin }),
     ...(canonical && { canonical }),
   };
 };
@@ -73,115 +94,4 @@ const languageOf = (document: Document, meta: MetaValues, linked: string | undef
       .map(languageTag)
       .find((tag) => tag !== '') ?? ''
   );
-};
-
-const publisherOf = (
-  document: Document,
-  meta: MetaValues,
-  linked: string | undefined,
-  address: string,
-): string | undefined => {
-  const host = hostOf(address);
-  return [
-    ...meta('og:site_name').map(cleanPublisher),
-    cleanPublisher(linked ?? ''),
-    ...meta('citation_journal_title', 'publisher', 'dc.publisher', 'dcterms.publisher').map(cleanPublisher),
-    publisherInTitle(document.title, host),
-    ...meta('application-name', 'apple-mobile-web-app-title').map(cleanPublisher),
-    ...meta('article:publisher', 'copyright', 'dc.rights', 'twitter:site').map(cleanPublisher),
-    publisherOfHost(host),
-  ].find((name) => name !== '');
-};
-
-const hostOf = (address: string): string => {
-  try {
-    return new URL(address).hostname;
-  } catch {
-    return '';
-  }
-};
-
-const titleOf = (
-  document: Document,
-  meta: MetaValues,
-  linked: string | undefined,
-  publisher: string,
-): string => {
-  const told = [
-    ...meta('og:title', 'citation_title'),
-    linked ?? '',
-    ...meta('twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'headline'),
-  ].filter((title) => title !== '');
-  const shown = markedHeadline(document, [document.title, ...told]);
-  return cleanHeadline(shown ?? told[0] ?? document.title, publisher);
-};
-
-const publishedOf = (
-  document: Document,
-  meta: MetaValues,
-  linked: string | undefined,
-  lang: string,
-): string | undefined => {
-  const told = [
-    linked ?? '',
-    ...meta(
-      'article:published_time',
-      'og:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'parsely-pub-date',
-      'sailthru.date',
-      'citation_publication_date',
-      'citation_date',
-      'dc.date.issued',
-      'dcterms.issued',
-      'dcterms.created',
-      'dc.date.created',
-      'dc.date',
-      'dcterms.date',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'publish_date',
-      'publication_date',
-      'published_date',
-      'displaydate',
-      'date',
-    ),
-  ];
-  for (const value of told) {
-    const date = isoDate(value, lang);
-    if (date !== undefined) return date;
-  }
-  for (const value of markedDates(document)) {
-    const date = isoDate(value, lang);
-    if (date !== undefined) return date;
-  }
-  return undefined;
-};
-
-const bylineOf = (
-  document: Document,
-  meta: MetaValues,
-  linked: readonly string[],
-  publisher: string | undefined,
-): readonly string[] => {
-  const outlets = publisher === undefined ? [] : [publisher];
-  const told = [
-    linked,
-    meta('citation_author', 'citation_authors').map(turnName),
-    meta('parsely-author'),
-    meta('author', 'authors'),
-    meta('article:author', 'og:article:author', 'og:author'),
-    meta('byl', 'byline', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor'),
-  ];
-  for (const values of told) {
-    const names = cleanByline(values, outlets);
-    if (names.length > 0) return names;
-  }
-  for (const values of markedAuthors(document)) {
-    const names = cleanByline(values.map(plainText), outlets);
-    if (names.length > 0) return names;
-  }
-  return [];
 };

@@ -2,7 +2,7 @@ import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
 
 const lead =
-  /^(?:(?:written|posted|published|reported|story|words|text|article|interview|ver\u00f6ffentlicht|geschrieben|publicado|publi\u00e9|scritto|geplaatst)\s+(?:by|von|por|par|da|door)|by(?:line)?|von|par|por|di|door|av|af|authors?|autor(?:en|in|a|es)?|auteurs?|autore|text[eo]?|reporter|\u6587|\u4f5c\u8005|\u8a18\u8005)(?:\s*[:\uff1a]\s*|\s+|$)/i;
+  /^(?:(?:written|posted|published|reported|story|words|text|article|interview|ver\u00f6ffentlicht|geschrieben|publicado|publi\u00e9|scritto|geplaatst)\s+(?:by|von|por|par|da|door)|by(?:line)?|von|par|por|di|door|av|af|authors?|autor(?:en|[/:*]?in(?:nen)?|a|es)?|auteurs?|autore|text[eo]?(?:\s(?:und|&|and|et|e|y)\s(?:fotos?|photos?|interview|bilder|images|words))?|words|reporter|\u6587|\u4f5c\u8005|\u8a18\u8005)(?:\s*[:\uff1a]\s*|\s+|$)/i;
 const mail = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
 const address = /(?:https?:)?\/\/\S+|\bwww\.\S+/gi;
 const handle = /(?:^|[\s(])@\w+/g;
@@ -25,6 +25,9 @@ const nobody = new Set([
   'webmaster',
   'root',
   'default',
+  'publisher',
+  'superuser',
+  'postedon',
 ]);
 
 /** Words that a comma sets behind a name: a post, not a second author. */
@@ -32,6 +35,12 @@ const post =
   /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|journalist|bureau|chief|producer|photographer|redakteur(?:in)?|korrespondent(?:in)?|r\u00e9dact(?:eur|rice)|periodista|redactora?|giornalista)\b/i;
 const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba)\.?$/i;
 const clockOrDate = /\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b/;
+
+/** Whoever runs a site's software is no author. */
+const isNobody = (key: string): boolean => nobody.has(key) || /admin\d{0,3}$|^ccby/.test(key);
+
+/** Firms and societies run sites; they do not write. */
+const company = /(?:^|\s)(?:gmbh|mbh|e\.\s?v|inc|ltd|llc|s\.?a\.?r\.?l|s\.p\.a|co\. kg)\.?$/i;
 
 /** More authors than this are a list of something else. */
 const most = 20;
@@ -47,9 +56,11 @@ export const cleanByline = (
   const isOutlet = new Set(outlets.map(outletKey));
   const names = new Map<string, string>();
   for (const value of values.slice(0, most))
-    for (const name of persons(value)) {
+    for (const [index, name] of namesIn(value).entries()) {
       const key = outletKey(name);
-      if (key === '' || isOutlet.has(key) || nobody.has(key)) continue;
+      // "Daily Example, Springfield": what follows the outlet's own name is where it is.
+      if (index === 0 && isOutlet.has(key) && value.includes(',')) break;
+      if (key === '' || isOutlet.has(key) || isNobody(key) || company.test(name)) continue;
       if (!names.has(key) && names.size < most) names.set(key, name);
     }
   // "Ann Lee" beside "Ann Lee Reuters": a longer value that only repeats a shorter one.
@@ -57,7 +68,8 @@ export const cleanByline = (
   return kept.filter((name) => !kept.some((other) => other !== name && name.startsWith(`${other} `)));
 };
 
-const persons = (value: string): readonly string[] => {
+/** The names that a value lists, without "By", posts and addresses. */
+export const namesIn = (value: string): readonly string[] => {
   const line = plainText(value)
     .replace(mail, ' ')
     .replace(address, ' ')
@@ -70,7 +82,7 @@ const persons = (value: string): readonly string[] => {
   for (const part of line.split(joint)) {
     const name = part
       .replace(lead, '')
-      .replace(/^[\s:\u2013\u2014-]+|[\s:\u2013\u2014-]+$/g, '')
+      .replace(/^[\s:\u2013\u2014-]+|[\s:(\u2013\u2014-]+$/g, '')
       .replace(/\s+/g, ' ');
     if (suffix.test(name) && found.length > 0) found[found.length - 1] += ` ${name}`;
     else if (isName(name) && !(found.length > 0 && post.test(name))) found.push(spelled(name));

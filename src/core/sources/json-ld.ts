@@ -4,6 +4,13 @@ export interface LinkedArticle {
   readonly authors: readonly string[];
   readonly publisher?: string;
   readonly published?: string;
+  readonly changed?: string;
+  /** The part of the paper that it stands in. */
+  readonly section?: string;
+  /** The last but one of the page's crumbs. */
+  readonly crumb?: string;
+  /** What it is based on: another publisher's article. */
+  readonly basedOn?: string;
   readonly lang?: string;
   readonly url?: string;
 }
@@ -11,6 +18,9 @@ export interface LinkedArticle {
 type Node = Readonly<Record<string, unknown>>;
 
 const articleType = /(?:^|[/#])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting)$/;
+/** What else a page may be about, by whom and of when. */
+const workType =
+  /(?:^|[/#])(?:Recipe|VideoObject|PodcastEpisode|HowTo|FAQPage|QAPage|DiscussionForumPosting|TechArticle)$/;
 const siteType = /(?:^|[/#])(?:WebSite|NewsMediaOrganization)$/;
 
 /** Characters of a script and nodes of all scripts that are looked at; a page may hold a whole catalogue. */
@@ -33,21 +43,44 @@ export const readLinkedData = (scripts: readonly string[], addresses: readonly s
     articles.find((node) => addressesOf(node).some((address) => own.has(bare(address)))) ?? articles[0];
   const site = nodes.find((node) => hasType(node, siteType));
   const page = nodes.find((node) => hasType(node, /WebPage$/));
-  const main = article ?? page;
+  const main = article ?? nodes.find((node) => hasType(node, workType)) ?? page;
   const publisher =
     namesOf(article?.['publisher'], byId)[0] ??
     namesOf(article?.['sourceOrganization'], byId)[0] ??
     namesOf(page?.['publisher'], byId)[0] ??
     (site && text(site['name']));
   return {
-    authors: [...namesOf(article?.['author'] ?? article?.['creator'], byId)],
+    authors: [...namesOf(main?.['author'] ?? main?.['creator'], byId)],
     ...optional('headline', text(article?.['headline']) ?? text(article?.['name'])),
     ...optional('publisher', publisher),
-    ...optional('published', text(main?.['datePublished']) ?? text(article?.['dateCreated'])),
+    ...optional(
+      'published',
+      text(main?.['datePublished']) ?? text(main?.['uploadDate']) ?? text(main?.['dateCreated']),
+    ),
+    ...optional('changed', text(main?.['dateModified'])),
+    ...optional('section', text(article?.['articleSection'])),
+    ...optional('crumb', crumbIn(nodes)),
+    ...optional('basedOn', addressIn(article?.['isBasedOn'] ?? article?.['isBasedOnUrl'])),
     ...optional('lang', namesOf(main?.['inLanguage'], byId)[0]),
     ...optional('url', text(article?.['url']) ?? addressesOf(article ?? {})[0]),
   };
 };
+
+/** The last but one of the page's crumbs: the last is the article itself. */
+const crumbIn = (nodes: readonly Node[]): string | undefined => {
+  const trail = nodes.find((node) => hasType(node, /(?:^|[/#])BreadcrumbList$/));
+  const crumbs = list(trail?.['itemListElement'])
+    .filter(isNode)
+    .sort((a, b) => Number(a['position']) - Number(b['position']));
+  const crumb = crumbs.length > 2 ? crumbs.at(-2) : undefined;
+  const item = crumb?.['item'];
+  return crumb && (text(crumb['name']) ?? (isNode(item) ? text(item['name']) : undefined));
+};
+
+const addressIn = (value: unknown): string | undefined =>
+  list(value)
+    .map((item) => text(isNode(item) ? (item['url'] ?? item['@id']) : item))
+    .find((address) => address !== undefined && /^https?:/.test(address));
 
 const optional = (key: string, value: string | undefined): Readonly<Record<string, string>> =>
   value === undefined ? {} : { [key]: value };
@@ -84,7 +117,9 @@ const topNodes = (value: unknown): readonly Node[] => {
     if (Array.isArray(next)) waiting.push(...(next as unknown[]).slice(0, most));
     else if (isNode(next)) {
       nodes.push(next);
-      waiting.push(...[next['@graph'], next['mainEntity'], next['mainEntityOfPage']].filter(isOpen));
+      waiting.push(
+        ...[next['@graph'], next['mainEntity'], next['mainEntityOfPage'], next['breadcrumb']].filter(isOpen),
+      );
     }
   }
   return nodes;

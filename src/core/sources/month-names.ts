@@ -1,3 +1,6 @@
+import { primaryLanguage } from './language-tag.ts';
+import { monthTable } from './month-table.ts';
+
 /** Lower case, without accents and full stops: names of months are compared like that. */
 export const foldWord = (word: string): string =>
   word
@@ -5,35 +8,53 @@ export const foldWord = (word: string): string =>
     .replace(/[\p{M}.]/gu, '')
     .toLowerCase();
 
+/** Letters of the shortest abbreviation. */
+const shortest = 3;
+
 /**
- * Numbers of the months by their names, long and short, in the languages given and in English. The platform knows
- * them, in the form that stands beside a day too ("listopada").
+ * The month that a word names, in full or cut short ("Febr."): in the page's own language, else in English, else in any that
+ * is known, since the theme of a site is not always in the language of its text.
+ *
+ * @param language BCP 47; one that is not known is asked of the platform
  */
-export const monthNames = (languages: readonly string[]): ReadonlyMap<string, number> => {
-  const months = new Map<string, number>();
-  for (const language of new Set([...languages, 'en']))
-    for (const form of ['long', 'short'] as const)
-      for (const day of [undefined, 'numeric'] as const) {
-        const format = formatter(language, form, day);
-        for (let month = 0; month < 12; month++) {
-          const name = format
-            ?.formatToParts(Date.UTC(2021, month, 15))
-            .find(({ type }) => type === 'month')?.value;
-          if (name !== undefined && /\p{L}/u.test(name)) months.set(foldWord(name), month + 1);
-        }
-      }
-  months.set('sept', 9);
-  return months;
+export const monthOf = (word: string, language: string): number | undefined => {
+  const key = foldWord(word);
+  if (key.length < shortest) return undefined;
+  const own = primaryLanguage(language);
+  const table = own === '' || own in monthTable ? undefined : fromPlatform(language);
+  return (
+    (table && monthIn(table, key)) ??
+    [own, 'en', ...Object.keys(monthTable)]
+      .map((tag) => monthIn(monthTable[tag]?.split(' ') ?? [], key))
+      .find((month) => month !== undefined)
+  );
 };
 
-const formatter = (
-  language: string,
-  month: 'long' | 'short',
-  day: 'numeric' | undefined,
-): Intl.DateTimeFormat | undefined => {
+/** The number of the one month that a word is the name of, or begins the name of. */
+const monthIn = (months: readonly string[], key: string): number | undefined => {
+  const whole = months.findIndex((names) => names.split('|').includes(key));
+  if (whole >= 0) return whole + 1;
+  const begun = months.flatMap((names, index) =>
+    names.split('|').some((name) => name.startsWith(key)) ? [index + 1] : [],
+  );
+  return begun.length === 1 ? begun[0] : undefined;
+};
+
+/** The names of the twelve months as the platform's locale data has them, as in the table. */
+const fromPlatform = (language: string): readonly string[] => {
   try {
-    return new Intl.DateTimeFormat(language, { month, ...(day && { day }), timeZone: 'UTC' });
+    const formats = (['long', 'short'] as const).flatMap((month) => [
+      new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
+      new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
+    ]);
+    return Array.from({ length: 12 }, (_, month) =>
+      formats
+        .map((format) => format.formatToParts(Date.UTC(2021, month, 15)).find(({ type }) => type === 'month'))
+        .map((part) => foldWord(part?.value ?? ''))
+        .filter((name) => /\p{L}/u.test(name))
+        .join('|'),
+    );
   } catch {
-    return undefined; // No language tag.
+    return []; // No language tag.
   }
 };

@@ -1,4 +1,5 @@
-import { foldWord, monthNames } from './month-names.ts';
+import { findDay } from './calendar-day.ts';
+import { westernDigits } from './digits.ts';
 
 /** Zones that their letters name without doubt; "CST" and "IST" are several. */
 const zones: ReadonlyMap<string, string> = new Map(
@@ -17,24 +18,8 @@ const zones: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  /** What follows the day in the text, where the time may stand. */
-  readonly rest: string;
-  /** What leads it. */
-  readonly lead: string;
-}
-
-const yearFirst =
-  /(?<!\d)((?:19|20)\d\d)(?:\s?[-/.\u5e74\ub144]\s?(\d{1,2})\s?[-/.\u6708\uc6d4]\s?(\d{1,2})|(\d\d)(\d\d))(?!\d)/;
-const dayFirst = /(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d|\d\d)(?!\d)/;
-const dayMonthName =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\u00ba|\.)?\s?(?:de\s|of\s|-)?\s?(\p{L}{3,14})\.?,?\s?(?:de\s|del\s|-)?\s?((?:19|20)\d\d)/u;
-const monthNameDay = /(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)/u;
 const clock =
-  /^[^\d]{0,20}?(?<!\d)(\d{1,2})(?::|h|\.|\u6642|\uc2dc)(\d\d)(?:\u5206)?(?::\d\d(?:\.\d+)?)?\s?([ap])?\.?(?:m\b)?\.?\s?(z\b|[a-z]{3,4}\b|[+-]\d\d:?\d\d)?/i;
+  /^[^\d]{0,20}?(?<!\d)(\d{1,2})(?::|h|\.|\u6642|\uc2dc)(\d\d)(?!\.?\d\d)(?:\u5206)?(?::\d\d(?:\.\d+)?)?\s?([ap])?\.?(?:m\b)?\.?\s?(z\b|[a-z]{3,4}\b|[+-]\d\d:?\d\d)?/i;
 const clockBefore =
   /(?<!\d)(\d{1,2}):(\d\d)(?::\d\d)?\s?([ap])?\.?(?:m\b)?\.?\s?([a-z]{3,4}\b)?[^\d]{0,12}$/i;
 
@@ -43,11 +28,20 @@ const epoch = /^\d{10}(?:\d{3})?$/;
 
 /** Longest text that a date is looked for in. */
 const longest = 120;
+/** Dates that are looked for in one line. */
+const most = 3;
+
+/** A date as ISO 8601, and where it stands in its text. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * A date of a page as ISO 8601, as exact as it says: with a time where it has one and a zone where it names one. The
- * time is not moved to another zone. Month names are read in the page's language and in English; of two numbers the
- * day comes first but in American pages.
+ * time is not moved to another zone. Month names are read in the page's language and in English, else in the commonest
+ * others; of two numbers the day comes first but in American pages.
  *
  * @returns undefined where no date is found
  */
@@ -57,54 +51,33 @@ export const isoDate = (value: string, language = ''): string | undefined => {
     const time = Number(text) * (text.length === 10 ? 1000 : 1);
     return `${new Date(time).toISOString().slice(0, 16)}Z`;
   }
-  const found = findDay(text, language);
-  if (found === undefined || !isDay(found)) return undefined;
-  const date = `${found.year}-${two(found.month)}-${two(found.day)}`;
-  const [, hour, minute, half, zone] = clock.exec(found.rest) ?? clockBefore.exec(found.lead) ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
-  return `${date}T${two(hourOf(Number(hour), half))}:${minute}${zoneOf(zone)}`;
+  return datesIn(text, language, 1)[0]?.iso;
 };
 
-const findDay = (text: string, language: string): Day | undefined => {
-  const first = yearFirst.exec(text);
-  if (first !== null)
-    return dayOf(text, first, Number(first[1]), Number(first[2] ?? first[4]), Number(first[3] ?? first[5]));
-  return namedMonth(text, language) ?? numbers(text, language);
+/** The dates that a line of a page names, in order; see `isoDate`. */
+export const datesIn = (value: string, language = '', count = most): readonly FoundDate[] => {
+  const line = westernDigits(value.slice(0, longest));
+  const dates: FoundDate[] = [];
+  let from = 0;
+  while (dates.length < count) {
+    const rest = line.slice(from);
+    const found = findDay(rest, language);
+    if (found === undefined) break;
+    const date = `${found.year}-${two(found.month)}-${two(found.day)}`;
+    const time = timeAround(rest.slice(0, found.start), rest.slice(found.end));
+    dates.push({ iso: date + time, start: from + found.start, end: from + found.end });
+    from += found.end;
+  }
+  return dates;
 };
 
-const namedMonth = (text: string, language: string): Day | undefined => {
-  const before = dayMonthName.exec(text);
-  const after = monthNameDay.exec(text);
-  if (before === null && after === null) return undefined;
-  const months = monthNames(language === '' ? [] : [language]);
-  const monthBefore = before && months.get(foldWord(before[2]!));
-  if (before && monthBefore) return dayOf(text, before, Number(before[3]), monthBefore, Number(before[1]));
-  const monthAfter = after && months.get(foldWord(after[1]!));
-  if (after && monthAfter) return dayOf(text, after, Number(after[3]), monthAfter, Number(after[2]));
-  return undefined;
+const timeAround = (lead: string, rest: string): string => {
+  const [, hour, minute, half, zone] = clock.exec(rest) ?? clockBefore.exec(lead) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return '';
+  // "10:00-11:30" is a span of time where it is not written as in ISO 8601.
+  const span = zone !== undefined && /^-\d/.test(zone) && !/^T|:\d\d:\d\d/.test(rest);
+  return `T${two(hourOf(Number(hour), half))}:${minute}${span ? '' : zoneOf(zone)}`;
 };
-
-const numbers = (text: string, language: string): Day | undefined => {
-  const match = dayFirst.exec(text);
-  if (match === null) return undefined;
-  const [first, second, third] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const year = third < 100 ? third + (third < 70 ? 2000 : 1900) : third;
-  const american = /^en(?:-US)?$/i.test(language) && match[0].includes('/');
-  return (american && first <= 12) || second > 12
-    ? dayOf(text, match, year, first, second)
-    : dayOf(text, match, year, second, first);
-};
-
-const dayOf = (text: string, match: RegExpExecArray, year: number, month: number, day: number): Day => ({
-  year,
-  month,
-  day,
-  rest: text.slice(match.index + match[0].length),
-  lead: text.slice(0, match.index),
-});
-
-const isDay = ({ year, month, day }: Day): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 
 const hourOf = (hour: number, half: string | undefined): number => {
   if (half === undefined || hour > 12) return hour;

@@ -9,17 +9,17 @@ export const outletKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/^the(?=.{3})/, '');
 
-const address = /^(?:https?:)?\/\//i;
+const webAddress = /^(?:https?:)?\/\//i;
 const notice = /^(?:copyright\b|\u00a9|\(c\))[\s:,\d\u2013-]*(?:by\b)?/i;
 
 /** An outlet's name as one line, without the signs of a copyright notice; empty for an address or a sentence. */
 export const cleanPublisher = (value: string): string => {
   const name = plainText(value)
     .replace(notice, '')
-    .replace(/^@/, '')
+    .replace(/^@|^www\d?\./, '')
     .replace(/\.?\s*(?:all rights reserved|alle rechte vorbehalten)\.?$/i, '')
     .replace(/^[\s|\u00b7\u2013-]+|[\s|\u00b7\u2013,;:-]+$/g, '');
-  return address.test(name) || name.length > 80 || !/[\p{L}\p{N}]/u.test(name) ? '' : name;
+  return webAddress.test(name) || name.length > 80 || !/[\p{L}\p{N}]/u.test(name) ? '' : name;
 };
 
 /** What parts a headline from the outlet's name in a page's title. */
@@ -37,17 +37,22 @@ const hostKeys = (host: string): readonly string[] => {
   );
 };
 
+/** A name is a host's own, letter for letter or as what the host is short for. */
+export const isHostsName = (name: string, host: string): boolean =>
+  hostKeys(host).some((label) => label === outletKey(name) || isShortFor(label, name));
+
+/** A name is that of a host: its words, the most of them, or letters from the start of each. */
+export const isOfHost = (name: string, host: string): boolean => {
+  const key = outletKey(name);
+  const keys = hostKeys(host);
+  return key.length > 1 && keys.some((label) => nearlyIs(key, label) || isShortFor(label, name));
+};
+
 /** The name of the outlet that a page's title ends or begins with, if the page's host says the same. */
 export const publisherInTitle = (title: string, host: string): string => {
   const parts = title.slice(0, 500).split(separator);
   if (parts.length < 2) return '';
-  const keys = hostKeys(host);
-  const fits = (part: string): boolean => {
-    const key = outletKey(part);
-    const initials = outletKey((part.match(/(?<!\p{L})\p{L}/gu) ?? []).join(''));
-    return key.length > 1 && keys.some((name) => name === initials || nearlyIs(key, name));
-  };
-  return cleanPublisher([parts.at(-1)!, parts[0]!].find(fits) ?? '');
+  return cleanPublisher([parts.at(-1)!, parts[0]!].find((part) => isOfHost(part, host)) ?? '');
 };
 
 const nearlyIs = (key: string, host: string): boolean =>
@@ -55,13 +60,64 @@ const nearlyIs = (key: string, host: string): boolean =>
   (key.length >= 4 && host.includes(key) && 2 * key.length >= host.length) ||
   (host.length >= 4 && key.includes(host) && 3 * host.length >= key.length);
 
+/** Words of a name of which an abbreviation is made, at most. */
+const mostWords = 8;
+
+/** An abbreviation takes letters from the start of each word of a name: "nytimes" of "New York Times", "dw". */
+const isShortFor = (label: string, name: string): boolean => {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  if (words === null || words.length < 2 || words.length > mostWords) return false;
+  // Places in the label that are reached after each word.
+  const read = (list: readonly string[]): boolean => {
+    let reached = new Set([0]);
+    for (const word of list) {
+      const next = new Set<number>();
+      for (const at of reached)
+        for (let length = 1; length <= word.length && label.startsWith(word.slice(0, length), at); length++)
+          next.add(at + length);
+      reached = next;
+    }
+    return reached.has(label.length);
+  };
+  return read(words) || (words[0] === 'the' && words.length > 2 && read(words.slice(1)));
+};
+
+/**
+ * The outlet among the names that a page gives as its own, the surest first. A name that is a part of the address is that of
+ * a section; of one that only writes the host in small letters, a better spelling is taken where there is one.
+ */
+export const choosePublisher = (
+  names: readonly string[],
+  hostname: string,
+  pathname: string,
+): string | undefined => {
+  const sections = new Set(pathname.split('/').slice(1, -1).map(outletKey));
+  const known = names.filter((name) => name !== '' && !sections.has(folded(name)));
+  const [first] = known;
+  if (first === undefined || isSpelled(first)) return first;
+  const ofHost = known.filter((name) => isOfHost(name, hostname));
+  return ofHost.find(isSpelled) ?? ofHost.find((name) => name.includes('.')) ?? first;
+};
+
+/** Written as a name is: with a capital, a blank, or in another script. */
+export const isSpelled = (name: string): boolean => /\p{Lu}|[^\0-\u007f]| /u.test(name);
+
+const folded = (name: string): string => outletKey(name.normalize('NFKD').replace(/\p{M}/gu, ''));
+
 /** The host as a name: what is left where a page names no outlet. */
 export const publisherOfHost = (host: string): string =>
   host.includes('.') ? host.replace(/^(?:www\d?|m|amp)\./, '') : '';
 
 /** A headline without the outlet's name that a page's title carries. */
 export const cleanHeadline = (value: string, publisher: string): string => {
-  const title = plainText(value);
+  const title = plainText(value).replace(
+    /^[\s|\u00b7\u2022\u2013\u2014-]+|[\s|\u00b7\u2022\u2013\u2014-]+$/g,
+    '',
+  );
   const parts = title.split(separator);
   if (parts.length < 2) return title;
   const outlet = outletKey(publisher);

@@ -17,6 +17,11 @@ test.each<[readonly string[], readonly string[]]>([
   [['Bylinsky Brown'], ['Bylinsky Brown']],
   [['Ann Lee', 'Ann Lee Reuters'], ['Ann Lee']],
   [['Reuters'], ['Reuters']],
+  [['Daily Example, Springfield'], []],
+  [['Example Publishing GmbH'], []],
+  [['Redacci&oacute;n'], ['Redacci\u00f3n']],
+  [['Autor/in: Eva Maier'], ['Eva Maier']],
+  [['Eva Mai\u00ader'], ['Eva Maier']],
   [['2019-11-20 10:30'], []],
 ])('%j is %j', (values, expected) => expect(cleanByline(values, ['Daily Example'])).toEqual(expected));
 

@@ -68,3 +68,29 @@ test.each([
   ['too long', `{"@type":"Article","headline":"${'a'.repeat(1e6)}"}`],
   ['deep', '['.repeat(5000) + ']'.repeat(5000)],
 ])('%s says nothing and does not throw', (_what, script) => expect(read(script)).toEqual({ authors: [] }));
+
+test('section, crumb, change and what the article is based on', () =>
+  expect(
+    read([
+      {
+        '@type': 'NewsArticle',
+        headline: 'A story',
+        articleSection: ['Politics', 'Town'],
+        dateModified: '2021-05-04',
+        isBasedOn: { url: 'https://another.example/story' },
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { position: 1, name: 'Home' },
+          { position: 2, item: { name: 'News' } },
+          { position: 3, name: 'A story' },
+        ],
+      },
+    ]),
+  ).toMatchObject({
+    section: 'Politics',
+    crumb: 'News',
+    changed: '2021-05-04',
+    basedOn: 'https://another.example/story',
+  }));

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  choosePublisher,
+  isHostsName,
   cleanHeadline,
   cleanPublisher,
   publisherInTitle,
@@ -37,3 +39,21 @@ test.each([
   ['A story - part two', 'Daily Example', 'A story - part two'],
   ['A &quot;story&quot;', '', 'A "story"'],
 ])('headline of %s', (title, publisher, expected) => expect(cleanHeadline(title, publisher)).toBe(expected));
+
+test.each([
+  ['The New York Times', 'nytimes.com', true],
+  ['Deutsche Welle', 'www.dw.com', true],
+  ['Example', 'example.org', true],
+  ['Another Example', 'example.org', false],
+])('%s is the name of %s: %s', (name, host, expected) => expect(isHostsName(name, host)).toBe(expected));
+
+test.each([
+  [['Politics', 'Daily Example'], 'dailyexample.com/politics/a', 'Daily Example'],
+  [['dailyexample', 'Daily Example'], 'dailyexample.com/a', 'Daily Example'],
+  [['example', 'Another Paper'], 'example.com/a', 'example'],
+  [['', 'Daily Example'], 'example.com/a', 'Daily Example'],
+  [[], 'example.com/a', undefined],
+])('of %j at %s: %s', (names, page, expected) => {
+  const [host = '', ...path] = page.split('/');
+  expect(choosePublisher(names, host, `/${path.join('/')}`)).toBe(expected);
+});

@@ -1,0 +1,96 @@
+import { findDay } from './calendar-day.ts';
+import { type CuePlace, cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
+import { languages } from './bylines/languages.ts';
+import { namesIn } from './byline.ts';
+import { primaryLanguage } from './language-tag.ts';
+
+/** Longest line that is looked at. */
+const longest = 200;
+/** What ends a list of names: a sign between pieces of a line, a figure, a bracket, what tells of something else. */
+const stop =
+  /\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|\p{Nd}|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik)(?!\p{L})/u;
+/** A sentence that goes on after the names. */
+const sentence = /[.!?]\s(?=\p{L}{2,}\s\p{Ll})/u;
+/** Letters that a name begins with, and small words within one. */
+const nameWord =
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}]|(?:de|la|von|van|der|den|bin|ibn|al|el|di|da|do|dos|das|du|le|ter|del|della|y|zu|zur|vom|ten|af|av|e|'t)$)/u;
+
+/** Before a label of an author: the start of a line or of a piece of it. */
+const begins = /(?:^|[|\u00b7\u2022(\u2013\u2014]|\s{2})\s*$/;
+const colon = /^\s?[:\uff1a\uff0f]/;
+/** Before "by" amid a line: a figure, a sign between pieces, the hour. */
+const piece = /(?:[\p{Nd}|\u00b7\u2022\u2013\u2014,.:)]|uhr|[ap]\.?m\.?)\s?$/u;
+/** A name in a script without blanks, right before what it is followed by. */
+const nameBefore = /(?<!\p{L})\p{Lo}{2,4}(?:\s?\p{Lo}{1,4})?\s?$/u;
+
+/** Reads lines of a page in one language: whom each names as an author. */
+export const bylineReader = (language: string): ((line: string) => readonly string[]) => {
+  const own = primaryLanguage(language);
+  const known = own in languages ? [own, 'en'] : own === 'no' || own === 'nn' ? ['nb', 'en'] : undefined;
+  const by = cuesOf('by', known);
+  const written = cuesOf('written');
+  const author = cuesOf('author');
+  const after = cuesOf('after');
+  return (text) => {
+    // Elements without a blank between them: "ByAnn Lee".
+    const line = text.slice(0, longest).replace(/(?<=\p{Ll})(?=\p{Lu}[\p{Ll}.])/gu, ' ');
+    const lower = lowerCase(line);
+    const names = (cue: CuePlace | undefined): readonly string[] =>
+      cue === undefined ? [] : namesAt(line, cue.end, language);
+    const labels = placesOf(lower, author).filter(({ start }) => begins.test(lower.slice(0, start)));
+    const surely = [
+      ...placesOf(lower, written),
+      ...labels.filter(({ end }) => colon.test(lower.slice(end))),
+    ].flatMap(names);
+    if (surely.length > 0) return [...new Set(surely)];
+    // A sentence, too, may begin like that: a first and a last name tell that it is a byline.
+    const leads = placesOf(lower, by);
+    const lead = [...labels, ...leads].find(({ start }) =>
+      /^[\s|\u00b7\u2013\u2014-]*$/.test(lower.slice(0, start)),
+    );
+    const led = names(lead);
+    const dated = /\p{Nd}/u.test(line);
+    if (led.some((name) => name.includes(' ')) || (led.length > 0 && dated)) return led;
+    const amid = dated ? names(leads.find(({ start }) => piece.test(lower.slice(0, start)))) : [];
+    return amid.length > 0
+      ? amid
+      : placesOf(lower, after).flatMap(
+          ({ start }) => nameBefore.exec(line.slice(0, start))?.[0].trim() ?? [],
+        );
+  };
+};
+
+/** The names that a line holds which is marked as the author's: without dates and what follows them. */
+export const namesInMarked = (line: string, language: string): readonly string[] => {
+  const names = namesAt(line, 0, language);
+  return names.some((name) => /^[\p{Lu}\p{Lo}]/u.test(name)) ? names : [];
+};
+
+/** The names that a line goes on with; none where what follows is no list of names. */
+const namesAt = (line: string, index: number, language: string): readonly string[] => {
+  const rest = line.slice(index, index + longest).replace(/^[\s:\uff1a\uff0f]+/, '');
+  const lower = lowerCase(rest);
+  const dated = [...cuesOf('published'), ...cuesOf('changed')];
+  const end = Math.min(
+    ...[
+      placesOf(lower, dated).find(({ start }) => start > 0)?.start,
+      stop.exec(lower)?.index,
+      sentence.exec(rest)?.index,
+      findDay(rest, language)?.start,
+    ].map((place) => place ?? rest.length),
+  );
+  const names = namesIn(rest.slice(0, end)).map(once);
+  return names.every(isNameLike) ? names : [];
+};
+
+/** A name that stands there twice, as text and as the title of its link. */
+const once = (name: string): string => {
+  const half = name.slice(0, name.length >> 1);
+  return name === `${half} ${half}` ? half : name;
+};
+
+/** All its words begin like a name's; a single word may be a pen name. */
+const isNameLike = (name: string): boolean => {
+  const words = name.split(' ');
+  return words.length === 1 || (words.length <= 5 && words.every((word) => nameWord.test(word)));
+};

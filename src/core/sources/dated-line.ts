@@ -1,0 +1,48 @@
+import { cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
+import { datesIn } from './published.ts';
+
+/** A date that stands in a line of the page. */
+export interface DatedLine {
+  readonly iso: string;
+  /** What the line says of it; undefined where it says nothing. */
+  readonly of: 'published' | 'changed' | undefined;
+  /** The line is hardly more than that. */
+  readonly bare: boolean;
+}
+
+/** Letters before a date among which its cue is looked for. */
+const lead = 40;
+/** Words beside its dates from which on a line is no longer bare. */
+const words = 8;
+/** Longest line that is looked at. */
+const longest = 120;
+
+/** Reads the dates of lines of a page in one language: what each is the date of, by the words before it. */
+export const dateReader = (language: string): ((line: string) => readonly DatedLine[]) => {
+  const changed = cuesOf('changed');
+  const published = cuesOf('published');
+  return (text) => {
+    if (!/\p{Nd}/u.test(text)) return [];
+    // Elements without a blank between them: "Ann LeeMar 10, 2022".
+    const line = text.slice(0, longest).replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
+    const lower = lowerCase(line);
+    const dates = datesIn(line, language);
+    const beside = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
+    const bare = text.length <= longest && (beside.match(/\p{L}{2,}/gu) ?? []).length < words;
+    return dates.map(({ iso, start, end }, index) => {
+      const before = lower.slice(Math.max(dates[index - 1]?.end ?? 0, start - lead), start);
+      const change = placesOf(before, changed).at(-1)?.end ?? 0;
+      const publication = placesOf(before, published).at(-1)?.end ?? 0;
+      const behind = index === dates.length - 1 ? lower.slice(end, end + lead).replace(/^[\s:(]+/, '') : '';
+      const of =
+        change > 0 && change >= publication
+          ? 'changed'
+          : publication > 0
+            ? 'published'
+            : placesOf(behind, changed)[0]?.start === 0
+              ? 'changed'
+              : undefined;
+      return { iso, of, bare };
+    });
+  };
+};

@@ -1,0 +1,66 @@
+import { chooseHeadline, type HeadlineLine } from '../../core/sources/headline-choice.ts';
+import { cleanHeadline } from '../../core/sources/publisher.ts';
+import type { MetaValues } from '../meta-values.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Headlines by microdata, and by the class names of microformats. */
+const marks = '[itemprop~="headline"], .entry-title, .p-name';
+/** Lines before the story that may be a headline though they are no headings. */
+const linesAbove = 12;
+/** More headings than this are a list of headlines. */
+const most = 60;
+/** Words of a headline, at most. */
+const longest = 40;
+
+/** The story's headline: as the page shows it, else as the head tells it without the site's name. */
+export const headlineOf = (
+  document: Document,
+  meta: MetaValues,
+  linked: string | undefined,
+  publisher: string,
+  around: Surroundings,
+): string => {
+  const told = [
+    ...meta('og:title', 'citation_title'),
+    linked ?? '',
+    ...meta('twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'headline'),
+  ].filter((title) => title !== '');
+  const shown = chooseHeadline(
+    linesOf(around),
+    [...told, document.title],
+    [publisher, ...meta('og:site_name')],
+  );
+  return cleanHeadline(shown ?? told[0] ?? document.title, publisher);
+};
+
+const linesOf = ({ blocks, nameOf, first }: Surroundings): readonly HeadlineLine[] => {
+  const lines: HeadlineLine[] = [];
+  for (const [index, { kind, text, element, nodes, start, end }] of blocks.entries()) {
+    const above = first < 0 ? 1 : first - index;
+    if (lines.length === most || end - start > longest) continue;
+    const heading = /^H[1-6]$/.exec(nameOf(index)) ?? (kind === 'heading' ? ['H6'] : null);
+    const marked = isMarked(element, nodes[0]?.parentElement);
+    if (heading === null && !marked && (above <= 0 || above > linesAbove)) continue;
+    const level = heading === null ? 7 : Number(heading[0].slice(1));
+    if (above < 0 && level > 1 && !marked) continue;
+    lines.push({ text: text.replaceAll('\u00ad', ''), level, marked, site: leadsHome(element), above });
+  }
+  return lines;
+};
+
+/** Marked itself, or by the element right around it or in it. */
+const isMarked = (element: Element, inner: Element | null | undefined): boolean => {
+  const mark = inner?.closest(marks) ?? null;
+  return mark !== null && (element.contains(mark) || element.parentElement === mark);
+};
+
+/** It leads to the front page of a host, or to what the page lies under: the start of a blog in a folder. */
+const leadsHome = (element: Element): boolean => {
+  const href = (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute('href') ?? '';
+  const page = element.ownerDocument.baseURI;
+  if (href === '' || !URL.canParse(href, page)) return false;
+  const { pathname, search, href: target } = new URL(href, page);
+  if (search !== '') return false;
+  const folder = target.replace(/(?:#.*|\/)$/, '');
+  return pathname === '/' || (page.startsWith(`${folder}/`) && page.length > folder.length + 1);
+};

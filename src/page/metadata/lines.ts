@@ -1,0 +1,48 @@
+import { titleKey } from '../../core/sources/headline-choice.ts';
+import type { PageBlock } from '../blocks.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Lines above the headline, below it or above the first paragraph, and below the last one, where dates and authors stand. */
+const overHeadline = 4;
+const reach = 10;
+const belowStory = 6;
+/** Words of such a line, at most. */
+const longest = 24;
+/** Blocks from the first paragraph on among which a line may date the story, as press releases do. */
+const opening = 4;
+/** Letters of a line that stands alone among paragraphs. */
+const alone = 90;
+
+/** Short lines around a story, those that say most of it first. */
+export interface Lines {
+  readonly above: readonly PageBlock[];
+  /** Among its first paragraphs. */
+  readonly opening: readonly PageBlock[];
+  readonly below: readonly PageBlock[];
+}
+
+const isLine = (block: PageBlock): boolean => block.end - block.start <= longest;
+
+/** The lines between the story's headline and its text, and right above the headline; then those below the text. */
+export const linesAround = ({ blocks, first, last }: Surroundings, title: string): Lines => {
+  const key = titleKey(title);
+  const start = first < 0 ? blocks.length : first;
+  let headline = -1;
+  for (let i = Math.min(start, blocks.length) - 1; i >= 0 && headline < 0; i--)
+    if (blocks[i]!.end - blocks[i]!.start < 60 && titleKey(blocks[i]!.text) === key) headline = i;
+  const over: PageBlock[] = [];
+  const above: PageBlock[] = [];
+  for (const [i, block] of blocks.slice(0, start).entries()) {
+    if (!isLine(block)) continue;
+    if (headline >= 0 && i <= headline) {
+      if (i >= headline - overHeadline) over.unshift(block);
+    } else if ((first >= 0 && i >= start - reach) || (headline >= 0 && i <= headline + reach))
+      above.push(block);
+  }
+  const after = first < 0 ? [] : blocks.slice(last + 1, last + 1 + belowStory);
+  const heading = after.findIndex(({ kind }) => kind === 'heading');
+  const below = after.slice(0, heading < 0 ? after.length : heading).filter(isLine);
+  const begun =
+    first < 0 ? [] : blocks.slice(first, first + opening).filter(({ text }) => text.length <= alone);
+  return { above: [...above, ...over], opening: begun, below };
+};

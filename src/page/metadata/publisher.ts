@@ -1,0 +1,65 @@
+import {
+  choosePublisher,
+  cleanPublisher,
+  isHostsName,
+  isSpelled,
+  publisherInTitle,
+  publisherOfHost,
+} from '../../core/sources/publisher.ts';
+import type { MetaValues } from '../meta-values.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Pictures among which the site's logo is looked for. */
+const pictures = 30;
+/** Longest copyright line. */
+const longest = 200;
+
+/** Whose page it is, by what its head tells, its title, its logo and its copyright line; the host where nothing else does. */
+export const publisherOf = (
+  document: Document,
+  meta: MetaValues,
+  linked: string | undefined,
+  address: string,
+  around: Surroundings,
+): string | undefined => {
+  const { hostname: host = '', pathname = '' } = URL.canParse(address) ? new URL(address) : {};
+  const told = [
+    ...meta('og:site_name'),
+    linked ?? '',
+    ...meta('citation_journal_title', 'publisher', 'dc.publisher', 'dcterms.publisher'),
+    publisherInTitle(document.title, host),
+    ...meta('application-name', 'apple-mobile-web-app-title'),
+  ].map(cleanPublisher);
+  const rest = [
+    ...meta('article:publisher', 'copyright', 'dc.rights', 'twitter:site'),
+    publisherOfHost(host),
+  ];
+  const chosen = choosePublisher(told, host, pathname);
+  if (chosen !== undefined && isSpelled(chosen)) return chosen;
+  const shown = [...logosOf(document), ...noticesOf(around)]
+    .map(cleanPublisher)
+    .filter((name) => isHostsName(name, host));
+  return choosePublisher([...told, ...shown, ...rest.map(cleanPublisher)], host, pathname);
+};
+
+/** What pictures say that lead home or are called a logo. */
+const logosOf = (document: Document): readonly string[] =>
+  [
+    ...document.querySelectorAll(
+      'a[href="/"] img[alt], img[alt][class*="logo" i], img[alt][src*="logo" i], [class*="logo" i] img[alt]',
+    ),
+  ]
+    .slice(0, pictures)
+    .map((image) =>
+      (image.getAttribute('alt') ?? '').replace(
+        /(?<!\p{L})(?:logo|homepage|home|startseite|accueil|inicio)(?!\p{L})/giu,
+        ' ',
+      ),
+    );
+
+/** The copyright lines below the story. */
+const noticesOf = ({ blocks, last }: Surroundings): readonly string[] =>
+  blocks
+    .slice(last + 1)
+    .map(({ text }) => text)
+    .filter((text) => text.length <= longest && /^(?:\u00a9|copyright|\(c\))/i.test(text));

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { chooseDates, type DateEvidence } from '../../../../src/core/sources/date-choice.ts';
+
+const nothing: DateEvidence = {
+  published: undefined,
+  changed: [],
+  shown: [],
+  nearby: [],
+  address: undefined,
+  fallback: () => undefined,
+};
+const shown = (iso: string, of?: 'published' | 'changed') => [{ iso, of, bare: true }];
+
+test.each<[string, Partial<DateEvidence>, object]>([
+  ['what is told', { published: '2021-05-03T10:00Z' }, { published: '2021-05-03T10:00Z' }],
+  [
+    'the local day',
+    { published: '2021-05-04T02:00Z', shown: shown('2021-05-03') },
+    { published: '2021-05-03' },
+  ],
+  [
+    'what is shown against what is told',
+    { published: '2021-05-03', shown: shown('2021-06-09') },
+    { published: '2021-06-09' },
+  ],
+  [
+    'what address and mark-up tell',
+    { published: '2021-05-03', shown: shown('2021-06-09'), address: '2021-05-03' },
+    { published: '2021-05-03' },
+  ],
+  [
+    'not the day of a change',
+    { published: '2021-05-03', changed: ['2021-06-09'], shown: shown('2021-06-09') },
+    { published: '2021-05-03', changed: '2021-06-09' },
+  ],
+  [
+    'a change that is only shown',
+    { published: '2021-05-03', shown: shown('2021-06-09', 'changed') },
+    { published: '2021-05-03', changed: '2021-06-09' },
+  ],
+  ['the only day there is', { shown: shown('2021-06-09', 'changed') }, { published: '2021-06-09' }],
+  [
+    'nothing nearby against what is told',
+    { published: '2021-05-03', nearby: shown('2021-06-09') },
+    { published: '2021-05-03' },
+  ],
+  ['what stands nearby', { nearby: shown('2021-06-09') }, { published: '2021-06-09' }],
+  ['the address', { address: '2021-05-03' }, { published: '2021-05-03' }],
+  [
+    'no change before the publication',
+    { published: '2021-05-03', changed: ['2021-05-01'] },
+    { published: '2021-05-03' },
+  ],
+  ['nothing', {}, {}],
+])('%s', (_, evidence, expected) => expect(chooseDates({ ...nothing, ...evidence })).toEqual(expected));

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { chooseHeadline, type HeadlineLine } from '../../../../src/core/sources/headline-choice.ts';
+
+const line = (
+  text: string,
+  level: number,
+  above: number,
+  more: Partial<HeadlineLine> = {},
+): HeadlineLine => ({
+  text,
+  level,
+  above,
+  marked: false,
+  site: false,
+  ...more,
+});
+
+test.each<[string, readonly HeadlineLine[], readonly string[], string | undefined]>([
+  [
+    'the heading of a post, not the name of the blog over it',
+    [line('Notes from the Garden', 1, 5), line('Why the beans failed', 2, 1)],
+    ['Why the beans failed | Notes from the Garden'],
+    'Why the beans failed',
+  ],
+  [
+    'a first-level heading that no title confirms, right above the story',
+    [line('How to sharpen a spade without a stone', 1, 2)],
+    ['Spades: the great comparison'],
+    'How to sharpen a spade without a stone',
+  ],
+  [
+    'a confirmed heading nearer to the story than a label on the first level',
+    [line('All of our news', 1, 6), line('The bridge is open again', 2, 1)],
+    ['The bridge is open again - Town News'],
+    'The bridge is open again',
+  ],
+  [
+    'a line that is no heading, where a title confirms it',
+    [line('The bridge is open again', 7, 3), line('Read this too', 7, 2)],
+    ['The bridge is open again - Town News'],
+    'The bridge is open again',
+  ],
+  ['nothing of the site itself', [line('Town News', 1, 3)], ['A story - Town News'], undefined],
+  [
+    'nothing that leads to the front page',
+    [line('The paper of the town', 1, 3, { site: true })],
+    ['A story'],
+    undefined,
+  ],
+  [
+    'what is marked as the headline',
+    [line('The bridge is open again', 4, 2, { marked: true }), line('Bridges of our town', 4, 1)],
+    ['Bridge reopened'],
+    'The bridge is open again',
+  ],
+  [
+    'without the labels that its element goes on with',
+    [line('The bridge is open again : Date: 3 May 2021', 1, 2)],
+    ['The bridge is open again'],
+    'The bridge is open again',
+  ],
+])('the headline is %s', (_, lines, told, expected) =>
+  expect(chooseHeadline(lines, told, ['Town News'])).toBe(expected),
+);

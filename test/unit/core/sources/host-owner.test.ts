@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { ownerOf } from '../../../../src/core/sources/host-owner.ts';
+
+test.each([
+  ['www.example.co.uk', 'example'],
+  ['news.example.com', 'example'],
+  ['example.org', 'example'],
+  ['localhost', 'localhost'],
+])('%s is of %s', (host, expected) => expect(ownerOf(host)).toBe(expected));
