@@ -1,9 +1,8 @@
 import type { Headline } from '../contracts/report.ts';
-import { datesBeside, numbered } from '../core/related/dates.ts';
+import { datesBeside } from '../core/related/dates.ts';
 import { normalise } from '../core/related/normalise.ts';
 import { isSameSite } from '../core/related/same-site.ts';
 import { findSections } from '../core/related/sections.ts';
-import { monthNames } from '../core/sources/month-names.ts';
 import { isoDate } from '../core/sources/published.ts';
 import { publisherOfHost } from '../core/sources/publisher.ts';
 import type { LivePageText } from './blocks.ts';
@@ -40,7 +39,11 @@ export const findRelated = (page: LivePageText, title: string): RelatedOnPage =>
     const before = to.get(key);
     if (before?.url === undefined) to.set(key, { ...headline, title: before?.title ?? headline.title });
   };
-  const day = dayReader(globalThis.document.documentElement.lang);
+  const language = globalThis.document.documentElement.lang;
+  const day = (text = ''): Pick<Headline, 'published'> => {
+    const published = text === '' ? undefined : isoDate(text, language);
+    return published === undefined ? {} : { published };
+  };
   const blocks = new Set<number>();
   const known = new Map<string, string>();
   const holders = holdersOf(page);
@@ -74,20 +77,6 @@ const holdersOf = ({ containers }: LivePageText): number[] => {
   return elements.size === 0
     ? []
     : containers.flatMap(({ element }, index) => (elements.has(element) ? [index] : []));
-};
-
-/** Reads the dates of one page: the names of its months are asked for once, and only where one is printed. */
-const dayReader = (language: string): ((text?: string) => Pick<Headline, 'published'>) => {
-  let months: ReadonlyMap<string, number> | undefined;
-  return (text) => {
-    const published =
-      text &&
-      isoDate(
-        numbered(text, () => (months ??= monthNames(language ? [language] : []))),
-        language,
-      );
-    return published ? { published } : {};
-  };
 };
 
 /** Who publishes what a link leads to, where that is another site than this one. */

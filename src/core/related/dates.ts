@@ -1,4 +1,3 @@
-import { foldWord } from '../sources/month-names.ts';
 import { hasDay, isDated } from './headline.ts';
 import type { Line } from './line.ts';
 import type { Section } from './sections.ts';
@@ -31,22 +30,3 @@ export const datesBeside = (
 /** The indices between two. */
 const range = (after: number, before: number): number[] =>
   Array.from({ length: Math.max(0, before - after - 1) }, (_, i) => after + 1 + i);
-
-const dayThenMonth =
-  /(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?((?:19|20)\d\d)/u;
-const monthThenDay = /(\p{L}{3,12})\.?\s(\d{1,2}),?\s((?:19|20)\d\d)/u;
-
-/**
- * A date with the name of its month as a number, year first: what reads dates would else ask the platform for the names
- * of all months at each of them.
- *
- * @param months numbers by what `foldWord` makes of their names
- */
-export const numbered = (text: string, months: () => ReadonlyMap<string, number>): string => {
-  const [whole, day, name, year] = dayThenMonth.exec(text) ?? swapped(monthThenDay.exec(text));
-  const month = name === undefined ? undefined : months().get(foldWord(name));
-  return month === undefined ? text : text.replace(whole!, `${year}-${month}-${day}`);
-};
-
-const swapped = (match: RegExpExecArray | null): readonly (string | undefined)[] =>
-  match === null ? [] : [match[0], match[2], match[1], match[3]];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesBeside, numbered } from '../../../../src/core/related/dates.ts';
+import { datesBeside } from '../../../../src/core/related/dates.ts';
 import type { Item } from '../../../../src/core/related/item.ts';
 import type { Line } from '../../../../src/core/related/line.ts';
 
@@ -39,13 +39,4 @@ describe('dates beside the headlines of a list', () => {
   ])('%s', (_, texts, found) => {
     expect(dates(...texts)).toEqual(found);
   });
-});
-
-test.each([
-  ['May 4, 2022 03:23pm', '2022-5-4 03:23pm'],
-  ['4 May 2022', '2022-5-4'],
-  ['4 Foo 2022', '4 Foo 2022'],
-  ['2 hours ago', '2 hours ago'],
-])('%s with a number for its month: %s', (text, told) => {
-  expect(numbered(text, () => new Map([['may', 5]]))).toBe(told);
 });
