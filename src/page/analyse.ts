@@ -4,6 +4,8 @@ import { isProse } from '../core/text/prose.ts';
 import { normalise } from '../core/related/normalise.ts';
 import { byNearness } from '../core/related/order.ts';
 import type { Headline, Report, Source, Story } from '../contracts/report.ts';
+import { pageOfArticle } from './body/page-of-article.ts';
+import { isPreview } from './body/preview.ts';
 import type { LivePageText, PageBlock } from './blocks.ts';
 import { describeCopies } from './copies.ts';
 import type { Detection } from './detect.ts';
@@ -70,7 +72,13 @@ const mainStory = (
   const headlines = page.blocks.flatMap(({ container, text }) =>
     page.containers[container]!.name === 'H1' ? [text] : [],
   );
-  const body = tidy(extracted.content, extracted.read, [title, ...headlines], captions);
+  const body = tidy(
+    extracted.content,
+    extracted.read,
+    [title, ...headlines],
+    captions,
+    metadata.lang || extracted.lang,
+  );
   // Captions belong to their pictures: what is read, counted and quoted from is the running text.
   const running = body.blocks.filter(({ kind, text }) => kind !== 'caption' && !captions.has(text));
   const paragraphs = running.map((block) => block.text);
@@ -96,6 +104,8 @@ const mainStory = (
     },
     lang: metadata.lang || extracted.lang,
   };
+  const words = running.reduce((sum, { start, end }) => sum + end - start, 0);
+  const part = isAbout(repetitions) ? pageOfArticle(document) : undefined;
   return {
     title,
     byline: about.byline.length > 0 ? about.byline : extracted.byline === '' ? [] : [extracted.byline],
@@ -108,8 +118,10 @@ const mainStory = (
     lang: onPage.lang,
     dir: extracted.dir,
     text,
-    words: running.reduce((sum, { start, end }) => sum + end - start, 0),
+    words,
     copies,
+    ...(isAbout(repetitions) && isPreview(document, page.blocks, paragraphs, words) && { preview: true }),
+    ...(part !== undefined && { page: part }),
     related: byNearness(merged([...related.headlines, ...body.headlines]), { title, text }),
     ...(related.mostRead.length > 0 && { mostRead: related.mostRead }),
     sources: readers.sources(onPage, metadata),

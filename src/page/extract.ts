@@ -1,9 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { blocksOf, commonAncestor } from '../core/repeats/containers.ts';
 import { finish } from '../core/steps.ts';
+import { WordPairs } from '../core/text/word-pairs.ts';
 import { holdsWords } from '../core/text/words.ts';
 import { containerOf } from '../core/repeats/region.ts';
 import { type LivePageText, type PageBlock, wordsOf } from './blocks.ts';
+import { complete } from './body/complete.ts';
+import { prepare } from './body/prepare.ts';
 import { cloneOf } from './clone.ts';
 import type { Detection } from './detect.ts';
 import { readPage } from './read.ts';
@@ -57,6 +60,7 @@ export const extract = (
   const clone = (root: Element, isOut: (block: number) => boolean): Document => {
     const copy = cloneOf(document, page, { root, isOut, shown, tails: related.tails });
     shorten(copy.body);
+    prepare(copy.body);
     return copy;
   };
   const asItStands = (): Extract | undefined => {
@@ -73,9 +77,24 @@ export const extract = (
   const words = wordsOf(page, blocks);
   const root = rootOf(detection, blocks);
   const part = parse(clone(root, isLeftOut));
-  if (holdsShare(part, words)) return part;
+  if (holdsShare(part, words)) return completed(part, detection, isLeftOut);
   const whole = root === document.body ? part : parse(clone(document.body, isLeftOut));
-  return shown.size === 0 || holdsShare(whole, words) ? (whole ?? part) : asItStands();
+  return shown.size === 0 || holdsShare(whole, words)
+    ? completed(whole ?? part, detection, isLeftOut)
+    : asItStands();
+};
+
+/** With what Readability lost. */
+const completed = (
+  extracted: Extract | undefined,
+  { page, repetitions: { home } }: Detection,
+  isOut: (block: number) => boolean,
+): Extract | undefined => {
+  if (extracted === undefined) return undefined;
+  const { content, read } = extracted;
+  if (!complete(content, read, { page, isOut, home })) return extracted;
+  makeAbsolute(content);
+  return { ...extracted, read: finish(readPage(content)) };
 };
 
 /** What is left in a clone, as it stands. */
@@ -171,18 +190,9 @@ const makeAbsolute = (content: Element): void => {
     image.setAttribute('src', image.src);
 };
 
-const pair = (a: number, b: number): number => Math.imul(a, 31) ^ b;
-
 /** An extract has most of a text's word pairs: it is of that story. */
-const holdsShare = (extracted: Extract | undefined, text: Int32Array): boolean => {
-  if (extracted === undefined) return false;
-  const { words, count } = extracted.read;
-  const known = new Set<number>();
-  for (let i = 1; i < count; i++) known.add(pair(words[i - 1]!, words[i]!));
-  let held = 0;
-  for (let i = 1; i < text.length; i++) if (known.has(pair(text[i - 1]!, text[i]!))) held++;
-  return held >= found * (text.length - 1);
-};
+const holdsShare = (extracted: Extract | undefined, text: Int32Array): extracted is Extract =>
+  extracted !== undefined && new WordPairs(extracted.read.words, extracted.read.count).share(text) >= found;
 
 /** Letters from which on Readability is content with what it found; what is found is held against the story anyway. */
 const enough = 140;

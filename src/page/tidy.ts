@@ -1,6 +1,7 @@
 import type { Headline } from '../contracts/report.ts';
 import { isHeadline, wordsIn } from '../core/related/headline.ts';
 import { isLabel, isTagLine, labelAhead } from '../core/related/labels.ts';
+import { debrisOf } from './body/debris.ts';
 import { addressOf } from './address.ts';
 import { hashWords } from '../core/text/words.ts';
 import type { LivePageText, PageBlock } from './blocks.ts';
@@ -16,6 +17,9 @@ const edge = 12;
 
 /** Words of a label, at most. */
 const longestLabel = 10;
+
+/** Words of a line with a colon that leads to a list, at most: a longer one is a sentence. */
+const longestLead = 6;
 
 /** What `tidy` has done. */
 export interface Tidied {
@@ -34,10 +38,13 @@ export interface Tidied {
  */
 export const tidy = (
   content: Element,
-  { blocks, words }: LivePageText,
+  read: LivePageText,
   titles: readonly string[],
   captions: ReadonlySet<string>,
+  language = '',
 ): Tidied => {
+  const { blocks, words } = read;
+  const debris = debrisOf(content, read, language);
   const spelled = titles.map(hashWords);
   const isTitle = ({ start, end }: PageBlock): boolean =>
     spelled.some((title) => isSame(title, words.subarray(start, end)));
@@ -50,7 +57,8 @@ export const tidy = (
   const menu = menuAhead(blocks);
   blocks.forEach((block, i) => {
     const { text } = block;
-    if (i < menu && isEntry(block)) {
+    if (debris.captions.has(block)) block.kind = 'caption';
+    if ((i < menu && isEntry(block)) || debris.out.has(block)) {
       takeOut(block);
       return;
     }
@@ -59,13 +67,13 @@ export const tidy = (
       headlines.push(link);
       takeOut(block);
     } else if ((block.kind === 'heading' || i < edge) && isTitle(block)) takeOut(block);
-    else if (isEmptyLabel(blocks, i)) takeOut(block);
     else if (i >= blocks.length - edge && block.linked > 0.3 && isTagLine(text)) takeOut(block);
   });
   for (const again of repeatedCaptions(
-    blocks.filter(({ kind, text }) => kind === 'caption' || captions.has(text)),
+    blocks.filter(({ kind, text, linked }) => linked < 0.9 && (kind === 'caption' || captions.has(text))),
   ))
     takeOut(again);
+  for (const label of emptyLabels(blocks, out)) takeOut(label);
   return { headlines, blocks: blocks.filter((block) => !out.has(block)) };
 };
 
@@ -111,9 +119,28 @@ const menuAhead = (blocks: readonly PageBlock[]): number => {
 const isEntry = ({ start, end, linked, kind }: PageBlock): boolean =>
   linked > 0.9 && end - start <= 4 && kind !== 'heading';
 
-/** A label whose list was taken away, at the end of the body. */
-const isEmptyLabel = (blocks: readonly PageBlock[], i: number): boolean =>
-  i === blocks.length - 1 && blocks[i]!.end - blocks[i]!.start <= longestLabel && isLabel(blocks[i]!.text);
+/** Headings and labels of nothing: at the end of the body, or over a list that was taken away. */
+const emptyLabels = (blocks: readonly PageBlock[], out: ReadonlySet<PageBlock>): PageBlock[] => {
+  const empty: PageBlock[] = [];
+  let atEnd = true;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i]!;
+    if (out.has(block)) continue;
+    const next = blocks[i + 1];
+    if (atEnd ? isHeadOfList(block) : next !== undefined && out.has(next) && isShortLabel(block))
+      empty.push(block);
+    else if (block.kind !== 'caption') atEnd = false;
+  }
+  return empty;
+};
+
+const isShortLabel = ({ start, end, text }: PageBlock): boolean =>
+  end - start <= longestLabel && isLabel(text);
+
+const isHeadOfList = (block: PageBlock): boolean =>
+  block.kind === 'heading' ||
+  isShortLabel(block) ||
+  (block.kind === 'text' && block.end - block.start <= longestLead && /[:\uff1a]$/.test(block.text));
 
 const remove = (content: Element, { nodes, element }: PageBlock): void => {
   for (const node of nodes) node.data = '';

@@ -1,6 +1,9 @@
 /** What the tests call in a real browser. */
 export { finish } from '../../src/core/steps.ts';
 export { hashWords } from '../../src/core/text/words.ts';
+export { pageOfArticle } from '../../src/page/body/page-of-article.ts';
+export { prepare } from '../../src/page/body/prepare.ts';
+export { isPreview } from '../../src/page/body/preview.ts';
 export { cloneOf } from '../../src/page/clone.ts';
 export { describeCopies } from '../../src/page/copies.ts';
 export { coverOf } from '../../src/page/cover.ts';

@@ -1,0 +1,139 @@
+import { commonAncestor, isWithin } from '../../core/repeats/containers.ts';
+import { WordPairs } from '../../core/text/word-pairs.ts';
+import { type LivePageText, type PageBlock, wordsOf } from '../blocks.ts';
+import { isApart, namesBelowHeadline } from './apart.ts';
+import { insertBlocks } from './insert.ts';
+import { isStandfirst } from './standfirst.ts';
+
+/** Share of a block's word pairs that an extract must have to hold the block. */
+const held = 0.7;
+/** Words from which on a block is a paragraph: what is missing around it was lost, and not left out. */
+const paragraph = 20;
+/** More links than that make a list of them. */
+const mostlyText = 0.3;
+/** Blocks that may stand between the headline and the text as its standfirst. */
+const mostAhead = 3;
+/** Share of an article's element that an extract must have, not to have read one part of several. */
+const whole = 0.6;
+/** What a part of the text may be. */
+const running = new Set(['text', 'quote', 'item']);
+
+/** The page that an extract was taken from. */
+export interface Origin {
+  readonly page: LivePageText;
+  /** Blocks of the page that are left out of the story. */
+  readonly isOut: (block: number) => boolean;
+  /** The page's fullest element, by its container. */
+  readonly home: number | undefined;
+}
+
+/**
+ * Puts back what Readability lost of the story: the standfirst, paragraphs from between those that it kept, and the other
+ * parts where it read one of several. Changes `content`. Linear in the words of the page, and in blocks times depth.
+ *
+ * @param read what Readability gave back, as it was read
+ * @returns whether anything was put back
+ */
+export const complete = (content: Element, read: LivePageText, { page, isOut, home }: Origin): boolean => {
+  const { blocks, containers } = page;
+  const known = new WordPairs(read.words, read.count);
+  const has = ({ start, end }: PageBlock): boolean => known.share(page.words.subarray(start, end)) >= held;
+  const kept = blocks.flatMap((block, index) =>
+    !isOut(index) && lengthOf(block) >= paragraph && block.linked <= mostlyText && has(block) ? [index] : [],
+  );
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const around = kept.map((index) => blocks[index]!.container).reduce((a, b) => commonAncestor(page, a, b));
+  const isMissing = (index: number): boolean =>
+    !isOut(index) && !has(blocks[index]!) && !blocks[index]!.hidden;
+  const isLost = (index: number, top: number): boolean => {
+    const { linked, element, container } = blocks[index]!;
+    return (
+      linked <= mostlyText &&
+      isWithin(page, container, top) &&
+      !isApart(element, containers[top]!.element) &&
+      isMissing(index)
+    );
+  };
+  const isLostText = (index: number, top: number): boolean =>
+    lengthOf(blocks[index]!) >= paragraph && running.has(blocks[index]!.kind) && isLost(index, top);
+
+  const lost = new Set<number>();
+  for (let i = first + 1; i < last; i++) if (isLostText(i, around)) lost.add(i);
+
+  const article =
+    articleAround(page, around) ?? (home === undefined ? around : commonAncestor(page, around, home));
+  const others = blocks.flatMap((_, index) =>
+    !lost.has(index) && isLostText(index, article) ? [index] : [],
+  );
+  const found = wordsOf(page, [...kept, ...lost]).length;
+  if (found < whole * (found + wordsOf(page, others).length)) for (const index of others) lost.add(index);
+
+  // What stands beside a paragraph put back is of the same part: subheads, short paragraphs.
+  const parts = new Set([...lost].map((index) => partOf(page, index)));
+  if (parts.size > 0)
+    blocks.forEach(({ kind }, i) => {
+      if (parts.has(partOf(page, i)) && (kind === 'heading' || running.has(kind)) && isLost(i, article))
+        lost.add(i);
+    });
+
+  for (const index of standfirstOf(page, first)) if (isMissing(index)) lost.add(index);
+  for (const index of repeated(page, lost)) lost.delete(index);
+  if (lost.size === 0) return false;
+  insertBlocks(
+    content,
+    read,
+    page,
+    [...lost].sort((a, b) => a - b),
+  );
+  return true;
+};
+
+const lengthOf = ({ start, end }: PageBlock): number => end - start;
+
+/** The container around a block's own. */
+const partOf = ({ blocks, containers }: LivePageText, index: number): number =>
+  containers[blocks[index]!.container]!.parent;
+
+/** The innermost element around a container that the page marks as its article or main part. */
+const articleAround = ({ containers }: LivePageText, inner: number): number | undefined => {
+  for (let at = inner; at >= 0; at = containers[at]!.parent) {
+    const { name, element } = containers[at]!;
+    if (name === 'ARTICLE' || name === 'MAIN' || element.getAttribute('role') === 'main') return at;
+  }
+  return undefined;
+};
+
+/** The blocks between the nearest headline above and the first paragraph that make up the standfirst. */
+const standfirstOf = (page: LivePageText, first: number): number[] => {
+  const { blocks, containers } = page;
+  const headline = blocks.findLastIndex(
+    ({ container }, index) => index < first && containers[container]!.name === 'H1',
+  );
+  if (headline < 0) return [];
+  const ahead: number[] = [];
+  for (let i = headline + 1; i < first; i++)
+    if (isStandfirst(page, i) && !isApart(blocks[i]!.element, null, namesBelowHeadline)) ahead.push(i);
+  return ahead.length <= mostAhead ? ahead : [];
+};
+
+/** Times that a page prints a paragraph, at most: one and a hidden copy. What it prints more often is a box. */
+const mostTimes = 2;
+
+/** Blocks that are a box's, or say again what one before them says. */
+const repeated = (page: LivePageText, lost: ReadonlySet<number>): number[] => {
+  const lengths = new Set([...lost].map((index) => lengthOf(page.blocks[index]!)));
+  const counts = new Map<string, number>();
+  const keyOf = (index: number): string => wordsOf(page, [index]).join(' ');
+  page.blocks.forEach((block, index) => {
+    if (lengths.has(lengthOf(block))) counts.set(keyOf(index), (counts.get(keyOf(index)) ?? 0) + 1);
+  });
+  const seen = new Set<string>();
+  return [...lost].filter((index) => {
+    const key = keyOf(index);
+    if (counts.get(key)! > mostTimes || seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+};

@@ -1,0 +1,85 @@
+import { isCredit } from '../../core/debris/credit.ts';
+import { isDateLine } from '../../core/debris/date-line.ts';
+import { isNotice } from '../../core/debris/notices.ts';
+import type { LivePageText, PageBlock } from '../blocks.ts';
+import { isDebrisNamed } from './apart.ts';
+
+/** Words of a paragraph of the text, at least. */
+const paragraph = 20;
+/** Blocks at either end of the body where dates stand. */
+const edge = 8;
+/** Share of a body above which a part is the body, whatever it is called. */
+const most = 0.25;
+/** Share of a body that may be furniture. */
+const mostTaken = 0.5;
+/** Words of a caption below its picture. */
+const longestCaption = 30;
+
+/** What of an article's body is furniture: blocks to be taken out, and blocks that are captions of pictures. */
+export interface Debris {
+  readonly out: ReadonlySet<PageBlock>;
+  readonly captions: ReadonlySet<PageBlock>;
+}
+
+const isParagraph = ({ start, end, linked }: PageBlock): boolean => end - start >= paragraph && linked < 0.5;
+
+/**
+ * Tells an article from its furniture: by the names and roles of its parts, by what lines say, by where they stand.
+ * Linear in blocks times depth.
+ *
+ * @param language of the page, for the names of months and days
+ */
+export const debrisOf = (
+  content: Element,
+  { blocks, containers, count }: LivePageText,
+  language: string,
+): Debris => {
+  const out = new Set<PageBlock>();
+  const captions = new Set<PageBlock>();
+  const first = blocks.findIndex(isParagraph);
+  const last = blocks.findLastIndex(isParagraph);
+  const named = new Map<number, boolean>();
+  const isNamed = (container: number): boolean => {
+    let known = named.get(container);
+    if (known === undefined) {
+      const { element, parent, start, end } = containers[container]!;
+      known =
+        element !== content &&
+        parent >= 0 &&
+        ((end - start <= most * count && isDebrisNamed(element)) || isNamed(parent));
+      named.set(container, known);
+    }
+    return known;
+  };
+  blocks.forEach((block, i) => {
+    const { text, start, end, container, kind, linked } = block;
+    const words = end - start;
+    const atEdge = i <= first || i < edge || i >= blocks.length - edge;
+    if (isNamed(container)) out.add(block);
+    else if (kind === 'code' || kind === 'caption') return;
+    else if (isNotice(text)) out.add(block);
+    else if (atEdge && isDateLine(text, language)) out.add(block);
+    else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item')
+      out.add(block);
+    else if (words <= 60 && isCredit(text)) captions.add(block);
+    else if (kind === 'text' && words <= longestCaption && isBelowPicture(containers, container, words))
+      captions.add(block);
+  });
+  const taken = [...out, ...captions].reduce((sum, { start, end }) => sum + end - start, 0);
+  // A body that would be mostly furniture is named and set otherwise than articles are.
+  return taken > mostTaken * count ? { out: new Set(), captions: new Set() } : { out, captions };
+};
+
+/** The element around it holds a picture and no other text. */
+const isBelowPicture = (
+  containers: LivePageText['containers'],
+  container: number,
+  words: number,
+): boolean => {
+  for (let at = containers[container]!.parent; at > 0; at = containers[at]!.parent) {
+    const { start, end, pictures } = containers[at]!;
+    if (end - start > words) return false;
+    if (pictures > 0) return true;
+  }
+  return false;
+};

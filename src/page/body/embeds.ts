@@ -1,0 +1,69 @@
+/** Something of another site that a page frames: where a reader finds it on the web. */
+export interface Embed {
+  readonly url: string;
+  /** "youtube.com". */
+  readonly host: string;
+}
+
+type Form = readonly [host: RegExp, address: (url: URL) => string | undefined];
+
+const part = (url: URL, pattern: RegExp): string | undefined => pattern.exec(url.pathname)?.[1];
+const at = (base: string, id: string | null | undefined): string | undefined =>
+  id !== null && id !== undefined && /^[\w./-]{1,200}$/.test(id) ? base + id : undefined;
+const named = (url: URL, parameter: string): string | undefined => {
+  const value = url.searchParams.get(parameter);
+  return value !== null && value.startsWith('https://') ? value : undefined;
+};
+
+/** From the address of a frame to that of the page it stands for, by the hosts' own public forms. */
+const forms: readonly Form[] = [
+  [
+    /(?:^|\.)youtube(?:-nocookie)?\.com$/,
+    (url) => at('https://www.youtube.com/watch?v=', part(url, /^\/embed\/([\w-]{6,20})$/)),
+  ],
+  [/^player\.vimeo\.com$/, (url) => at('https://vimeo.com/', part(url, /^\/video\/(\d+)/))],
+  [
+    /(?:^|\.)dailymotion\.com$/,
+    (url) =>
+      at(
+        'https://www.dailymotion.com/video/',
+        part(url, /^\/embed\/video\/(\w+)/) ?? url.searchParams.get('video'),
+      ),
+  ],
+  [/^platform\.(?:twitter|x)\.com$/, (url) => at('https://x.com/i/status/', url.searchParams.get('id'))],
+  [/(?:^|\.)facebook\.com$/, (url) => (url.pathname.includes('/plugins/') ? named(url, 'href') : undefined)],
+  [
+    /(?:^|\.)instagram\.com$/,
+    (url) => at('https://www.instagram.com/', part(url, /^\/((?:p|reel|tv)\/[\w-]+)\/embed/)),
+  ],
+  [
+    /(?:^|\.)tiktok\.com$/,
+    (url) => at('https://www.tiktok.com/embed/v2/', part(url, /^\/(?:embed\/v\d|player\/v\d)\/(\d+)/)),
+  ],
+  [
+    /^open\.spotify\.com$/,
+    (url) => at('https://open.spotify.com/', part(url, /^\/embed(?:-podcast)?\/(\w+\/\w+)/)),
+  ],
+  [/^w\.soundcloud\.com$/, (url) => named(url, 'url')],
+  [/^embed\.podcasts\.apple\.com$/, (url) => `https://podcasts.apple.com${url.pathname}`],
+  [
+    /^bsky\.app$|^embed\.bsky\.app$/,
+    (url) => at('https://bsky.app/profile/', part(url, /^\/embed\/([\w.:-]+)\/app\.bsky\.feed\.post\/\w+/)),
+  ],
+];
+
+/**
+ * The post, video or sound that a frame shows.
+ *
+ * @param address of the frame, absolute
+ * @returns undefined where the frame is of no site that is known to be embedded for its content
+ */
+export const embedOf = (address: string): Embed | undefined => {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  const found = forms.find(([host]) => host.test(url.hostname))?.[1](url);
+  return found === undefined
+    ? undefined
+    : { url: found, host: new URL(found).hostname.replace(/^www\./, '') };
+};

@@ -1,0 +1,67 @@
+import { type LivePageText, wordsOf } from '../blocks.ts';
+import { coverOfBlocks } from '../cover.ts';
+
+/** Elements that are put down whole: nothing is inserted between their parts. */
+const units = 'table, ul, ol, dl, blockquote, figure, pre';
+
+/** Words by which a block is known again: Readability may join it with what follows. */
+const opening = 6;
+
+/**
+ * Puts copies of blocks of the page into an extract: each after the block that stands before it on the page, those before
+ * all others at the beginning.
+ *
+ * @param missing indices of the page's blocks, ascending
+ */
+export const insertBlocks = (
+  content: Element,
+  read: LivePageText,
+  page: LivePageText,
+  missing: readonly number[],
+): void => {
+  const places = new Map<string, Element>();
+  for (const { start, end, element } of read.blocks)
+    places.set(read.words.subarray(start, Math.min(end, start + opening)).join(' '), element);
+  const { elements, rest } = coverOfBlocks(page, missing);
+  const document = content.ownerDocument;
+  const copies = new Map<Element, Element>();
+  for (const element of elements) copies.set(element, document.importNode(element, true));
+  const alone = new Set(rest);
+  const out = new Set(missing);
+  const begin = content.firstElementChild?.id === 'readability-page-1' ? content.firstElementChild : content;
+  let after: Element | undefined;
+  let placed: Element | undefined;
+  page.blocks.forEach((block, index) => {
+    if (!out.has(index)) {
+      const place = places.get(wordsOf(page, [index]).subarray(0, opening).join(' '));
+      if (place !== undefined && place !== content && content.contains(place))
+        after = unitAround(content, place);
+      return;
+    }
+    let copy: Element | undefined;
+    if (alone.has(block)) {
+      copy = document.createElement('p');
+      copy.textContent = block.text;
+    } else {
+      const cover = elements.find((element) => element.contains(block.element));
+      if (cover === undefined || cover === placed) return;
+      placed = cover;
+      copy = copies.get(cover)!;
+      if (cover.tagName === 'LI' || cover.tagName === 'DD') {
+        const paragraph = document.createElement('p');
+        paragraph.append(...copy.childNodes);
+        copy = paragraph;
+      }
+    }
+    if (after === undefined) begin.prepend(copy);
+    else after.after(copy);
+    after = copy;
+  });
+};
+
+const unitAround = (content: Element, element: Element): Element => {
+  let unit = element;
+  for (let at: Element | null = element; at !== null && at !== content; at = at.parentElement)
+    if (at.matches(units)) unit = at;
+  return unit;
+};

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { story } from '../unit/core/page.ts';
+import { type Workshop, openWorkshop } from './chromium.ts';
+
+let workshop: Workshop;
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+afterAll(async () => workshop?.close());
+
+const told = story(1, 10);
+const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+const headline = 'The ferry of Port Ellery has sunk';
+const lead =
+  'It sailed in the morning with forty people on board, and by noon the harbour knew that it would not come back, nor any of its crew.';
+
+/** The body as it is counted: taken out, tidied, without captions. */
+const bodyOf = (markup: string): Promise<string[]> =>
+  workshop.evaluate(
+    `<h1>${headline}</h1>${markup}`,
+    `(async () => {
+      const detection = await page.detect(document, new Set());
+      const extract = page.extract(document, detection, { blocks: [], tails: new Map() });
+      const { blocks } = page.tidy(extract.content, extract.read, [${JSON.stringify(headline)}], new Set(), 'en');
+      return blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
+    })()`,
+  );
+
+const prepared = (markup: string): Promise<string> =>
+  workshop.evaluate(markup, '(() => { page.prepare(document.body); return document.body.innerHTML; })()');
+
+const isPreview = (markup: string, body: readonly string[], words = 80): Promise<boolean> =>
+  workshop.evaluate(
+    markup,
+    `page.isPreview(document, page.finish(page.readPage(document.body)).blocks, ${JSON.stringify(body)}, ${words})`,
+  );
+
+const pageOf = (links: string): Promise<unknown> =>
+  workshop.evaluate(
+    links,
+    `page.pageOfArticle({ location: { href: 'https://news.example/ferry' }, querySelectorAll: (all) => document.querySelectorAll(all) })`,
+  );
+
+const link = (page: number, says = String(page), rel = ''): string =>
+  `<a rel="${rel}" href="https://news.example/ferry?page=${page}">${says}</a>`;
+
+describe('nothing is lost', () => {
+  test.each([
+    ['a standfirst', `<p class="teaser">${lead}</p>`],
+    ['a standfirst set as a subhead', `<h2>${lead}</h2>`],
+  ])('%s above the text', async (_, ahead) => {
+    expect(await bodyOf(`<header>${ahead}</header><div class="text">${paragraphs(told)}</div>`)).toEqual([
+      lead,
+      ...told,
+    ]);
+  });
+
+  test('parts of an article that stand in boxes of their own, with their subheads', async () => {
+    const boxes = told.map(
+      (text, i) => `<div class="module"><div><h3>Part ${i} of it</h3><p>${text}</p></div></div>`,
+    );
+    const body = await bodyOf(`<article>${boxes.join('')}</article>`);
+    expect(body.filter((text) => !text.startsWith('Part '))).toEqual(told);
+  });
+
+  test('an embedded post among its paragraphs stays a quotation', async () => {
+    const post =
+      '<div class="social-embed"><div><blockquote class="twitter-tweet"><p>We saw it go down.</p>— A sailor</blockquote></div></div>';
+    const body = await bodyOf(
+      `<div>${paragraphs(told.slice(0, 5))}${post}${paragraphs(told.slice(5))}</div>`,
+    );
+    expect(body.indexOf('We saw it go down.')).toBe(5);
+  });
+});
+
+describe('furniture goes', () => {
+  test.each([
+    ['a date line above', '<p>Published 10:02 AM, Nov 19, 2019</p>', ''],
+    ['a call to subscribe below', '', '<p>Subscribe to our newsletter</p>'],
+    [
+      'a box about the author',
+      '',
+      '<div class="author-box"><p>She has been writing about ships and harbours.</p></div>',
+    ],
+    ['a rights line', '', '<p>© 2024 The Harbour Post</p>'],
+    ['a link that leads away', '', '<p><a href="/news">Back to the news</a></p>'],
+    [
+      'a caption below its picture',
+      '<div><img src="data:," alt=""><p>The ferry in the harbour</p></div>',
+      '',
+    ],
+    ['a credit', '<p>Photo: Jane Doe</p>', ''],
+  ])('%s', async (_, above, below) => {
+    expect(await bodyOf(`<div>${above}${paragraphs(told)}${below}</div>`)).toEqual(told);
+  });
+
+  test('but not a body whose elements are all named so', async () => {
+    expect(
+      await bodyOf(
+        `<div class="text">${told.map((text) => `<div class="comment"><p>${text}</p></div>`).join('')}</div>`,
+      ),
+    ).toEqual(told);
+  });
+});
+
+describe('a clone made ready', () => {
+  test('a video is a card with a link', async () => {
+    expect(
+      await prepared('<iframe title="The ferry" src="https://www.youtube.com/embed/abc_DEF-123"></iframe>'),
+    ).toBe(
+      '<figure><a href="https://www.youtube.com/watch?v=abc_DEF-123">The ferry (youtube.com)</a></figure>',
+    );
+  });
+
+  test('a card that opens over a name goes', async () => {
+    const card =
+      '<span><img alt=""><a href="/a">Jane Doe, minister</a><a href="/b">Minister resigns</a></span>';
+    expect(await prepared(`<p>The minister <a href="/jane">Jane Doe</a>${card} resigned.</p>`)).toBe(
+      '<p>The minister <a href="/jane">Jane Doe</a> resigned.</p>',
+    );
+  });
+
+  test('a picture with one link in a sentence stays', async () => {
+    const markup = '<p>See <span><img alt=""><a href="/a">the map</a></span> for the way.</p>';
+    expect(await prepared(markup)).toBe(markup);
+  });
+});
+
+describe('a preview', () => {
+  const paid = '<script type="application/ld+json">{"isAccessibleForFree": "False"}</script>';
+
+  test.each([
+    ['says so to machines and breaks off', `${paid}<p>It sailed at noon…</p>`, 'It sailed at noon…'],
+    [
+      'says so to readers',
+      '<p>It sailed at noon.</p><p>Subscribe to continue reading</p>',
+      'It sailed at noon.',
+    ],
+  ])('%s', async (_, markup, text) => {
+    expect(await isPreview(markup, [text])).toBe(true);
+  });
+
+  test.each<[string, string, string, number]>([
+    ['is free', '<p>It sailed at noon…</p>', 'It sailed at noon…', 80],
+    ['is long', `${paid}<p>It sailed at noon.</p>`, 'It sailed at noon.', 500],
+    [
+      'is said of a part that is there',
+      `${paid.replace('}', ', "hasPart": {"cssSelector": ".paid"}}')}<div class="paid">${lead.repeat(2)}</div>`,
+      lead,
+      150,
+    ],
+  ])('none where the text %s', async (_, markup, text, words) => {
+    expect(await isPreview(markup, [text], words)).toBe(false);
+  });
+});
+
+describe('the page of an article', () => {
+  test('the first of three, by a row of numbers', async () => {
+    expect(await pageOf(`1 ${link(2)} ${link(3)}`)).toEqual({
+      number: 1,
+      of: 3,
+      next: 'https://news.example/ferry?page=2',
+    });
+  });
+
+  test('how many there are is left open where only the next is told', async () => {
+    expect(await pageOf(link(2, 'Onward', 'next'))).toEqual({
+      number: 1,
+      next: 'https://news.example/ferry?page=2',
+    });
+  });
+
+  test.each([
+    ['other articles', '<a rel="next" href="https://news.example/storm">Next story</a>'],
+    ['pages of comments', '<a href="https://news.example/ferry/comments?page=2">2</a>'],
+    ['a number that is no page', link(2, 'Read all about the 7 ships')],
+  ])('%s make none', async (_, links) => {
+    expect(await pageOf(links)).toBeUndefined();
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isCredit } from '../../../../src/core/debris/credit.ts';
+
+test.each([
+  'Photo: Jane Doe',
+  'Foto: dpa',
+  'Titelbild: Jane Doe/Agentur',
+  'The ferry in the harbour (Image: AGENCY)',
+  'Die Fähre im Hafen (Foto: Jane Doe)',
+  '© Jane Doe The ferry in the harbour',
+  '(Photo by: Jane Doe)',
+])('%s', (line) => {
+  expect(isCredit(line)).toBe(true);
+});
+
+test.each([
+  'The photo shows the ferry in the harbour.',
+  'Image matters to the ferry line more than money.',
+  'Photographs of the ferry: who took them, and why, is not known to the police, and nobody has asked since the day on which it sank in the harbour.',
+])('text: %s', (line) => {
+  expect(isCredit(line)).toBe(false);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isPaywall } from '../../../../src/core/debris/paywall.ts';
+
+test.each([
+  'Subscribe to continue reading',
+  'To read the full story, log in or subscribe.',
+  'Jetzt weiterlesen mit Hafen+',
+  'Cet article est réservé aux abonnés.',
+  'Contenido exclusivo para suscriptores',
+  'Conteúdo exclusivo para assinantes',
+  'Contenuto riservato agli abbonati',
+])('%s', (line) => {
+  expect(isPaywall(line)).toBe(true);
+});
+
+test.each([
+  'The line has 4,000 subscribers.',
+  'Read the full report of the inquiry here.',
+  'Der Artikel erschien im Mai.',
+])('text: %s', (line) => {
+  expect(isPaywall(line)).toBe(false);
+});
