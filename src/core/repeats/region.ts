@@ -24,10 +24,8 @@ export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side):
     (sum, { start, end }) => sum + Math.max(0, Math.min(end, own.end) - Math.max(start, own.start)),
     0,
   );
-  if (others === 0 && lengthOf(side.spans) >= wholeShare * (own.end - own.start)) {
-    const { start, end } = page.containers[side.container]!;
-    return regionOfBlocks(page, prose, start, end, () => true);
-  }
+  if (others === 0 && lengthOf(side.spans) >= wholeShare * (own.end - own.start))
+    return regionOfElement(page, prose, side.container);
   const first = blockAt(prose, side.start)?.block.start ?? 0;
   const last = blockAt(prose, side.end - 1)?.block.end ?? 0;
   const apart = alternations(side, other) === 1;
@@ -40,6 +38,12 @@ export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side):
       held += Math.min(side.spans[i]!.end, to) - Math.max(side.spans[i]!.start, from);
     return to > from && held > half * (to - from);
   });
+};
+
+/** All that an element holds: captions and subheads, too. */
+export const regionOfElement = (page: PageText, prose: Prose, container: number): Region => {
+  const { start, end } = page.containers[container]!;
+  return regionOfBlocks(page, prose, start, end, () => true);
 };
 
 /** The prose that a story's element holds. */

@@ -4,15 +4,17 @@ import type { Prose } from '../text/prose.ts';
 import type { FoundCopy, ToldStory } from './assemble.ts';
 import { clusterParts } from './clusters.ts';
 import { isWithin } from './containers.ts';
+import { type Home, findHomes } from './homes.ts';
 import { keepBest } from './keep.ts';
 import { type Part, partsOf } from './parts.ts';
-import type { Span } from './passages.ts';
 import { containerOf } from './region.ts';
 
 /** Words of a story that is told a few times, at least. */
 const leastStory = 100;
 /** Tellings from which on a text need not be a story to be worth reading only once. */
 const manyTimes = 16;
+/** Homes from which on each may be a telling; of two, one may be an article and the other a statement that it quotes. */
+const leastHomes = 3;
 /** Share of the longest telling that each of the others has, at least. */
 const asLong = 0.6;
 /** Share of the element's words that the tellings have together, at least: beside them there is next to nothing. */
@@ -27,8 +29,14 @@ const mostCopies = 20;
  * words then lead from each telling into all of the others, and no two of them pair up. A story must be told each time
  * in an element of its own, since texts that repeat themselves (a litany, a law) do so within one. Expected linear.
  */
-export function* retoldIn(page: PageText, prose: Prose, home: Span): Steps<ToldStory[]> {
-  const parts = partsOf(prose, [home], Infinity);
+export function* retoldIn(page: PageText, prose: Prose, homes: readonly Home[]): Steps<ToldStory[]> {
+  // What repeats makes no home larger, so that each telling may be a home of its own: here the element around is meant.
+  const [home] = findHomes(page, prose);
+  if (home === undefined) return [];
+  const inside = homes.filter(({ start, end }) => start >= home.start && end <= home.end);
+  const areTellings = inside.length >= leastHomes && sizeOf(...inside) >= nearlyAll * sizeOf(home);
+  const items = areTellings ? inside.sort((a, b) => a.start - b.start) : [home];
+  const parts = partsOf(prose, items, Infinity);
   if (parts.length < 2) return [];
   yield;
   const tellings = (yield* clusterParts(prose, parts)).reduce((a, b) => (wordsIn(b) > wordsIn(a) ? b : a));
@@ -38,8 +46,8 @@ export function* retoldIn(page: PageText, prose: Prose, home: Span): Steps<ToldS
     tellings.every(({ words }) => words >= asLong * longest) &&
     areApart(page, tellings);
   if (
-    tellings.length < 2 ||
-    wordsIn(tellings) < nearlyAll * (home.end - home.start) ||
+    tellings.length < (areTellings ? leastHomes : 2) ||
+    wordsIn(tellings) < nearlyAll * sizeOf(home) ||
     (tellings.length < manyTimes && !areStories())
   )
     return [];
@@ -69,6 +77,9 @@ export function* retoldIn(page: PageText, prose: Prose, home: Span): Steps<ToldS
     },
   ];
 }
+
+const sizeOf = (...homes: readonly Home[]): number =>
+  homes.reduce((sum, { start, end }) => sum + end - start, 0);
 
 const wordsIn = (parts: readonly { readonly words: number }[]): number =>
   parts.reduce((sum, { words }) => sum + words, 0);

@@ -63,7 +63,7 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   const passages = (yield* findPassages(runs, prose)).filter(({ matched }) => matched >= leastPassage);
   // Most pages repeat next to nothing: then one home tells how long the story is, and the rest need not be looked for.
   const repeats = matchedIn(passages) >= leastExcerpt;
-  const homes = findHomes(page, prose, repeats ? undefined : 1);
+  const homes = repeats ? findHomes(page, prose, undefined, runs) : findHomes(page, prose, 1);
   yield;
   const pairs = repeats ? yield* findCopies(page, prose, homes, passages) : [];
   const left = matchedIn(passages) - matchedIn(pairs);
@@ -71,7 +71,7 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   const repeated = withoutBoilerplate(
     page,
     sections,
-    paired.length > 0 || !repeats || homes[0] === undefined ? paired : yield* retoldIn(page, prose, homes[0]),
+    paired.length > 0 || !repeats ? paired : yield* retoldIn(page, prose, homes),
   );
   yield;
   const told = tellApart(
