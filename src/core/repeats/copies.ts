@@ -4,7 +4,8 @@ import { type Prose, blockAt, blocksIn, proseIn } from '../text/prose.ts';
 import { isFigure } from '../text/words.ts';
 import type { Home } from './homes.ts';
 import type { Passage, Span } from './passages.ts';
-import type { Run } from './runs.ts';
+import { type Run, shingle } from './runs.ts';
+import { type End, composeAt } from './compose.ts';
 
 /** One of the two places of a repetition. */
 export interface Side extends Span {
@@ -117,16 +118,76 @@ export function* findCopies(
   }
   const judge = judgeOf(page, prose, homes, candidates);
   const pairs: Pair[] = [];
+  const left: Candidate[] = [];
   for (const [i, candidate] of candidates.entries()) {
     if (i % 64 === 0) yield;
     const pair = judge(candidate);
-    if (pair !== undefined) pairs.push(pair);
+    if (pair === undefined) left.push(candidate);
+    else pairs.push(pair);
   }
-  return pairs;
+  return pairs.some(({ excerpt }) => excerpt !== undefined)
+    ? [...pairs, ...(yield* excerptsOfExcerpts(page, prose, homes, pairs, left, judge))]
+    : pairs;
+}
+
+/**
+ * A copy of an excerpt is an excerpt of the same story. Its words lead to the other excerpt only, and the two are too short
+ * to be looked at as a pair. Expected linear in the words of all.
+ *
+ * @param left what made no pair
+ */
+function* excerptsOfExcerpts(
+  page: PageText,
+  prose: Prose,
+  homes: readonly Home[],
+  pairs: readonly Pair[],
+  left: readonly Candidate[],
+  judge: Judge,
+): Steps<Pair[]> {
+  const found: Pair[] = [];
+  /** The excerpt that each word stands in. */
+  const holder = new Int32Array(prose.count).fill(-1);
+  const excerpts: (Pair & { readonly excerpt: End })[] = [];
+  const add = (pair: Pair): void => {
+    if (pair.excerpt === undefined) return;
+    for (const { start, end } of pair[pair.excerpt].spans) holder.fill(excerpts.length, start, end);
+    excerpts.push({ ...pair, excerpt: pair.excerpt });
+  };
+  for (const pair of pairs) add(pair);
+  const storyOf = (candidate: Candidate): Pair | undefined =>
+    (['from', 'at'] as const)
+      .map((end): Pair | undefined => {
+        const excerpt = excerpts[holder[middle(candidate.runs[0]!, end)]!];
+        if (excerpt === undefined) return undefined;
+        const runs = composeAt(candidate.runs, end, excerpt.runs, excerpt.excerpt);
+        if (runs.length === 0) return undefined;
+        const from = sideOf(page, prose, homes, runs, 'from');
+        const at = sideOf(page, prose, homes, runs, 'at');
+        return judge({ from, at, runs, matched: lengthOf(at.spans) });
+      })
+      .find((pair) => pair?.excerpt === 'at');
+  // Chains of excerpts lead upwards from a story below them, and downwards from one above.
+  let open = left;
+  for (const way of ['up', 'down']) {
+    const rest: Candidate[] = [];
+    for (const [i, candidate] of (way === 'up' ? [...open].reverse() : open).entries()) {
+      if (i % 64 === 0) yield;
+      const pair = storyOf(candidate);
+      if (pair === undefined) rest.push(candidate);
+      else {
+        add(pair);
+        found.push(pair);
+      }
+    }
+    open = rest.reverse();
+  }
+  return found;
 }
 
 /** What may be a pair: which of the two is kept, and whether one is an excerpt, is not told yet. */
 type Candidate = Omit<Pair, 'excerpt' | 'fragment'>;
+
+type Judge = (candidate: Candidate) => Pair | undefined;
 
 /** Tells of a candidate, among all of a page, whether it is a pair of places that tell one story. */
 const judgeOf = (
@@ -134,7 +195,7 @@ const judgeOf = (
   prose: Prose,
   homes: readonly Home[],
   candidates: readonly Candidate[],
-): ((candidate: Candidate) => Pair | undefined) => {
+): Judge => {
   // What a home repeats inside counts once towards its size.
   const repeated = homes.map(() => 0);
   for (const { from, at, runs, matched } of candidates)
@@ -276,7 +337,7 @@ const fillsElement = (page: PageText, prose: Prose, side: Side): boolean => {
 /** A passage that runs on from one pair of stories into another pair (an article and the rail below it) is two. */
 const byHomes = (homes: readonly Home[], passage: Passage): Passage[] => {
   const parts: { from: number; at: number; runs: Run[] }[] = [];
-  for (const run of passage.runs) {
+  for (const run of passage.runs.flatMap((whole) => cutAtHomes(homes, whole))) {
     const from = homeAt(homes, middle(run, 'from'));
     const at = homeAt(homes, middle(run, 'at'));
     const last = parts.at(-1);
@@ -297,6 +358,20 @@ const byHomes = (homes: readonly Home[], passage: Passage): Passage[] => {
       end: Math.max(...runs.map((run) => run.from + run.length)),
     },
   }));
+};
+
+/** A run over the edge of a home goes on in another one; a word or two over it is chance. */
+const cutAtHomes = (homes: readonly Home[], run: Run): Run[] => {
+  if (run.length < 2 * shingle) return [run];
+  const cuts = homes
+    .flatMap(({ start, end }) => [start - run.at, end - run.at, start - run.from, end - run.from])
+    .filter((cut) => cut >= shingle && cut <= run.length - shingle)
+    .sort((a, b) => a - b);
+  if (cuts.length === 0) return [run];
+  return [0, ...cuts].flatMap((start, i): Run[] => {
+    const length = (cuts[i] ?? run.length) - start;
+    return length > 0 ? [{ at: run.at + start, from: run.from + start, length }] : [];
+  });
 };
 
 const runLength = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.length, 0);

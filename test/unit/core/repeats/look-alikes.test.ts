@@ -128,6 +128,16 @@ describe('what is no copy', () => {
     expect(copiesOn(...drawn)).toEqual([]);
   });
 
+  test.each<[string, readonly Drawn[]]>([
+    ['a comment that quotes it', [box('OL', comment(1, one[0]!, one[1]!, sentence(20, 1)), comment(2))]],
+    ['two comments that quote it', [1, 2].map((i) => comment(i, one[0]!, one[1]!, sentence(20, i)))],
+    ['two boxes with another passage', [one.slice(4, 6), one.slice(4, 6)]],
+    ['two boxes with a list of links', [1, 2].map(() => box('UL', { text: one[0]!, linked: 1 }))],
+  ])('%s, beside a teaser, which is one', (_, drawn) => {
+    const teaser = one.slice(0, 2);
+    expect(copiesOn(teaser, article, ...drawn).map(({ text }) => text)).toEqual([teaser]);
+  });
+
   test('a comment that quotes the lead in a plain paragraph', () => {
     expect(
       copiesOn(article, box('OL', comment(1, one[0]!, sentence(20, 1)), comment(2, sentence(20, 3)))),
