@@ -40,6 +40,7 @@ describe('the story as it is taken out of the page', () => {
     ['with two excerpts below, one shorter', box(...one) + box(...one.slice(0, 4)) + box(...one.slice(0, 2))],
     ['with two excerpts above, one shorter', box(...one.slice(0, 2)) + box(...one.slice(0, 4)) + box(...one)],
     ['with an excerpt above and a copy below', box(...one.slice(0, 2)) + box(...one) + box(...one)],
+    ['with its end pasted again', box(...one, ...one.slice(-3))],
     ['with every paragraph twice', `<div>${paragraphs(one.flatMap((text) => [text, text]))}</div>`],
   ])('%s', async (_, markup) => {
     expect(await extracted(markup)).toEqual(one);

@@ -250,7 +250,7 @@ const judgeOf = (
       if (isExcerpt(page, prose, homes, candidate[side], candidate[side === 'at' ? 'from' : 'at']))
         return { ...candidate, excerpt: side };
     // A box that stands three times is no story's.
-    if (areNeighbours(page, prose, from, at) && !isShared(candidate))
+    if ((areNeighbours(page, prose, from, at) || isPastedTwice(prose, from, at)) && !isShared(candidate))
       return { ...candidate, excerpt: undefined, fragment: true };
     return undefined;
   };
@@ -512,6 +512,17 @@ const areNeighbours = (page: PageText, prose: Prose, from: Side, at: Side): bool
     one.end <= other.start &&
     other.start - one.end <= between &&
     Math.abs(one.end - one.start - (other.end - other.start)) <= between
+  );
+};
+
+/** Paragraphs that come again right behind themselves, in one element: pasted twice, since nobody writes so. */
+const isPastedTwice = (prose: Prose, from: Side, at: Side): boolean => {
+  const [first, second] = from.start < at.start ? [from, at] : [at, from];
+  if (Math.abs(second.start - first.end) > between) return false;
+  const blocks = blocksIn(prose, second.start, second.end);
+  return (
+    blocks.every(({ block: { kind } }) => kind === 'text' || kind === 'item') &&
+    lengthOf(second.spans) >= wholly * (blocks.at(-1)!.end - blocks[0]!.start)
   );
 };
 

@@ -123,6 +123,19 @@ describe('what is no copy', () => {
       ],
     ],
     ['one sentence again as the last one', [box('ARTICLE', headline, ...one, first)]],
+    ['one sentence twice', [box('ARTICLE', headline, ...one.slice(0, 5), first, first, ...one.slice(5))]],
+    [
+      'a paragraph three times',
+      [box('ARTICLE', headline, ...one, ...Array<string>(3).fill(`${answer} ${notice}`))],
+    ],
+    [
+      'the last two paragraphs quoted',
+      [box('ARTICLE', headline, ...one, ...kindOf('quote', ...one.slice(-2)))],
+    ],
+    [
+      'two paragraphs again behind a third',
+      [box('ARTICLE', headline, ...one.slice(0, 5), sentence(20, 0), ...one.slice(3))],
+    ],
     ['a story about the same event in other words', [[...one], [...story(2, 8), first]]],
   ])('%s', (_, drawn) => {
     expect(copiesOn(...drawn)).toEqual([]);

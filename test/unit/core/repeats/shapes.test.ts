@@ -112,10 +112,26 @@ describe('places of a copy', () => {
     expect(told!.copies.map(({ text }) => words(text)).sort()).toEqual(copies.map(words).sort());
   });
 
-  // The element around what is pasted again is that of the whole story.
-  test.fails('the last two paragraphs pasted again in the same element', () => {
-    const end = one.slice(-2);
-    expect(copiesOn(menu, headline, [...one, ...end]).map(({ text }) => text)).toEqual([end]);
+  const end = one.slice(-2);
+  test.each<[string, Drawn, readonly string[]]>([
+    ['the last two paragraphs', [...one, ...end], end],
+    ['the last two in one run of text', [...one, words(end)], [words(end)]],
+    ['the last two hidden', [...one, hidden(...end)], end],
+    ['the last two, all parted by line breaks', { lines: [...one, ...end] }, end],
+    [
+      'the end from the midst of a sentence',
+      [...one, words(end).slice(40), { text: 'Ann Lee', linked: 1 }],
+      [words(end).slice(40)],
+    ],
+    ['two in the midst', [...one.slice(0, 3), ...one.slice(1)], one.slice(1, 3)],
+    [
+      'a long one in the midst',
+      [words(end), words(one.slice(0, 2)), words(one.slice(0, 2)), ...one.slice(2, 4)],
+      [words(one.slice(0, 2))],
+    ],
+  ])('%s pasted again right behind, in the same element', (_, drawn, again) => {
+    const copies = copiesOn(menu, headline, drawn, footer);
+    expect(copies.map(({ scope, text }) => [scope, text])).toEqual([['fragment', again]]);
   });
 
   test('the end pasted again from the midst of a sentence is folded, and no other words are', () => {
