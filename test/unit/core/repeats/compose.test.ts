@@ -4,6 +4,8 @@ import type { Run } from '../../../../src/core/repeats/runs.ts';
 
 const run = (at: number, from: number, length: number): Run => ({ at, from, length });
 
+const turned = (runs: readonly Run[]): Run[] => runs.map(({ at, from, length }) => run(from, at, length));
+
 describe('runs that meet in a text', () => {
   test.each<[string, readonly Run[], readonly Run[], readonly Run[]]>([
     ['the same words', [run(100, 50, 20)], [run(50, 0, 20)], [run(100, 0, 20)]],
@@ -25,7 +27,6 @@ describe('runs that meet in a text', () => {
     ],
   ])('%s', (_, runs, further, composed) => {
     expect(composeAt(runs, 'from', further, 'at')).toEqual(composed);
-    const turned = (each: readonly Run[]): Run[] => each.map(({ at, from, length }) => run(from, at, length));
     expect(composeAt(turned(runs), 'at', turned(further), 'from')).toEqual(composed);
   });
 });
