@@ -44,6 +44,8 @@ const barPlaces = async (): Promise<number[]> =>
   run(`[...document.querySelectorAll('[data-unecho-folded]:not([data-unecho-folded=away])')].map((gap, i) =>
     Math.round(bars()[i].getBoundingClientRect().top - gap.getBoundingClientRect().top))`);
 
+/** Sentences that have no words in common, unlike those of the other stories here. */
+const printed = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 /** One run of text instead of paragraphs. */
 const told = (html: string): string => html.replace(/<\/?p>/g, ' ');
 /** Placing waits for a frame. */
@@ -150,10 +152,9 @@ describe('folding in place', () => {
       [],
     ],
   ])('two versions of a passage in a story that stands once are %s', async (_, style, outcome, marks) => {
-    const told = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
-    const passage = told(unlike(2, 2));
+    const passage = printed(unlike(2, 2));
     await open(
-      `<main><article>${told(unlike(1, 5))}<div id="first">${passage}</div><div id="second"${style}>${passage}</div>${told(unlike(3, 5))}</article></main>`,
+      `<main><article>${printed(unlike(1, 5))}<div id="first">${passage}</div><div id="second"${style}>${passage}</div>${printed(unlike(3, 5))}</article></main>`,
     );
     expect(await fold()).toEqual(outcome);
     expect(await run('marks()')).toEqual(marks);
@@ -313,7 +314,7 @@ describe('what the reader looks at stays where it is', () => {
 
   test('in a copy in a shadow root, in a box that scrolls around it, its bar is to be seen', async () => {
     await open(
-      `<style>* { overflow-anchor: none }</style><div id="box" style="block-size:180px;overflow:auto"><div id="host"></div><div style="height:3000px"></div></div><template><div id="kept">${story}</div><div id="copy">${story}</div></template>`,
+      `<style>* { overflow-anchor: none }</style><div id="box" style="block-size:180px;overflow:auto"><div id="kept">${story}</div><x-host id="host" style="display:block"></x-host><div style="height:3000px"></div></div><template><div id="copy">${story}</div></template>`,
     );
     await run(`host.attachShadow({ mode: 'open' }).append(document.querySelector('template').content)`);
     await workshop.page.setViewport({ width: 900, height: 200 });
