@@ -3,8 +3,6 @@ import type { Run } from './runs.ts';
 /** The two places of a run. */
 export type End = 'from' | 'at';
 
-export const otherEnd = (end: End): End => (end === 'from' ? 'at' : 'from');
-
 /**
  * What stands again in a text stands again wherever that text does: the composition of two relations.
  *
@@ -18,22 +16,29 @@ export const composeAt = (
   further: readonly Run[],
   furtherEnd: End,
 ): Run[] => {
-  const here = [...runs].sort((a, b) => a[end] - b[end]);
-  const there = [...further].sort((a, b) => a[furtherEnd] - b[furtherEnd]);
+  const here = linksOf(runs, end);
+  const there = linksOf(further, furtherEnd);
   const composed: Run[] = [];
   for (let i = 0, j = 0; i < here.length && j < there.length;) {
     const [one, other] = [here[i]!, there[j]!];
-    const [oneEnd, otherRunsEnd] = [one[end] + one.length, other[furtherEnd] + other.length];
-    const start = Math.max(one[end], other[furtherEnd]);
-    const length = Math.min(oneEnd, otherRunsEnd) - start;
-    if (length > 0)
-      composed.push({
-        at: one[otherEnd(end)] + start - one[end],
-        from: other[otherEnd(furtherEnd)] + start - other[furtherEnd],
-        length,
-      });
-    if (oneEnd < otherRunsEnd) i++;
+    const start = Math.max(one.start, other.start);
+    const length = Math.min(one.end, other.end) - start;
+    if (length > 0) composed.push({ at: start + one.by, from: start + other.by, length });
+    if (one.end < other.end) i++;
     else j++;
   }
   return composed;
 };
+
+/** Spans of the text in their order, and how many words further on the page each stands again. */
+const linksOf = (
+  runs: readonly Run[],
+  end: End,
+): { readonly start: number; readonly end: number; readonly by: number }[] =>
+  runs
+    .map((run) => ({
+      start: run[end],
+      end: run[end] + run.length,
+      by: run[end === 'at' ? 'from' : 'at'] - run[end],
+    }))
+    .sort((a, b) => a.start - b.start);

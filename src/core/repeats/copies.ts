@@ -125,9 +125,7 @@ export function* findCopies(
     if (pair === undefined) left.push(candidate);
     else pairs.push(pair);
   }
-  return pairs.some(({ excerpt }) => excerpt !== undefined)
-    ? [...pairs, ...(yield* excerptsOfExcerpts(page, prose, homes, pairs, left, judge))]
-    : pairs;
+  return [...pairs, ...(yield* excerptsOfExcerpts(page, prose, homes, pairs, left, judge))];
 }
 
 /**
@@ -144,14 +142,13 @@ function* excerptsOfExcerpts(
   left: readonly Candidate[],
   judge: Judge,
 ): Steps<Pair[]> {
-  const found: Pair[] = [];
   /** The excerpt that each word stands in. */
   const holder = new Int32Array(prose.count).fill(-1);
-  const excerpts: (Pair & { readonly excerpt: End })[] = [];
-  const add = (pair: Pair): void => {
-    if (pair.excerpt === undefined) return;
-    for (const { start, end } of pair[pair.excerpt].spans) holder.fill(excerpts.length, start, end);
-    excerpts.push({ ...pair, excerpt: pair.excerpt });
+  const excerpts: { readonly runs: readonly Run[]; readonly end: End }[] = [];
+  const add = ({ excerpt: end, runs, ...sides }: Pair): void => {
+    if (end === undefined) return;
+    for (const span of sides[end].spans) holder.fill(excerpts.length, span.start, span.end);
+    excerpts.push({ runs, end });
   };
   for (const pair of pairs) add(pair);
   const storyOf = (candidate: Candidate): Pair | undefined =>
@@ -159,29 +156,24 @@ function* excerptsOfExcerpts(
       .map((end): Pair | undefined => {
         const excerpt = excerpts[holder[middle(candidate.runs[0]!, end)]!];
         if (excerpt === undefined) return undefined;
-        const runs = composeAt(candidate.runs, end, excerpt.runs, excerpt.excerpt);
+        const runs = composeAt(candidate.runs, end, excerpt.runs, excerpt.end);
         if (runs.length === 0) return undefined;
         const from = sideOf(page, prose, homes, runs, 'from');
         const at = sideOf(page, prose, homes, runs, 'at');
         return judge({ from, at, runs, matched: lengthOf(at.spans) });
       })
       .find((pair) => pair?.excerpt === 'at');
+  if (excerpts.length === 0) return [];
+  const found = new Map<Candidate, Pair>();
   // Chains of excerpts lead upwards from a story below them, and downwards from one above.
-  let open = left;
-  for (const way of ['up', 'down']) {
-    const rest: Candidate[] = [];
-    for (const [i, candidate] of (way === 'up' ? [...open].reverse() : open).entries()) {
-      if (i % 64 === 0) yield;
-      const pair = storyOf(candidate);
-      if (pair === undefined) rest.push(candidate);
-      else {
-        add(pair);
-        found.push(pair);
-      }
-    }
-    open = rest.reverse();
+  for (const [i, candidate] of [...left.toReversed(), ...left].entries()) {
+    if (i % 64 === 0) yield;
+    const pair = found.has(candidate) ? undefined : storyOf(candidate);
+    if (pair === undefined) continue;
+    add(pair);
+    found.set(candidate, pair);
   }
-  return found;
+  return [...found.values()];
 }
 
 /** What may be a pair: which of the two is kept, and whether one is an excerpt, is not told yet. */
@@ -363,15 +355,15 @@ const byHomes = (homes: readonly Home[], passage: Passage): Passage[] => {
 /** A run over the edge of a home goes on in another one; a word or two over it is chance. */
 const cutAtHomes = (homes: readonly Home[], run: Run): Run[] => {
   if (run.length < 2 * shingle) return [run];
-  const cuts = homes
-    .flatMap(({ start, end }) => [start - run.at, end - run.at, start - run.from, end - run.from])
-    .filter((cut) => cut >= shingle && cut <= run.length - shingle)
-    .sort((a, b) => a - b);
-  if (cuts.length === 0) return [run];
-  return [0, ...cuts].flatMap((start, i): Run[] => {
-    const length = (cuts[i] ?? run.length) - start;
-    return length > 0 ? [{ at: run.at + start, from: run.from + start, length }] : [];
-  });
+  const { at, from, length } = run;
+  const cut = homes
+    .flatMap(({ start, end }) => [start - at, end - at, start - from, end - from])
+    .find((words) => words >= shingle && words <= length - shingle);
+  if (cut === undefined) return [run];
+  return [
+    { at, from, length: cut },
+    { at: at + cut, from: from + cut, length: length - cut },
+  ].flatMap((part) => cutAtHomes(homes, part));
 };
 
 const runLength = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.length, 0);
@@ -517,12 +509,10 @@ const areNeighbours = (page: PageText, prose: Prose, from: Side, at: Side): bool
 
 /** Paragraphs that come again right behind themselves, in one element: pasted twice, since nobody writes so. */
 const isPastedTwice = (prose: Prose, from: Side, at: Side): boolean => {
-  const [first, second] = from.start < at.start ? [from, at] : [at, from];
-  if (Math.abs(second.start - first.end) > between) return false;
-  const blocks = blocksIn(prose, second.start, second.end);
+  if (Math.abs(at.start - from.end) > between) return false;
+  const blocks = blocksIn(prose, at.start, at.end);
   return (
-    blocks.every(({ block: { kind } }) => kind === 'text' || kind === 'item') &&
-    lengthOf(second.spans) >= wholly * (blocks.at(-1)!.end - blocks[0]!.start)
+    blocks.every(({ block }) => block.kind === 'text') && lengthOf(at.spans) >= wholly * lengthOf(blocks)
   );
 };
 

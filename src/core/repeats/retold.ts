@@ -4,6 +4,7 @@ import type { Prose } from '../text/prose.ts';
 import type { FoundCopy, ToldStory } from './assemble.ts';
 import { clusterParts } from './clusters.ts';
 import { isWithin } from './containers.ts';
+import { lengthOf } from './copies.ts';
 import { type Home, findHomes } from './homes.ts';
 import { keepBest } from './keep.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -34,7 +35,7 @@ export function* retoldIn(page: PageText, prose: Prose, homes: readonly Home[]):
   const [home] = findHomes(page, prose);
   if (home === undefined) return [];
   const inside = homes.filter(({ start, end }) => start >= home.start && end <= home.end);
-  const areTellings = inside.length >= leastHomes && sizeOf(...inside) >= nearlyAll * sizeOf(home);
+  const areTellings = inside.length >= leastHomes && lengthOf(inside) >= nearlyAll * lengthOf([home]);
   const items = areTellings ? inside.sort((a, b) => a.start - b.start) : [home];
   const parts = partsOf(prose, items, Infinity);
   if (parts.length < 2) return [];
@@ -47,7 +48,7 @@ export function* retoldIn(page: PageText, prose: Prose, homes: readonly Home[]):
     areApart(page, tellings);
   if (
     tellings.length < (areTellings ? leastHomes : 2) ||
-    wordsIn(tellings) < nearlyAll * sizeOf(home) ||
+    wordsIn(tellings) < nearlyAll * lengthOf([home]) ||
     (tellings.length < manyTimes && !areStories())
   )
     return [];
@@ -77,9 +78,6 @@ export function* retoldIn(page: PageText, prose: Prose, homes: readonly Home[]):
     },
   ];
 }
-
-const sizeOf = (...homes: readonly Home[]): number =>
-  homes.reduce((sum, { start, end }) => sum + end - start, 0);
 
 const wordsIn = (parts: readonly { readonly words: number }[]): number =>
   parts.reduce((sum, { words }) => sum + words, 0);
