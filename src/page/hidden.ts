@@ -1,5 +1,6 @@
 import type { Hiding } from '../contracts/report.ts';
 import { isFolded } from './fold/mark.ts';
+import { isWindowsOverflow, parentOf } from './scroll.ts';
 
 /** True where the page does not show an element; what is folded in place by us counts as shown. */
 export const isHidden = (element: Element): boolean => isOutOfSight(element) && !isFolded(element);
@@ -18,20 +19,22 @@ export const isOutOfSight = (element: Element): boolean => {
   const view = element.ownerDocument.defaultView;
   if (view === null) return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0 || (right - left <= 1 && bottom - top <= 1))
-    return true;
-  return isClipped(view, element, { left, right, top, bottom });
+  if (right - left <= 1 && bottom - top <= 1) return true;
+  return isOutOfReach(view, element, { left, right, top, bottom });
 };
 
-/** Cut away by an ancestor of (almost) no size that clips, the way collapsed panels and text for screen readers are hidden. */
-const isClipped = (
+/**
+ * Cut away by an ancestor of (almost) no size that clips, the way collapsed panels and text for screen readers are hidden, or
+ * above or left of where the page and what scrolls in it can be scrolled to.
+ */
+const isOutOfReach = (
   view: Window,
   element: Element,
   inside: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
 ): boolean => {
   if (element.closest('[aria-hidden="true"]') !== null) return true;
   let { left, right, top, bottom } = inside;
-  for (let around: Element | null = element; around !== null; around = around.parentElement) {
+  for (let around: Element | null = element; around !== null; around = parentOf(around)) {
     const box = around.getBoundingClientRect();
     // A box around all of it cuts nothing away, whatever its style: styles are asked for where boxes leave a doubt.
     if (
@@ -43,17 +46,20 @@ const isClipped = (
       box.height > 1
     )
       continue;
-    const { display, overflowX } = view.getComputedStyle(around);
+    const { display, overflowX, direction } = view.getComputedStyle(around);
     if (overflowX === 'visible' || display === 'inline' || display === 'contents') continue;
+    if (isWindowsOverflow(view, around)) continue;
     if (around.clientWidth <= 1 || around.clientHeight <= 1) return true;
     if (overflowX === 'auto' || overflowX === 'scroll') {
+      if (bottom - box.top + around.scrollTop <= 0) return true;
+      if (direction === 'ltr' && right - box.left + around.scrollLeft <= 0) return true;
       // What it holds can be scrolled into it: from here on it is its own box that counts.
       ({ left, right, top, bottom } = box);
       continue;
     }
     if (right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom) return true;
   }
-  return false;
+  return right + view.scrollX <= 0 || bottom + view.scrollY <= 0;
 };
 
 /** Why a hidden element is hidden, as far as its surroundings say. */

@@ -20,21 +20,28 @@ export const bringIntoSight = (element: Element, top: () => number): (() => void
     scrollers.forEach((scroller, index) => scroller.scrollTo({ ...before[index], behavior: 'instant' }));
 };
 
-/** Innermost first. */
-const scrollersAround = (element: Element): Element[] => {
+/** What can be scrolled around an element, and the element itself where it can; innermost first, the page last. */
+export const scrollersAround = (element: Element): Element[] => {
   const { scrollingElement: root, defaultView: view } = element.ownerDocument;
+  const overflows = (at: Element): boolean =>
+    view !== null && /auto|scroll/.test(view.getComputedStyle(at).overflowY) && !isWindowsOverflow(view, at);
   const scrollers: Element[] = [];
   for (let at: Element | null = element; at !== null; at = parentOf(at))
-    if (
-      at === root ||
-      (at.scrollHeight > at.clientHeight && /auto|scroll/.test(view?.getComputedStyle(at).overflowY ?? ''))
-    )
-      scrollers.push(at);
+    if (at === root || (at.scrollHeight > at.clientHeight && overflows(at))) scrollers.push(at);
   return scrollers;
 };
 
-/** Out of a shadow root, too. */
-const parentOf = (element: Element): Element | null => {
+/** What the page's own element says of overflow holds for the window, and what the body says where that says nothing (CSS Overflow 3, § 3.3). */
+export const isWindowsOverflow = (view: Window, element: Element): boolean => {
+  const { body, documentElement } = element.ownerDocument;
+  return (
+    element === documentElement ||
+    (element === body && view.getComputedStyle(documentElement).overflowX === 'visible')
+  );
+};
+
+/** The element around an element, out of a shadow root, too. */
+export const parentOf = (element: Element): Element | null => {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };

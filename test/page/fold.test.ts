@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { paragraphs } from '../e2e/pages.ts';
 import { until } from '../e2e/until.ts';
+import { story as unlike } from '../unit/core/page.ts';
 import { type Workshop, openWorkshop } from './chromium.ts';
 
 let workshop: Workshop;
@@ -43,6 +44,8 @@ const barPlaces = async (): Promise<number[]> =>
   run(`[...document.querySelectorAll('[data-unecho-folded]:not([data-unecho-folded=away])')].map((gap, i) =>
     Math.round(bars()[i].getBoundingClientRect().top - gap.getBoundingClientRect().top))`);
 
+/** Sentences that have no words in common, unlike those of the other stories here. */
+const printed = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 /** One run of text instead of paragraphs. */
 const told = (html: string): string => html.replace(/<\/?p>/g, ' ');
 /** Placing waits for a frame. */
@@ -138,6 +141,25 @@ describe('folding in place', () => {
     );
     await fold();
     expect(await run('marks()')).toEqual(['copy:gap']);
+  });
+
+  test.each<[string, string, object, string[]]>([
+    ['folded', '', { folded: true, copies: 1, parts: 0, unseen: 0 }, ['second:gap']],
+    [
+      'left alone where only one of the two is seen',
+      ' style="display:none"',
+      { folded: false, copies: 0, parts: 0, unseen: 1 },
+      [],
+    ],
+  ])('two versions of a passage in a story that stands once are %s', async (_, style, outcome, marks) => {
+    const passage = printed(unlike(2, 2));
+    await open(
+      `<main><article>${printed(unlike(1, 5))}<div id="first">${passage}</div><div id="second"${style}>${passage}</div>${printed(unlike(3, 5))}</article></main>`,
+    );
+    expect(await fold()).toEqual(outcome);
+    expect(await run('marks()')).toEqual(marks);
+    await unfold();
+    expect(await run('untouched()')).toEqual(untouched);
   });
 
   test('other screens: what was folded is shown where the kept place is hidden', async () => {
@@ -251,6 +273,14 @@ describe('what the reader looks at stays where it is', () => {
   test.each([
     ['plain', ''],
     ['where the browser keeps no place itself', '<style>* { overflow-anchor: none }</style>'],
+    [
+      'where the body’s overflow is the window’s',
+      '<style>* { overflow-anchor: none } html, body { block-size: 100%; margin: 0 } body { overflow-x: hidden }</style>',
+    ],
+    [
+      'where a box scrolls',
+      '<style>* { overflow-anchor: none } main { block-size: 500px; overflow: auto }</style>',
+    ],
   ])('folding, showing and unfolding above it: %s', async (_, style) => {
     await open(style + long);
     await run(`document.querySelectorAll('#kept p')[12].scrollIntoView({ block: 'center' })`);
@@ -280,5 +310,18 @@ describe('what the reader looks at stays where it is', () => {
     const at = await run<number>(`bars()[0].getBoundingClientRect().top`);
     expect(at).toBeGreaterThanOrEqual(0);
     expect(at).toBeLessThan(200);
+  });
+
+  test('in a copy in a shadow root, in a box that scrolls around it, its bar is to be seen', async () => {
+    await open(
+      `<style>* { overflow-anchor: none }</style><div id="box" style="block-size:180px;overflow:auto"><div id="kept">${story}</div><x-host id="host" style="display:block"></x-host><div style="height:3000px"></div></div><template><div id="copy">${story}</div></template>`,
+    );
+    await run(`host.attachShadow({ mode: 'open' }).append(document.querySelector('template').content)`);
+    await workshop.page.setViewport({ width: 900, height: 200 });
+    await run(`host.shadowRoot.querySelectorAll('#copy p')[3].scrollIntoView({ block: 'center' })`);
+    expect((await fold()).copies).toBe(1);
+    const at = await run<number>(`host.shadowRoot.querySelector('#copy').getBoundingClientRect().top`);
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(at).toBeLessThan(180);
   });
 });

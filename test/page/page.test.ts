@@ -86,10 +86,37 @@ describe('hidden', () => {
       '<div style="height:90px;overflow:hidden"><div style="height:90px"></div><div style="height:90px;overflow:auto"><p>x</p></div></div>',
       true,
     ],
+    [
+      'off the page in what scrolls',
+      '<div style="height:90px;overflow:auto;position:relative"><p style="position:absolute;left:-9999px">x</p></div>',
+      true,
+    ],
+    [
+      'further down where the body is as high as the window, and its overflow the window’s',
+      '<style>html, body { height: 100%; margin: 0 } body { overflow-x: hidden }</style><div style="height:9000px"></div><p>x</p>',
+      false,
+    ],
+    [
+      'further down where the body itself clips',
+      '<style>html { overflow: auto } body { height: 90px; overflow: hidden }</style><div style="height:9000px"></div><p>x</p>',
+      true,
+    ],
     ['further down the page', '<div style="height:9000px"></div><p>x</p>', false],
     ['a class that only says so', '<p class="label-hidden">x</p>', false],
   ])('%s', async (_, markup, hidden) => {
     expect(await workshop.evaluate(markup, `page.isHidden(document.querySelector('p'))`)).toBe(hidden);
+  });
+
+  test.each([
+    ['once read, in what scrolls', 'height:90px;overflow:auto', false],
+    ['cut off at the upper edge of what does not', 'height:0;overflow:clip', true],
+  ])('%s', async (_, style, hidden) => {
+    expect(
+      await workshop.evaluate(
+        `<div id="box" style="${style}"><p>x</p><div style="height:9000px"></div></div>`,
+        `(document.getElementById('box').scrollTop = 4000, page.isHidden(document.querySelector('p')))`,
+      ),
+    ).toBe(hidden);
   });
 });
 

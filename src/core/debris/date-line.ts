@@ -1,4 +1,6 @@
-import { foldWord, monthNames } from '../sources/month-names.ts';
+import { primaryLanguage } from '../sources/language-tag.ts';
+import { foldWord, monthOf } from '../sources/month-names.ts';
+import { weekdayTable } from '../sources/weekday-table.ts';
 
 /** What stands beside a date and is none: labels, zones, the hours of the day. */
 const beside = new Set(
@@ -28,27 +30,10 @@ export const isDateLine = (text: string, language: string): boolean => {
   const words = text.replace(units, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const unknown = words.map(foldWord).filter((word) => !beside.has(word));
   if (unknown.length === 0) return true;
-  const languages = [language, 'en'].filter((tag) => tag !== '');
-  const months = monthNames(languages);
-  const days = weekdays(languages);
-  return unknown.every((word) => months.has(word) || days.has(word));
+  const days = weekdaysIn(language);
+  return unknown.every((word) => days.includes(word) || monthOf(word, language) !== undefined);
 };
 
-const weekdays = (languages: readonly string[]): ReadonlySet<string> => {
-  const names = new Set<string>();
-  for (const language of languages)
-    for (const weekday of ['long', 'short'] as const)
-      for (let day = 1; day <= 7; day++) {
-        const name = nameOfDay(language, weekday, day);
-        for (const word of name.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) names.add(foldWord(word));
-      }
-  return names;
-};
-
-const nameOfDay = (language: string, weekday: 'long' | 'short', day: number): string => {
-  try {
-    return new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.UTC(2021, 1, day));
-  } catch {
-    return ''; // No language tag.
-  }
-};
+/** In the page's own language and in English. */
+const weekdaysIn = (language: string): readonly string[] =>
+  [primaryLanguage(language), 'en'].flatMap((tag) => weekdayTable[tag]?.split(' ') ?? []);

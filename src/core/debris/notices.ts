@@ -1,4 +1,4 @@
-import { normalise } from '../related/labels.ts';
+import { normalise } from '../related/normalise.ts';
 
 /**
  * What pages print between and below the paragraphs of a story that is none of it, by language, as `normalise` writes it:

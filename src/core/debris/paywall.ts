@@ -1,4 +1,4 @@
-import { normalise } from '../related/labels.ts';
+import { normalise } from '../related/normalise.ts';
 
 /** What stands where a text is broken off for those who have not paid, by language, as `normalise` writes it. */
 const phrases = [

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { PageText } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
-import { type Pair, wholeShare } from './copies.ts';
+import { type Pair, lengthOf, wholeShare } from './copies.ts';
 import { ContainmentIndex } from './containment.ts';
 import { gather } from './gather.ts';
 import { Groups } from './groups.ts';
@@ -12,6 +12,7 @@ import {
   type Region,
   larger,
   regionOf,
+  regionOfElement,
   regionOfHome,
   sameRegion,
   spanOf,
@@ -80,7 +81,7 @@ export function* assemble(
   for (const [i, told] of groupsOfNodes.entries()) {
     yield;
     const found = [...told, ...further[i]!.map((region) => ({ region, excerpt: false, fragment: false }))];
-    stories.push(...toldStory(page, splitAnew(page, prose, shingles, found)));
+    stories.push(...toldStory(page, splitAnew(page, prose, shingles, homes, found)));
   }
   return stories.sort((a, b) => b.kept.words - a.kept.words);
 }
@@ -107,21 +108,43 @@ const splitAnew = (
   page: PageText,
   prose: Prose,
   shingles: Shingles,
+  homes: readonly Home[],
   told: readonly Node[],
 ): readonly Node[] => {
   const whole = told.filter(({ excerpt }) => !excerpt);
   if (whole.length < 3) return told;
   const blocks = [...new Set(whole.flatMap(({ region }) => region.blocks))].sort((a, b) => a - b);
-  const parts = splitWhereAnew(
-    shingles,
-    blocks.map((block) => ({ index: block, ...spanOf(page, prose, block) })),
-  );
+  const own = toldHomes(page, prose, homes, blocks);
+  const parts =
+    own.length >= whole.length
+      ? own
+      : splitWhereAnew(
+          shingles,
+          blocks.map((block) => ({ index: block, ...spanOf(page, prose, block) })),
+        );
   const longest = Math.max(...parts.map(({ words }) => words));
   if (parts.length < whole.length || parts.some(({ words }) => words < wholeShare * longest)) return told;
   return [
     ...parts.map((region) => ({ region, excerpt: false, fragment: false })),
     ...told.filter(({ excerpt }) => excerpt),
   ];
+};
+
+/** The homes of which some blocks say enough to be copies, all that each of them holds. */
+const toldHomes = (
+  page: PageText,
+  prose: Prose,
+  homes: readonly Home[],
+  blocks: readonly number[],
+): Region[] => {
+  const told = new Set(blocks);
+  return [...homes]
+    .sort((a, b) => a.start - b.start)
+    .map(({ container }) => regionOfElement(page, prose, container))
+    .filter(({ blocks: inside, words }) => {
+      const own = inside.filter((block) => told.has(block)).map((block) => spanOf(page, prose, block));
+      return lengthOf(own) >= wholeShare * words;
+    });
 };
 
 function* nodesOf(

@@ -5,6 +5,8 @@ import { isFigure } from '../text/words.ts';
 import type { Home } from './homes.ts';
 import type { Passage, Span } from './passages.ts';
 import type { Run } from './runs.ts';
+import { shingle } from './shingles.ts';
+import { type End, composeAt } from './compose.ts';
 
 /** One of the two places of a repetition. */
 export interface Side extends Span {
@@ -117,16 +119,68 @@ export function* findCopies(
   }
   const judge = judgeOf(page, prose, homes, candidates);
   const pairs: Pair[] = [];
+  const left: Candidate[] = [];
   for (const [i, candidate] of candidates.entries()) {
     if (i % 64 === 0) yield;
     const pair = judge(candidate);
-    if (pair !== undefined) pairs.push(pair);
+    if (pair === undefined) left.push(candidate);
+    else pairs.push(pair);
   }
-  return pairs;
+  return [...pairs, ...(yield* excerptsOfExcerpts(page, prose, homes, pairs, left, judge))];
+}
+
+/**
+ * A copy of an excerpt is an excerpt of the same story. Its words lead to the other excerpt only, and the two are too short
+ * to be looked at as a pair. Expected linear in the words of all.
+ *
+ * @param left what made no pair
+ */
+function* excerptsOfExcerpts(
+  page: PageText,
+  prose: Prose,
+  homes: readonly Home[],
+  pairs: readonly Pair[],
+  left: readonly Candidate[],
+  judge: Judge,
+): Steps<Pair[]> {
+  /** The excerpt that each word stands in. */
+  const holder = new Int32Array(prose.count).fill(-1);
+  const excerpts: { readonly runs: readonly Run[]; readonly end: End }[] = [];
+  const add = ({ excerpt: end, runs, ...sides }: Pair): void => {
+    if (end === undefined) return;
+    for (const span of sides[end].spans) holder.fill(excerpts.length, span.start, span.end);
+    excerpts.push({ runs, end });
+  };
+  for (const pair of pairs) add(pair);
+  const storyOf = (candidate: Candidate): Pair | undefined =>
+    (['from', 'at'] as const)
+      .map((end): Pair | undefined => {
+        const excerpt = excerpts[holder[middle(candidate.runs[0]!, end)]!];
+        if (excerpt === undefined) return undefined;
+        const runs = composeAt(candidate.runs, end, excerpt.runs, excerpt.end);
+        if (runs.length === 0) return undefined;
+        const from = sideOf(page, prose, homes, runs, 'from');
+        const at = sideOf(page, prose, homes, runs, 'at');
+        return judge({ from, at, runs, matched: lengthOf(at.spans) });
+      })
+      .find((pair) => pair?.excerpt === 'at');
+  if (excerpts.length === 0) return [];
+  const found = new Map<Candidate, Pair>();
+  // Chains of excerpts lead upwards from a story below them, and downwards from one above.
+  for (const [i, candidate] of [...left.toReversed(), ...left].entries()) {
+    if (i % 64 === 0) yield;
+    const pair = found.has(candidate) ? undefined : storyOf(candidate);
+    if (pair === undefined) continue;
+    add(pair);
+    found.set(candidate, pair);
+  }
+  return [...found.values()];
 }
 
 /** What may be a pair: which of the two is kept, and whether one is an excerpt, is not told yet. */
 type Candidate = Omit<Pair, 'excerpt' | 'fragment'>;
+
+type Judge = (candidate: Candidate) => Pair | undefined;
 
 /** Tells of a candidate, among all of a page, whether it is a pair of places that tell one story. */
 const judgeOf = (
@@ -134,7 +188,7 @@ const judgeOf = (
   prose: Prose,
   homes: readonly Home[],
   candidates: readonly Candidate[],
-): ((candidate: Candidate) => Pair | undefined) => {
+): Judge => {
   // What a home repeats inside counts once towards its size.
   const repeated = homes.map(() => 0);
   for (const { from, at, runs, matched } of candidates)
@@ -189,7 +243,7 @@ const judgeOf = (
       if (isExcerpt(page, prose, homes, candidate[side], candidate[side === 'at' ? 'from' : 'at']))
         return { ...candidate, excerpt: side };
     // A box that stands three times is no story's.
-    if (areNeighbours(page, prose, from, at) && !isShared(candidate))
+    if ((areNeighbours(page, prose, from, at) || isPastedTwice(prose, from, at)) && !isShared(candidate))
       return { ...candidate, excerpt: undefined, fragment: true };
     return undefined;
   };
@@ -276,7 +330,7 @@ const fillsElement = (page: PageText, prose: Prose, side: Side): boolean => {
 /** A passage that runs on from one pair of stories into another pair (an article and the rail below it) is two. */
 const byHomes = (homes: readonly Home[], passage: Passage): Passage[] => {
   const parts: { from: number; at: number; runs: Run[] }[] = [];
-  for (const run of passage.runs) {
+  for (const run of passage.runs.flatMap((whole) => cutAtHomes(homes, whole))) {
     const from = homeAt(homes, middle(run, 'from'));
     const at = homeAt(homes, middle(run, 'at'));
     const last = parts.at(-1);
@@ -297,6 +351,20 @@ const byHomes = (homes: readonly Home[], passage: Passage): Passage[] => {
       end: Math.max(...runs.map((run) => run.from + run.length)),
     },
   }));
+};
+
+/** A run over the edge of a home goes on in another one; a word or two over it is chance. */
+const cutAtHomes = (homes: readonly Home[], run: Run): Run[] => {
+  if (run.length < 2 * shingle) return [run];
+  const { at, from, length } = run;
+  const cut = homes
+    .flatMap(({ start, end }) => [start - at, end - at, start - from, end - from])
+    .find((words) => words >= shingle && words <= length - shingle);
+  if (cut === undefined) return [run];
+  return [
+    { at, from, length: cut },
+    { at: at + cut, from: from + cut, length: length - cut },
+  ].flatMap((part) => cutAtHomes(homes, part));
 };
 
 const runLength = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.length, 0);
@@ -437,6 +505,15 @@ const areNeighbours = (page: PageText, prose: Prose, from: Side, at: Side): bool
     one.end <= other.start &&
     other.start - one.end <= between &&
     Math.abs(one.end - one.start - (other.end - other.start)) <= between
+  );
+};
+
+/** Paragraphs that come again right behind themselves, in one element: pasted twice, since nobody writes so. */
+const isPastedTwice = (prose: Prose, from: Side, at: Side): boolean => {
+  if (Math.abs(at.start - from.end) > between) return false;
+  const blocks = blocksIn(prose, at.start, at.end);
+  return (
+    blocks.every(({ block }) => block.kind === 'text') && lengthOf(at.spans) >= wholly * lengthOf(blocks)
   );
 };
 

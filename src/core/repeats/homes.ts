@@ -1,6 +1,7 @@
 import type { PageText } from '../text/block.ts';
 import { type Prose, type ProseBlock, blocksIn, proseIn } from '../text/prose.ts';
 import type { Span } from './passages.ts';
+import type { Run } from './runs.ts';
 
 /** The element that holds one story's text, as far as mark-up tells: a range of prose words. */
 export interface Home extends Span {
@@ -22,12 +23,39 @@ const mostHomes = 40;
  * Finds the elements that hold stories, the fullest first; they do not overlap.
  *
  * As in Readability, a paragraph speaks for the element that holds it and half for the one around that; the fullest
- * element wins, is taken out with all that it holds, and the search goes on among the rest.
+ * element wins, is taken out with all that it holds, and the search goes on among the rest. What stands again in the
+ * element around counts once for it: several copies of a story make no larger story.
  *
  * @param most homes that are looked for
+ * @param runs what stands again, in the order of the page
  */
-export const findHomes = (page: PageText, prose: Prose, most = mostHomes): Home[] =>
-  joinSections(page, prose, fullest(page, prose, most)).sort((a, b) => b.end - b.start - (a.end - a.start));
+export const findHomes = (
+  page: PageText,
+  prose: Prose,
+  most = mostHomes,
+  runs: readonly Run[] = [],
+): Home[] =>
+  joinSections(page, prose, fullest(page, prose, most, runs), runs).sort(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  );
+
+/** Words of a span that stand before in an element too. O(log runs + runs in the span). */
+const saidAgain = (runs: readonly Run[], { start, end }: Span, element: Span): number => {
+  let next = 0;
+  let high = runs.length;
+  while (next < high) {
+    const middle = (next + high) >> 1;
+    if (runs[middle]!.at + runs[middle]!.length <= start) next = middle + 1;
+    else high = middle;
+  }
+  let words = 0;
+  for (; next < runs.length && runs[next]!.at < end; next++) {
+    const { at, from, length } = runs[next]!;
+    if (from >= element.start && from + length <= element.end)
+      words += Math.min(at + length, end) - Math.max(at, start);
+  }
+  return words;
+};
 
 /** What an element holds, as a home. */
 export const homeOf = (page: PageText, prose: Prose, container: number): Home => ({
@@ -36,7 +64,7 @@ export const homeOf = (page: PageText, prose: Prose, container: number): Home =>
 });
 
 /** Several stories side by side under no headlines of their own are the sections of one. */
-const joinSections = (page: PageText, prose: Prose, homes: readonly Home[]): Home[] => {
+const joinSections = (page: PageText, prose: Prose, homes: readonly Home[], runs: readonly Run[]): Home[] => {
   const byParent = new Map<number, Home[]>();
   for (const home of homes)
     for (const around of [
@@ -48,8 +76,11 @@ const joinSections = (page: PageText, prose: Prose, homes: readonly Home[]): Hom
     .filter(([, sections]) => sections.length >= leastSections)
     .sort((a, b) => a[0] - b[0]);
   let result = [...homes];
-  for (const [around] of joined) {
+  for (const [around, sections] of joined) {
     const whole = homeOf(page, prose, around);
+    const isNew = (section: Home): boolean =>
+      saidAgain(runs, section, whole) * 2 < section.end - section.start;
+    if (sections.filter(isNew).length < leastSections) continue;
     if (result.some(({ start, end }) => start <= whole.start && end >= whole.end)) continue;
     result = [...result.filter(({ start, end }) => end <= whole.start || start >= whole.end), whole];
   }
@@ -57,7 +88,7 @@ const joinSections = (page: PageText, prose: Prose, homes: readonly Home[]): Hom
 };
 
 /** O(blocks + containers), and a look at all elements that are full enough for each home. */
-const fullest = (page: PageText, prose: Prose, most: number): Home[] => {
+const fullest = (page: PageText, prose: Prose, most: number, runs: readonly Run[]): Home[] => {
   const scores = new Float64Array(page.containers.length);
   const score = ({ block, start, end }: ProseBlock, sign: 1 | -1): void => {
     const words = sign * (end - start) * (block.kind === 'item' ? listed : 1);
@@ -67,8 +98,12 @@ const fullest = (page: PageText, prose: Prose, most: number): Home[] => {
     // An element whose only text is one long block may itself be the story (a blob, or text parted by line breaks).
     scores[block.container]! += words * 0.9;
     if (around >= 0) scores[around]! += words;
-    if (further >= 0) scores[further]! += words / 2;
+    if (further >= 0) scores[further]! += (words / 2) * newShare(further, { start, end });
   };
+  const newShare = (container: number, span: Span): number =>
+    runs.length === 0
+      ? 1
+      : 1 - saidAgain(runs, span, proseIn(prose, page.containers[container]!)) / (span.end - span.start);
   for (const block of prose.blocks) score(block, 1);
   // What is taken out makes the rest less full, never fuller.
   const full: number[] = [];

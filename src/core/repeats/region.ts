@@ -3,7 +3,7 @@ import { commonAncestor } from './containers.ts';
 import { type Prose, blockAt, blocksIn, proseIn } from '../text/prose.ts';
 import type { Home } from './homes.ts';
 import type { Span } from './passages.ts';
-import { type Side, alternations, lengthOf, wordsOf } from './copies.ts';
+import { type Side, alternations, lengthOf, wholeShare, wordsOf } from './copies.ts';
 
 /** A place on the page that tells a story: indices of blocks, ascending. */
 export interface Region {
@@ -14,20 +14,18 @@ export interface Region {
 
 /** A block belongs to a side that has more than this share of its words. */
 const half = 0.5;
-/** An element belongs to a side wholly from this share of its words on: the rest is what only this copy has. */
-const element = 0.6;
-
-/** The blocks of one side of a pair. Linear in the blocks from its first to its last. */
+/**
+ * The blocks of one side of a pair: the whole element where enough of it is told to be a copy, since the rest is what only
+ * this place has; else what stands on the other side too. Linear in the blocks from its first to its last.
+ */
 export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side): Region => {
   const own = wordsOf(page, prose, side.container);
   const others = other.spans.reduce(
     (sum, { start, end }) => sum + Math.max(0, Math.min(end, own.end) - Math.max(start, own.start)),
     0,
   );
-  if (others === 0 && lengthOf(side.spans) >= element * (own.end - own.start)) {
-    const { start, end } = page.containers[side.container]!;
-    return regionOfBlocks(page, prose, start, end, () => true);
-  }
+  if (others === 0 && lengthOf(side.spans) >= wholeShare * (own.end - own.start))
+    return regionOfElement(page, prose, side.container);
   const first = blockAt(prose, side.start)?.block.start ?? 0;
   const last = blockAt(prose, side.end - 1)?.block.end ?? 0;
   const apart = alternations(side, other) === 1;
@@ -40,6 +38,12 @@ export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side):
       held += Math.min(side.spans[i]!.end, to) - Math.max(side.spans[i]!.start, from);
     return to > from && held > half * (to - from);
   });
+};
+
+/** All that an element holds: captions and subheads, too. */
+export const regionOfElement = (page: PageText, prose: Prose, container: number): Region => {
+  const { start, end } = page.containers[container]!;
+  return regionOfBlocks(page, prose, start, end, () => true);
 };
 
 /** The prose that a story's element holds. */

@@ -4,9 +4,10 @@ import type { Prose } from '../text/prose.ts';
 import type { FoundCopy, ToldStory } from './assemble.ts';
 import { clusterParts } from './clusters.ts';
 import { isWithin } from './containers.ts';
+import { lengthOf } from './copies.ts';
+import { type Home, findHomes } from './homes.ts';
 import { keepBest } from './keep.ts';
 import { type Part, partsOf } from './parts.ts';
-import type { Span } from './passages.ts';
 import { containerOf } from './region.ts';
 import type { Shingles } from './shingles.ts';
 
@@ -14,6 +15,8 @@ import type { Shingles } from './shingles.ts';
 const leastStory = 100;
 /** Tellings from which on a text need not be a story to be worth reading only once. */
 const manyTimes = 16;
+/** Homes from which on each may be a telling; of two, one may be an article and the other a statement that it quotes. */
+const leastHomes = 3;
 /** Share of the longest telling that each of the others has, at least. */
 const asLong = 0.6;
 /** Share of the element's words that the tellings have together, at least: beside them there is next to nothing. */
@@ -24,7 +27,7 @@ const edges = 0.15;
  * Share of the element's words that must stand again, at least: of two tellings, the smaller of which is `asLong` as the
  * larger, nearly all of the one must be in the other.
  */
-export const leastRetold = 0.2;
+const leastRetold = 0.2;
 /** Copies told one by one, at most; what comes after them is one copy. */
 const mostCopies = 20;
 
@@ -32,9 +35,24 @@ const mostCopies = 20;
  * An element that holds nothing but one text, told again and again, each time edited in another way: the runs of equal
  * words then lead from each telling into all of the others, and no two of them pair up. A story must be told each time
  * in an element of its own, since texts that repeat themselves (a litany, a law) do so within one. Expected linear.
+ *
+ * @param matched words of the page that stand again
  */
-export function* retoldIn(page: PageText, prose: Prose, shingles: Shingles, home: Span): Steps<ToldStory[]> {
-  const parts = partsOf(prose, shingles, [home], Infinity);
+export function* retoldIn(
+  page: PageText,
+  prose: Prose,
+  shingles: Shingles,
+  homes: readonly Home[],
+  matched: number,
+): Steps<ToldStory[]> {
+  if (homes[0] === undefined || matched < leastRetold * lengthOf([homes[0]])) return [];
+  // What repeats makes no home larger, so that each telling may be a home of its own: here the element around is meant.
+  const [home] = findHomes(page, prose);
+  if (home === undefined || matched < leastRetold * lengthOf([home])) return [];
+  const inside = homes.filter(({ start, end }) => start >= home.start && end <= home.end);
+  const areTellings = inside.length >= leastHomes && lengthOf(inside) >= nearlyAll * lengthOf([home]);
+  const items = areTellings ? inside.sort((a, b) => a.start - b.start) : [home];
+  const parts = partsOf(prose, shingles, items, Infinity);
   if (parts.length < 2) return [];
   yield;
   const tellings = (yield* clusterParts(prose, shingles, parts)).reduce((a, b) =>
@@ -46,8 +64,8 @@ export function* retoldIn(page: PageText, prose: Prose, shingles: Shingles, home
     tellings.every(({ words }) => words >= asLong * longest) &&
     areApart(page, tellings);
   if (
-    tellings.length < 2 ||
-    wordsIn(tellings) < nearlyAll * (home.end - home.start) ||
+    tellings.length < (areTellings ? leastHomes : 2) ||
+    wordsIn(tellings) < nearlyAll * lengthOf([home]) ||
     (tellings.length < manyTimes && !areStories())
   )
     return [];

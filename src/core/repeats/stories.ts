@@ -13,7 +13,7 @@ import { partsOf } from './parts.ts';
 import { findPassages } from './passages.ts';
 import { type Region, containerOf, holdsRegion } from './region.ts';
 import { findRuns } from './runs.ts';
-import { leastRetold, retoldIn } from './retold.ts';
+import { retoldIn } from './retold.ts';
 import { type Section, findSections } from './sections.ts';
 import { type Shingles, hashShingles, shinglesOf } from './shingles.ts';
 
@@ -66,7 +66,7 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   const passages = (yield* findPassages(runs, prose)).filter(({ matched }) => matched >= leastPassage);
   // Most pages repeat next to nothing: then one home tells how long the story is, and the rest need not be looked for.
   const repeats = matchedIn(passages) >= leastExcerpt;
-  const homes = findHomes(page, prose, repeats ? undefined : 1);
+  const homes = repeats ? findHomes(page, prose, undefined, runs) : findHomes(page, prose, 1);
   yield;
   const pairs = repeats ? yield* findCopies(page, prose, homes, passages) : [];
   const left = matchedIn(passages) - matchedIn(pairs);
@@ -74,12 +74,9 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   const repeated = withoutBoilerplate(
     page,
     sections,
-    paired.length > 0 ||
-      !repeats ||
-      homes[0] === undefined ||
-      matchedIn(passages) < leastRetold * lengthOf(homes[0])
+    paired.length > 0 || !repeats
       ? paired
-      : yield* retoldIn(page, prose, shingles, homes[0]),
+      : yield* retoldIn(page, prose, shingles, homes, matchedIn(passages)),
   );
   yield;
   const told = tellApart(

@@ -1,4 +1,4 @@
-import type { FoundStory, Region } from '../../core/repeats/stories.ts';
+import type { FoundCopy, FoundStory, Region } from '../../core/repeats/stories.ts';
 import type { LivePageText } from '../blocks.ts';
 import { coverOfBlocks } from '../cover.ts';
 import type { Detection } from '../detect.ts';
@@ -18,7 +18,7 @@ export interface Plan {
   readonly copies: readonly Foldable[];
   /** Copies that are a part of a longer text: no element is theirs alone. */
   readonly parts: number;
-  /** Copies that nobody sees where they stand, or whose story nobody sees at its kept place. */
+  /** Copies that nobody sees where they stand, or of which nobody sees the place that is kept. */
   readonly unseen: number;
 }
 
@@ -28,23 +28,23 @@ export const emptyPlan: Plan = { copies: [], parts: 0, unseen: 0 };
 const letters = 120;
 
 /**
- * Which elements hide the copies of a page, and nothing else. Copies that nobody sees, and those whose story nobody
- * sees at its kept place (other screens, closed panels), are left alone. Asks for layout; changes nothing.
+ * Which elements hide the copies of a page, and nothing else. Copies that nobody sees, and those of which nobody sees the
+ * place that is kept (other screens, closed panels), are left alone. Asks for layout; changes nothing.
  */
 export const planFolds = ({ page, repetitions }: Detection): Plan => {
   const copies: Foldable[] = [];
   let parts = 0;
   let unseen = 0;
   for (const story of repetitions.stories) {
-    const isStoryUnseen = story.copies.length > 0 && isUnseen(page, story.kept);
     for (const copy of story.copies) {
-      if (isStoryUnseen || isUnseen(page, copy)) {
+      const kept = placeKeptFor(story, copy);
+      if (isUnseen(page, kept) || isUnseen(page, copy)) {
         unseen++;
         continue;
       }
       const { elements, rest } = coverOfBlocks(page, copy.blocks);
       if (rest.length > 0) parts++;
-      else if (elements.every((element) => mayHide(page, story, element))) {
+      else if (elements.every((element) => mayHide(page, kept, element))) {
         const start = page.blocks[copy.blocks[0]!]!.text.slice(0, letters);
         const before = copies.filter(({ key }) => key.endsWith(start)).length;
         copies.push({
@@ -58,11 +58,15 @@ export const planFolds = ({ page, repetitions }: Detection): Plan => {
   return { copies, parts, unseen };
 };
 
+/** Of a fragment the one place it repeats, since its story may stand once, its place left to the extractor. */
+const placeKeptFor = ({ kept }: FoundStory, { scope, of }: FoundCopy): Region =>
+  scope === 'fragment' && of !== undefined ? of : kept;
+
 const isUnseen = (page: LivePageText, region: Region): boolean =>
   region.blocks.length === 0 || isOutOfSight(longestOf(page, region).element);
 
 /** Not the page itself, nothing that holds the kept place, nothing that goes on beyond what was read. */
-const mayHide = (page: LivePageText, { kept }: FoundStory, element: Element): boolean =>
+const mayHide = (page: LivePageText, kept: Region, element: Element): boolean =>
   element !== element.ownerDocument.body &&
   element !== element.ownerDocument.documentElement &&
   !kept.blocks.some((block) => element.contains(page.blocks[block]!.element)) &&

@@ -1,3 +1,4 @@
+import { scrollersAround } from '../scroll.ts';
 import { isFolded } from './mark.ts';
 
 /** Where in the window is looked for what the reader reads: shares of its width, and rows down its height. */
@@ -16,7 +17,9 @@ const gapAt = 0.2;
 export const steadily = (document: Document, going: readonly Element[], change: () => void): void => {
   const stays = anchorIn(document, going);
   const anchor = stays ?? going.find((element) => isInWindow(element));
-  const scroller = anchor === undefined ? undefined : scrollerOf(anchor);
+  // What scrolls by itself stays where it is when it does: what is around it moves it.
+  const scroller =
+    anchor === undefined ? undefined : scrollersAround(anchor).find((around) => around !== anchor);
   if (anchor === undefined || scroller === undefined || scroller.scrollTop === 0) {
     change();
     return;
@@ -71,10 +74,4 @@ const isPinned = (element: Element): boolean => {
   for (let at: Element | null = element; at !== null; at = at.parentElement)
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
   return false;
-};
-
-const scrollerOf = (element: Element): HTMLElement | undefined => {
-  for (let at = element.parentElement; at !== null; at = at.parentElement)
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
-  return (element.ownerDocument.scrollingElement as HTMLElement | null) ?? undefined;
 };

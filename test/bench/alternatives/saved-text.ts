@@ -29,7 +29,7 @@ export async function savedTexts(bench: string, suite: Suite): Promise<SavedText
 }
 
 const expression = `(() => {
-  const { words, count, blocks, containers } = page.readPage(document.body);
+  const { words, count, blocks, containers } = page.finish(page.readPage(document.body));
   return {
     words: [...words.subarray(0, count)],
     blocks: blocks.map(({ kind, linked, start, end, container }) => ({ kind, linked, start, end, container })),

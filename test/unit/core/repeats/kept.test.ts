@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Drawn, hidden, page, story } from '../page.ts';
+import { type Drawn, heading, hidden, page, story } from '../page.ts';
 import { findRepetitions } from '../../../../src/core/repeats/stories.ts';
-import { copiesOn } from './told.ts';
+import { copiesOn, tell } from './told.ts';
 import { finish } from '../../../../src/core/steps.ts';
 
 const one = story(1);
@@ -21,7 +21,12 @@ describe('which place is kept', () => {
     ['visible in one run rather than hidden paragraphs', [blob], hidden(...one)],
     ['paragraphs rather than one run of text', [...one], [blob]],
     ['complete rather than cut short', [...one], one.slice(0, 4)],
+    ['complete rather than its first half', [...one], one.slice(0, 3)],
+    ['complete rather than its last half', [...one], one.slice(3)],
     ['complete in one run rather than cut short in paragraphs', [blob], one.slice(0, 4)],
+    ['complete in one run rather than its first half in paragraphs', [blob], one.slice(0, 3)],
+    ['complete in one run rather than its last half in paragraphs', [blob], one.slice(3)],
+    ['complete and hidden rather than its first half', hidden(...one), one.slice(0, 3)],
     ['with a picture rather than without', { inside: one, pictures: 1 }, [...one]],
     ['with links rather than without', one.map((text) => ({ text, linked: 0.05 })), [...one]],
     ['with paragraphs rather than with a picture', [...one], { inside: [blob], pictures: 1 }],
@@ -35,8 +40,18 @@ describe('which place is kept', () => {
     expect(keptOf(worse, better)).toBe('second');
   });
 
-  test.fails('complete in one run rather than its first half in paragraphs', () => {
-    expect(keptOf([blob], one.slice(0, 3))).toBe('first');
+  // What the copy says is about half of the story: the other half is the story's too.
+  test.each([3, 4, 5, 6, 7, 8])('all of a story beside its first or last %i paragraphs of ten', (some) => {
+    const ten = story(1, 10);
+    for (const part of [ten.slice(0, some), ...(some < 5 ? [] : [ten.slice(-some)])])
+      for (const places of [
+        [[...ten], part],
+        [part, [...ten]],
+      ]) {
+        const [told] = tell(heading(1, 'The ferry of Port Ellery has sunk'), ...places);
+        expect(told!.kept).toEqual(ten);
+        expect(told!.copies.map(({ text }) => text)).toEqual([part]);
+      }
   });
 
   test('complete in one run beside its lead, to which it is compared', () => {

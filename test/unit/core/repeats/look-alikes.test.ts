@@ -123,9 +123,32 @@ describe('what is no copy', () => {
       ],
     ],
     ['one sentence again as the last one', [box('ARTICLE', headline, ...one, first)]],
+    ['one sentence twice', [box('ARTICLE', headline, ...one.slice(0, 5), first, first, ...one.slice(5))]],
+    [
+      'a paragraph three times',
+      [box('ARTICLE', headline, ...one, ...Array<string>(3).fill(`${answer} ${notice}`))],
+    ],
+    [
+      'the last two paragraphs quoted',
+      [box('ARTICLE', headline, ...one, ...kindOf('quote', ...one.slice(-2)))],
+    ],
+    [
+      'two paragraphs again behind a third',
+      [box('ARTICLE', headline, ...one.slice(0, 5), sentence(20, 0), ...one.slice(3))],
+    ],
     ['a story about the same event in other words', [[...one], [...story(2, 8), first]]],
   ])('%s', (_, drawn) => {
     expect(copiesOn(...drawn)).toEqual([]);
+  });
+
+  test.each<[string, readonly Drawn[]]>([
+    ['a comment that quotes it', [box('OL', comment(1, one[0]!, one[1]!, sentence(20, 1)), comment(2))]],
+    ['two comments that quote it', [1, 2].map((i) => comment(i, one[0]!, one[1]!, sentence(20, i)))],
+    ['two boxes with another passage', [one.slice(4, 6), one.slice(4, 6)]],
+    ['two boxes with a list of links', [1, 2].map(() => box('UL', { text: one[0]!, linked: 1 }))],
+  ])('%s, beside a teaser, which is one', (_, drawn) => {
+    const teaser = one.slice(0, 2);
+    expect(copiesOn(teaser, article, ...drawn).map(({ text }) => text)).toEqual([teaser]);
   });
 
   test('a comment that quotes the lead in a plain paragraph', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Drawn, heading, sentence, story } from '../page.ts';
-import { copiesOn } from './told.ts';
+import { type Drawn, heading, hidden, sentence, story } from '../page.ts';
+import { copiesOn, tell } from './told.ts';
 
 const one = story(1, 10);
 const put = `${sentence(5, 0)} ${sentence(5, 1)}`;
@@ -87,15 +87,38 @@ describe('copies that were edited', () => {
   });
 });
 
-describe('two versions of one length', () => {
-  const versions = [one.slice(2), [...one.slice(0, 2), ...one.slice(4)]] as const;
+/** The story without two of its paragraphs, which two is another matter in each version. */
+const version = (i: number): string[] => [...one.slice(0, 2 * i), ...one.slice(2 * i + 2)];
 
-  test('one in a wrapper', () => {
-    expect(copiesOn([...versions[0]], [[...versions[1]]])).toHaveLength(1);
-  });
+describe('versions of one length, each without another two paragraphs', () => {
+  const versions = [0, 1, 2, 3, 4].map(version);
+  const draws: readonly [string, (texts: readonly string[]) => Drawn][] = [
+    ['side by side', (texts) => [...texts]],
+    ['hidden', (texts) => hidden(...texts)],
+    ['one run of text each', (texts) => [texts.join(' ')]],
+  ];
+  test.each(draws.flatMap(([name, draw]) => [2, 3, 4, 5].map((count) => [name, count, draw] as const)))(
+    '%s: each of %i is a place of its own',
+    (_, count, draw) => {
+      for (const some of [versions.slice(0, count), versions.slice(0, count).toReversed()]) {
+        const [told, ...others] = tell(...some.map(draw));
+        expect(others).toEqual([]);
+        expect(told!.kept.join(' ')).toBe(some[0]!.join(' '));
+        expect(told!.copies.map(({ text }) => text.join(' ')).sort()).toEqual(
+          some
+            .slice(1)
+            .map((texts) => texts.join(' '))
+            .sort(),
+        );
+      }
+    },
+  );
 
-  // Half of what the two say counts for the element around them, which then ties with each and wins.
-  test.fails('side by side', () => {
-    expect(copiesOn([...versions[0]], [...versions[1]])).toHaveLength(1);
+  test.each<[string, readonly Drawn[]]>([
+    ['one in a wrapper', [[...version(0)], [[...version(1)]]]],
+    ['both in wrappers', [[[[...version(0)]]], [[[...version(1)]]]]],
+  ])('%s', (_, drawn) => {
+    expect(copiesOn(...drawn)).toHaveLength(1);
+    expect(copiesOn(...drawn.toReversed())).toHaveLength(1);
   });
 });

@@ -1,0 +1,38 @@
+/**
+ * The names of the days of the week in the languages of most pages, as Unicode's locale data (CLDR) has them, in full and cut
+ * short, in lower case, without accents. Not asked of the platform, which takes milliseconds for the first.
+ */
+export const weekdayTable: Readonly<Record<string, string>> = {
+  en: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
+  de: 'montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so',
+  fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim',
+  es: 'lunes martes miercoles jueves viernes sabado domingo lun mar mie jue vie sab dom',
+  it: 'lunedi martedi mercoledi giovedi venerdi sabato domenica lun mar mer gio ven sab dom',
+  pt: 'segunda feira terca quarta quinta sexta sabado domingo seg ter qua qui sex sab dom',
+  nl: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo',
+  sv: 'mandag tisdag onsdag torsdag fredag lordag sondag man tis ons tors fre lor son',
+  da: 'mandag tirsdag onsdag torsdag fredag lørdag søndag man tirs ons tors fre lør søn',
+  nb: 'mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor fre lør søn',
+  fi: 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke to pe la su',
+  is: 'manudagur þriðjudagur miðvikudagur fimmtudagur fostudagur laugardagur sunnudagur man þri mið fim fos lau sun',
+  pl: 'poniedziałek wtorek sroda czwartek piatek sobota niedziela pon wt sr czw pt sob niedz',
+  cs: 'pondeli utery streda ctvrtek patek sobota nedele po ut st ct pa so ne',
+  sk: 'pondelok utorok streda stvrtok piatok sobota nedela po ut st pi so ne',
+  hr: 'ponedjeljak utorak srijeda cetvrtak petak subota nedjelja pon uto sri cet pet sub ned',
+  sl: 'ponedeljek torek sreda cetrtek petek sobota nedelja pon tor sre cet pet sob ned',
+  hu: 'hetfo kedd szerda csutortok pentek szombat vasarnap h k sze cs p szo v',
+  ro: 'luni marti miercuri joi vineri sambata duminica lun mar mie vin sam dum',
+  ru: 'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс',
+  uk: 'понеділок вівторок середа четвер пʼятниця субота неділя пн вт ср чт пт сб нд',
+  bg: 'понеделник вторник сряда четвъртък петък събота неделя пн вт ср чт пт сб нд',
+  lt: 'pirmadienis antradienis treciadienis ketvirtadienis penktadienis sestadienis sekmadienis pr an tr kt pn st sk',
+  lv: 'pirmdiena otrdiena tresdiena ceturtdiena piektdiena sestdiena svetdiena pirmd otrd tresd ceturtd piektd sestd svetd',
+  et: 'esmaspaev teisipaev kolmapaev neljapaev reede laupaev puhapaev e t k n r l p',
+  tr: 'pazartesi salı carsamba persembe cuma cumartesi pazar pzt sal car per cum cmt paz',
+  el: 'δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη δευ τρι τετ πεμ παρ σαβ κυρ',
+  id: 'senin selasa rabu kamis jumat sabtu minggu sen sel rab kam jum sab min',
+  ca: 'dilluns dimarts dimecres dijous divendres dissabte diumenge dl dt dc dj dv ds dg',
+  ar: 'الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد',
+  fa: 'دوشنبه سه شنبه چهارشنبه پنجشنبه جمعه یکشنبه',
+  he: 'יום שני שלישי רביעי חמישי שישי שבת ראשון ב ג ד ה ו א',
+};
