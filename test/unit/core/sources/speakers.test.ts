@@ -69,6 +69,7 @@ test('later mentions by surname are one source, with the first sentence as evide
       named: true,
       mentions: 2,
       evidence: 'Jane Doe, a lawyer, said so.',
+      quotes: ['Very late,'],
     },
   ]);
 });
@@ -83,13 +84,23 @@ test('a transcript', () => {
 });
 
 test('a hostile text takes no time', () => {
-  const begun = performance.now();
-  for (const piece of ['Aa, ', 'said ', 'Aa of the ', '\u201c', '(', 'de la Aa '])
+  // Time of this process alone: other work on the machine is not counted.
+  const begun = process.cpuUsage().user;
+  for (const piece of [
+    'Aa, ',
+    'said ',
+    'Aa of the ',
+    '\u201c',
+    '(',
+    'de la Aa ',
+    'he said. Aa. ',
+    'Aa (Ab) said ',
+  ])
     findSpeakers(
       Array.from({ length: 5 }, () => piece.repeat(20_000)),
       'en',
     );
-  expect(performance.now() - begun).toBeLessThan(3000);
+  expect((process.cpuUsage().user - begun) / 1000).toBeLessThan(3000);
 });
 
 test('words that are names in the language of the program are words', () => {
