@@ -35,10 +35,11 @@ const publisherOf = ({ publisher, canonical }: Metadata): readonly Source[] =>
       ];
 
 const quotedIn = (story: StoryOnPage, metadata: Metadata): readonly Source[] =>
-  findSpeakers(story.paragraphs, story.lang || metadata.lang).map(({ affiliation, ...speaker }) => ({
+  findSpeakers(story.paragraphs, story.lang || metadata.lang).map(({ affiliation, quotes, ...speaker }) => ({
     role: 'quoted',
     ...speaker,
     ...(affiliation && { affiliation }),
+    ...(quotes.length > 0 && { quotes }),
   }));
 
 /** Longest line of its own that can be an agency's signature. */

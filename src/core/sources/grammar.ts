@@ -24,7 +24,7 @@ export interface Grammar {
   /** The articles among them. */
   readonly determiners: Words;
   /** Pronouns with who each can stand for. */
-  readonly pronouns: ReadonlyMap<string, Gender | 'they'>;
+  readonly pronouns: ReadonlyMap<string, Gender | 'they' | 'it'>;
   readonly relative: Words;
   readonly that: Words;
   readonly clauseOpeners: Words;

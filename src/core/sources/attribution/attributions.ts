@@ -3,6 +3,7 @@ import type { Sentence } from '../reading.ts';
 import { accordingBehind, accordingPhrase, accordingTo } from './according-to.ts';
 import { endsClause, type Found, isComma, isDash } from './found.ts';
 import { byParticiple } from './participle.ts';
+import { inVerb } from './pronoun.ts';
 import { bySayingNoun } from './saying-noun.ts';
 import { signature } from './signature.ts';
 import { subjectBehind } from './subject-behind.ts';
@@ -68,7 +69,7 @@ const byWord = (sentence: Sentence, at: number, first: boolean): Found | undefin
       : form === 'participle'
         ? byParticiple(sentence, at, first)
         : bySpeechVerb(sentence, at, form);
-  return found ?? bySayingNoun(sentence, at);
+  return found ?? (token.bare.includes('-') ? inVerb(sentence, at) : bySayingNoun(sentence, at));
 };
 
 const endOfClause = ({ tokens, to }: Sentence, start: number): number => {

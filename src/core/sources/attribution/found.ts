@@ -7,7 +7,7 @@ export interface Found {
   readonly affiliation: string;
   readonly called?: string;
   /** What is called so is a pronoun: it may stand for somebody named before. */
-  readonly pronoun?: 'he' | 'she' | 'they';
+  readonly pronoun?: 'he' | 'she' | 'they' | 'it';
 }
 
 /** Marks that end a clause. */

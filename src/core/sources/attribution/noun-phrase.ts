@@ -1,6 +1,7 @@
 import { nameStart, namesIn, isNameWord, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { type Found, isComma } from './found.ts';
+import { pronounAt } from './pronoun.ts';
 
 /** Words that describe an unnamed source before its noun, at most. */
 const mostDescribing = 6;
@@ -19,8 +20,8 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     return nounPhraseAt(sentence, at - 1);
   if (/^(?:Jr\.?|Sr\.?|II|III)$/.test(last.text) && isComma(tokens[at - 1]))
     return nounPhraseAt(sentence, at - 2);
-  const pronoun = grammar.pronouns.get(last.bare);
-  if (pronoun !== undefined) return { names: [], affiliation: '', called: last.text.toLowerCase(), pronoun };
+  const pronoun = pronounAt(sentence, at);
+  if (pronoun !== undefined) return pronoun;
   if (isNameWord(last, grammar) && !last.possessive) {
     const start = nameStart(sentence, at);
     const lead = grammar.articles.has(tokens[start - 1]?.bare ?? '') ? start - 2 : start - 1;
@@ -29,7 +30,9 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     const names = namesIn(sentence, start, at + 1);
     if (names.length > 0) return { names, affiliation: start > from ? roleBefore(sentence, start) : '' };
     // "Police said": the capital begins the sentence.
-    return start === from && grammar.roles.has(last.bare) ? unnamed(sentence, at, at) : undefined;
+    return (start === from || grammar.capitalisedNouns) && grammar.roles.has(last.bare)
+      ? unnamed(sentence, at, at)
+      : undefined;
   }
   return grammar.roles.has(last.bare) ? unnamed(sentence, at, at) : undefined;
 };
@@ -44,9 +47,10 @@ export const openingBracket = ({ tokens, from }: Sentence, close: number): numbe
 const behindPreposition = (sentence: Sentence, preposition: number, end: number): Found | undefined => {
   const head = sentence.tokens[preposition - 1];
   if (head === undefined || preposition <= sentence.from) return undefined;
+  if (sentence.grammar.roles.has(head.bare)) return unnamed(sentence, preposition - 1, end);
   // "Jane Doe at the Example Institute said": of the two names, the first is the subject.
   if (isNameWord(head, sentence.grammar) && !head.possessive) return nounPhraseAt(sentence, preposition - 1);
-  return sentence.grammar.roles.has(head.bare) ? unnamed(sentence, preposition - 1, end) : undefined;
+  return undefined;
 };
 
 /** First token of the words that describe the noun before token `head`. */

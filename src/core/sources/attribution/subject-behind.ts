@@ -2,6 +2,7 @@ import { isNameWord, nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { apposition, endOfApposition } from './apposition.ts';
 import { endsClause, type Found, isComma } from './found.ts';
+import { pronounAt } from './pronoun.ts';
 
 /** How far behind its cue a source may begin, in tokens. */
 const farthest = 10;
@@ -20,14 +21,10 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
   while (at < to && at - start < farthest) {
     const token = tokens[at]!;
     if (token.quoted || token.quote !== undefined || endsClause(token)) break;
-    if (at === start && grammar.pronouns.has(token.bare))
-      return {
-        names: [],
-        affiliation: '',
-        called: token.bare,
-        pronoun: grammar.pronouns.get(token.bare)!,
-      };
-    if (isNameWord(token, grammar)) {
+    const pronoun = at === start ? pronounAt(sentence, at) : undefined;
+    // "said it was late": what is no person does not stand behind its verb.
+    if (pronoun !== undefined) return pronoun.pronoun === 'it' ? undefined : pronoun;
+    if (isNameWord(token, grammar) && !isNounOfRole(sentence, at)) {
       const end = nameEnd(sentence, at);
       const next = tokens[end];
       const attributive = tokens[end - 1]!.possessive || isAttributive(sentence, end);
@@ -42,6 +39,7 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
       return head < 0
         ? undefined
         : (nameBehindComma(sentence, at, start) ?? unnamed(sentence, start, at, head));
+    if (head >= 0 && (grammar.passive.has(token.bare) || grammar.denials.has(token.bare))) break;
     const determiner = grammar.determiners.has(token.bare);
     if (!token.word || (!determiner && grammar.clauseOpeners.has(token.bare))) break;
     if (!grammar.prepositions.has(token.bare) && !determiner && (head < 0 || grammar.roles.has(token.bare)))
@@ -50,6 +48,10 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
   }
   return head < 0 ? undefined : unnamed(sentence, start, at, head);
 };
+
+/** A noun for people with the capital that all nouns of its language have. */
+const isNounOfRole = ({ tokens, grammar }: Sentence, at: number): boolean =>
+  grammar.capitalisedNouns && grammar.roles.has(tokens[at]!.bare) && !isNameWord(tokens[at + 1], grammar);
 
 /** A name is followed by a noun that it describes: "Doe aide", "Ohio delegate Jane Doe". */
 const isAttributive = ({ tokens, to, grammar }: Sentence, end: number): boolean => {
@@ -100,14 +102,13 @@ const unnamed = (
   start: number,
   end: number,
   head: number,
-): Found | undefined =>
-  grammar.roles.has(tokens[head]!.bare)
-    ? {
-        names: [],
-        affiliation: '',
-        called: printed(tokens.slice(start, Math.min(end, start + longestUnnamed))),
-      }
-    : undefined;
+): Found | undefined => {
+  if (!grammar.roles.has(tokens[head]!.bare)) return undefined;
+  let last = Math.min(end, start + longestUnnamed);
+  // "teilte die Polizei mit": what is left of the verb is none of its subject.
+  while (last > head + 1 && grammar.prepositions.has(tokens[last - 1]!.bare)) last -= 1;
+  return { names: [], affiliation: '', called: printed(tokens.slice(start, last)) };
+};
 
 /** "the group's president, Jane Doe". */
 const nameBehindComma = (sentence: Sentence, comma: number, start: number): Found | undefined => {

@@ -15,6 +15,14 @@ export const isFinite = (word: string, { finiteEndings, finiteForms, passive, ve
   verbs.has(word) ||
   finiteEndings.some((ending) => word.endsWith(ending));
 
+/** No word of another kind: behind a name it is a verb, then. */
+const canBeVerb = (word: string, grammar: Grammar): boolean =>
+  !grammar.prepositions.has(word) &&
+  !grammar.determiners.has(word) &&
+  !grammar.clauseOpeners.has(word) &&
+  !grammar.roles.has(word) &&
+  !grammar.joins.has(word);
+
 /**
  * The name that a sentence begins with, if a verb follows it before token `to`.
  *
@@ -43,7 +51,7 @@ export const subjectOfSentence = (sentence: Sentence, to: number, active = true)
   const verb = tokens[next];
   if (next >= to || tokens[end - 1]!.possessive || verb === undefined || !verb.word || verb.capital)
     return undefined;
-  if (!isFinite(verb.bare, grammar) || (active && grammar.passive.has(verb.bare))) return undefined;
+  if (!canBeVerb(verb.bare, grammar) || (active && grammar.passive.has(verb.bare))) return undefined;
   const names = namesIn(sentence, start, end);
   return names.length === 1 ? { names, affiliation: '' } : undefined;
 };

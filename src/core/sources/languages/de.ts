@@ -8,9 +8,9 @@ export const german: LanguageTable = {
       behauptet behauptete behaupteten versichert versicherte erläutert erläuterte erzählt erzählte erzählten resümiert
       bekräftigt bekräftigte entgegnet entgegnete antwortet antwortete räumt räumte beteuert beteuerte mahnt mahnte
       urteilt urteilte bilanziert bilanzierte verkündet verkündete äußert äußerte äußerten unterstreicht unterstrich
-      beklagt beklagte lobt lobte verlangt verlangte twittert twitterte prophezeit prophezeite`,
-    stance: `glaubt glaubte hofft hoffte fürchtet fürchtete vermutet vermutete bezeichnet bezeichnete teilt teilte
-      teilten gibt gab gaben kündigt kündigte kündigten weist wies wiesen spricht sprach sprachen plädiert plädierte
+      beklagt beklagte lobt lobte verlangt verlangte twittert twitterte prophezeit prophezeite
+      teilte teilten`,
+    stance: `glaubt glaubte hofft hoffte fürchtet fürchtete vermutet vermutete bezeichnet bezeichnete teilt gibt gab gaben kündigt kündigte kündigten weist wies wiesen spricht sprach sprachen plädiert plädierte
       bezweifelt bezweifelte begrüßt begrüßte bedauert bedauerte wirft warf`,
     weak: 'fügt fügte findet fand denkt dachte nennt nannte zeigt zeigte sieht sah stellt stellte hält hielt',
   },
@@ -37,7 +37,7 @@ export const german: LanguageTable = {
     zwischen hinter neben`,
   articles: 'der die das den dem des ein eine einer eines einem einen',
   determiners: 'sein seine ihr ihre unser unsere dieser diese mehrere viele einige zwei drei',
-  pronouns: { he: 'er', she: '', they: 'sie' },
+  pronouns: { he: 'er', she: '', they: 'sie', it: 'es' },
   relative: 'der die',
   that: 'dass daß',
   clauseOpeners: 'dass daß und aber als während wenn weil ob was wie wo sondern denn oder sie er es wir ich',

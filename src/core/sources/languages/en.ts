@@ -19,7 +19,7 @@ export const english: LanguageTable = {
     via per like than during behind near around inside outside including`,
   articles: 'the a an',
   determiners: 'his her their its our one some several many most two three four',
-  pronouns: { he: 'he', she: 'she', they: 'they it' },
+  pronouns: { he: 'he', she: 'she', they: 'they', it: 'it' },
   relative: 'who',
   that: 'that',
   clauseOpeners:

@@ -29,7 +29,7 @@ export const spanish: LanguageTable = {
   prepositions: 'de a con por para en sobre contra entre hasta desde sin ante bajo tras del al hacia',
   articles: 'el la los las un una unos unas',
   determiners: 'su sus este esta estos estas varios varias algunos muchos dos tres',
-  pronouns: { he: 'él', she: 'ella', they: 'ellos ellas' },
+  pronouns: { he: 'él', she: 'ella', they: 'ellos ellas', it: '' },
   relative: 'quien que',
   that: 'que',
   clauseOpeners: 'que quien y pero cuando mientras si porque aunque donde o él ella ellos nosotros yo',

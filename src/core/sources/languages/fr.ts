@@ -23,7 +23,7 @@ export const french: LanguageTable = {
     avant`,
   articles: "le la les l' un une des",
   determiners: 'son sa ses leur leurs notre ce cette ces plusieurs certains deux trois',
-  pronouns: { he: 'il t-il', she: 'elle t-elle', they: 'ils elles' },
+  pronouns: { he: 'il', she: 'elle', they: 'ils elles', it: '' },
   relative: 'qui',
   that: "que qu'",
   clauseOpeners: 'que qui et mais quand lorsque si car où dont ou il elle ils elles on nous je ce',

@@ -20,7 +20,7 @@ export const italian: LanguageTable = {
     nella sul sulla contro senza sotto verso presso dell' all' dall' nell' sull'`,
   articles: "il lo la i gli le l' un uno una un'",
   determiners: 'suo sua suoi sue questo questa alcuni molti diversi due tre',
-  pronouns: { he: 'lui egli', she: 'lei ella', they: 'loro essi' },
+  pronouns: { he: 'lui egli', she: 'lei ella', they: 'loro essi', it: '' },
   relative: 'che',
   that: 'che',
   clauseOpeners: 'che chi e ma quando mentre se perché dove o lui lei loro noi io',

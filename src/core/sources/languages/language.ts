@@ -47,7 +47,7 @@ export interface LanguageTable {
   /** Other words that a noun phrase may begin with. */
   readonly determiners: WordList;
   /** Subject pronouns of the third person, by who they can stand for. */
-  readonly pronouns: Readonly<Record<'he' | 'she' | 'they', WordList>>;
+  readonly pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', WordList>>;
   /** "who" of "Jane Doe, who said". */
   readonly relative: WordList;
   /** "that" before what is said. */

@@ -16,7 +16,7 @@ export const dutch: LanguageTable = {
   prepositions: 'met door voor van op in aan bij uit over onder tegen tot naar na tussen zonder om',
   articles: 'de het een',
   determiners: 'zijn haar hun onze deze dit die dat enkele veel twee drie',
-  pronouns: { he: 'hij', she: 'zij', they: 'ze' },
+  pronouns: { he: 'hij', she: 'zij', they: 'ze', it: '' },
   relative: 'die',
   that: 'dat',
   clauseOpeners: 'dat en maar als terwijl omdat of wat wie waar toen want hij zij ze wij ik',

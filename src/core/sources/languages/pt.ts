@@ -28,7 +28,7 @@ export const portuguese: LanguageTable = {
     pela após`,
   articles: 'o a os as um uma',
   determiners: 'seu sua seus suas este esta esse essa vários várias alguns muitos dois três',
-  pronouns: { he: 'ele', she: 'ela', they: 'eles elas' },
+  pronouns: { he: 'ele', she: 'ela', they: 'eles elas', it: '' },
   relative: 'que quem',
   that: 'que',
   clauseOpeners: 'que quem e mas quando enquanto se porque embora onde ou nós eu',

@@ -28,7 +28,7 @@ const unknown: LanguageTable = {
   prepositions: '',
   articles: '',
   determiners: '',
-  pronouns: { he: '', she: '', they: '' },
+  pronouns: { he: '', she: '', they: '', it: '' },
   relative: '',
   that: '',
   clauseOpeners: '',
