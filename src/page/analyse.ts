@@ -92,13 +92,14 @@ const mainStory = (
     get extra() {
       return copies.flatMap((copy) => copy.unique);
     },
+    outlets: told === undefined ? [] : outletsOf(page, told),
     lang: metadata.lang || extracted.lang,
   };
   return {
     title,
     byline: about.byline.length > 0 ? about.byline : extracted.byline === '' ? [] : [extracted.byline],
     ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
-    outlets: told === undefined ? [] : outletsOf(page, told),
+    outlets: onPage.outlets,
     ...(about.published !== undefined && { published: about.published }),
     lang: onPage.lang,
     dir: extracted.dir,

@@ -1,4 +1,5 @@
 import type { Source } from '../contracts/report.ts';
+import { evidenceOf } from '../core/sources/evidence.ts';
 import { primaryLanguage } from '../core/sources/language-tag.ts';
 import { grammarFor } from '../core/sources/languages/tables.ts';
 import { postAuthor } from '../core/sources/post-author.ts';
@@ -36,7 +37,7 @@ export const findCitations = (story: StoryOnPage, canonical: string | undefined)
       if (known !== undefined) found.set(url.href, { ...known, mentions: known.mentions + 1 });
       else if (found.size < most) {
         const place = Math.max(0, block.text.indexOf(printed));
-        const evidence = sentenceAt(block.text, place, abbreviations);
+        const evidence = evidenceOf(sentenceAt(block.text, place, abbreviations));
         found.set(url.href, {
           role: 'cited',
           name,

@@ -1,3 +1,5 @@
+import { evidenceOf } from './evidence.ts';
+
 /** Who is quoted in a story: each once, with the first sentence that says so. */
 export interface Speaker {
   readonly name: string;
@@ -25,8 +27,6 @@ export interface Register {
   readonly speakers: () => readonly Speaker[];
 }
 
-/** Longest evidence that is kept whole; a paragraph without full stops is cut. */
-const longest = 600;
 /** All that was caught of what a speaker is said to be. */
 const article = /^(?:the|an?|its|his|her|their)$/i;
 
@@ -41,7 +41,7 @@ export const register = (): Register => {
       all.set(
         key,
         known === undefined
-          ? { name, affiliation: role, named, mentions: 1, evidence: cut(evidence), quotes: [] }
+          ? { name, affiliation: role, named, mentions: 1, evidence: evidenceOf(evidence), quotes: [] }
           : { ...known, affiliation: known.affiliation || role, mentions: known.mentions + 1 },
       );
       return key;
@@ -52,6 +52,3 @@ export const register = (): Register => {
     speakers: () => [...all.values()],
   };
 };
-
-const cut = (evidence: string): string =>
-  evidence.length <= longest ? evidence : `${evidence.slice(0, longest - 1)}\u2026`;

@@ -16,7 +16,10 @@ test.each([
 ])('%s is tracking: %s', (name, expected) => expect(isTracking(name)).toBe(expected));
 
 test.each<[string, string | undefined]>([
-  ['https://search.example/url?sa=t&q=https%3A%2F%2Fpaper.example%2Fa%3Fb%3Dc', 'https://paper.example/a?b=c'],
+  [
+    'https://search.example/url?sa=t&q=https%3A%2F%2Fpaper.example%2Fa%3Fb%3Dc',
+    'https://paper.example/a?b=c',
+  ],
   ['https://l.network.example/l.php?u=https%3A%2F%2Fpaper.example%2Fa&h=AT0', 'https://paper.example/a'],
   ['https://portal.example/go/out?to=https://paper.example/a', 'https://paper.example/a'],
   ['https://portal.example/story?next=https://paper.example/a', undefined],
