@@ -1,7 +1,7 @@
 import type { Source } from '../contracts/report.ts';
 import { evidenceOf } from '../core/sources/evidence.ts';
 import { primaryLanguage } from '../core/sources/language-tag.ts';
-import { grammarFor } from '../core/sources/languages/tables.ts';
+import { abbreviationsOf } from '../core/sources/languages/tables.ts';
 import { postAuthor } from '../core/sources/post-author.ts';
 import { sentenceAt } from '../core/sources/sentence.ts';
 import { handleOf, workOf } from '../core/sources/work.ts';
@@ -18,7 +18,7 @@ const longestName = 200;
 export const findCitations = (story: StoryOnPage, canonical: string | undefined): readonly Source[] => {
   const found = new Map<string, Source>();
   const page = new URL(story.document.baseURI);
-  const { abbreviations } = grammarFor(primaryLanguage(story.lang));
+  const abbreviations = abbreviationsOf(primaryLanguage(story.lang));
   for (const index of story.body) {
     const block = story.blocks[index];
     if (block === undefined || block.kind === 'heading' || block.kind === 'caption' || block.linked === 0)

@@ -19,6 +19,7 @@ export interface Token {
 
 const pattern =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|''|\S/gu;
+const letter = /^\p{L}/u;
 const possessive = /['\u2019]s$/i;
 /** An initial, "U.S", "R-Ky": a full stop behind it ends no sentence by itself. */
 const initials = /^(?:\p{L}|(?:\p{L}\.)+\p{L}|[DRI]-\p{Lu}\p{L}{1,4})$/u;
@@ -53,6 +54,10 @@ export const tokenise = (paragraph: string, abbreviations: ReadonlySet<string> =
   let closes: string | undefined;
   for (const match of text.matchAll(pattern)) {
     const raw = match[0];
+    if (beginsWithLetter(raw)) {
+      tokens.push(wordToken(raw, match.index, closes !== undefined));
+      continue;
+    }
     const before = tokens.at(-1);
     if (raw === '.' && before?.end === match.index && before.word) {
       if (initials.test(before.text) || abbreviations.has(before.bare)) {
@@ -72,21 +77,43 @@ export const tokenise = (paragraph: string, abbreviations: ReadonlySet<string> =
       quote = 'open';
       closes = closing[raw];
     }
-    const owner = possessive.test(raw);
-    const word = owner ? raw.slice(0, -2) : raw;
     tokens.push({
-      text: word,
-      bare: word.toLowerCase(),
+      text: raw,
+      bare: raw,
       start: match.index,
       end: match.index + raw.length,
-      word: /^\p{L}/u.test(raw),
-      capital: /^\p{Lu}/u.test(raw),
-      possessive: owner,
+      word: false,
+      capital: false,
+      possessive: false,
       quoted: closes !== undefined && quote === undefined,
       quote,
     });
   }
   return withoutNicknames(tokens);
+};
+
+const beginsWithLetter = (raw: string): boolean => {
+  const code = raw.charCodeAt(0);
+  if (code > 127) return letter.test(raw);
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+};
+
+const wordToken = (raw: string, start: number, quoted: boolean): Token => {
+  const owner = possessive.test(raw);
+  const text = owner ? raw.slice(0, -2) : raw;
+  const bare = text.toLowerCase();
+  return {
+    text,
+    bare,
+    start,
+    end: start + raw.length,
+    word: true,
+    capital: bare.charCodeAt(0) !== text.charCodeAt(0),
+    possessive: owner,
+    quoted,
+    quote: undefined,
+  };
 };
 
 /** A single mark opens only before a word, behind white space, and where another one follows: it may be an apostrophe. */

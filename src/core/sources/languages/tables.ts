@@ -43,8 +43,14 @@ const unknown: LanguageTable = {
   abbreviations: '',
 };
 
-/** The grammar of a language by its primary subtag; that of English where it is empty. */
-export const grammarFor = (language: string): Grammar => {
+/** The abbreviations of a language, which end no sentence; those of English where it is empty. */
+export const abbreviationsOf = (language: string): ReadonlySet<string> =>
+  new Set(tableOf(language).abbreviations.split(/\s+/));
+
+const tableOf = (language: string): LanguageTable => {
   const known = language || 'en';
-  return grammarOf(known, Object.hasOwn(tables, known) ? tables[known]! : unknown);
+  return Object.hasOwn(tables, known) ? tables[known]! : unknown;
 };
+
+/** The grammar of a language by its primary subtag; that of English where it is empty. */
+export const grammarFor = (language: string): Grammar => grammarOf(language || 'en', tableOf(language));
