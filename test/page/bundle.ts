@@ -1,6 +1,7 @@
 /** What the tests call in a real browser. */
 export { finish } from '../../src/core/steps.ts';
 export { hashWords } from '../../src/core/text/words.ts';
+export { findCitations } from '../../src/page/citations.ts';
 export { cloneOf } from '../../src/page/clone.ts';
 export { describeCopies } from '../../src/page/copies.ts';
 export { coverOf } from '../../src/page/cover.ts';
@@ -17,6 +18,7 @@ export { bringIntoSight } from '../../src/page/scroll.ts';
 export { shapeOf } from '../../src/page/shape.ts';
 export { shorten } from '../../src/page/shorten.ts';
 export { inSlices } from '../../src/page/slices.ts';
+export { findSources } from '../../src/page/sources.ts';
 export { tidy } from '../../src/page/tidy.ts';
 export { openView } from '../../src/reader/open.tsx';
 export { mountPopup } from '../../src/ui/popup/mount.tsx';
