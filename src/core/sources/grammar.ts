@@ -30,6 +30,7 @@ export interface Grammar {
   readonly clauseOpeners: Words;
   readonly sentenceOpeners: Words;
   readonly titles: Words;
+  readonly courtesy: Words;
   readonly offices: Words;
   readonly timeNouns: Words;
   readonly beforeTimes: Words;
@@ -84,6 +85,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => ({
   clauseOpeners: set(table.clauseOpeners),
   sentenceOpeners: set(table.sentenceOpeners),
   titles: set(table.titles),
+  courtesy: set(table.courtesy),
   offices: set(table.offices),
   timeNouns: set(table.times?.nouns),
   beforeTimes: set(table.times?.before),

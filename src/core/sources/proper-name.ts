@@ -96,13 +96,15 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
     return [{ name: printed(run), title: '', size: run.length, organisation: true }];
   const parts: Token[][] = [[]];
   let skipping = false;
-  for (const token of withoutOffice(run, grammar)) {
+  const name = behindOffice(run, grammar);
+  for (const token of run.slice(name)) {
     if (isJoin(token, grammar) && !isParticle(token)) {
       skipping = !grammar.and.has(token.bare);
       if (!skipping) parts.push([]);
     } else if (!skipping) parts.at(-1)!.push(token);
   }
-  return parts.flatMap((part) => person(part, grammar) ?? []);
+  const persons = parts.flatMap((part) => person(part, grammar) ?? []);
+  return name > 0 ? persons.map((one) => ({ ...one, title: printed(run.slice(0, name)) })) : persons;
 };
 
 /** The capital may be owed to the place: "Former President …", "Officials said". */
@@ -121,14 +123,14 @@ const beyondCapital = (
   return end - start === 1 && (plural || grammar.roles.has(token.bare)) ? end : start;
 };
 
-/** "Secretary of State Jane Doe": what the title is of is none of the name. */
-const withoutOffice = (run: readonly Token[], { titles, offices, joins }: Grammar): readonly Token[] => {
+/** Where a name begins behind a title with its office: "Secretary of State Jane Doe"; 0 where there is no such title. */
+const behindOffice = (run: readonly Token[], { titles, offices, joins }: Grammar): number => {
   const office = run.findIndex(
     (token, at) =>
       offices.has(token.bare) && run.slice(Math.max(0, at - 2), at).some(({ bare }) => joins.has(bare)),
   );
-  if (office < 2 || office + 1 >= run.length) return run;
-  return run.slice(0, office).some(({ bare }) => titles.has(bare)) ? run.slice(office + 1) : run;
+  const titled = office > 1 && run.slice(0, office).some(({ bare }) => titles.has(bare));
+  return titled && office + 1 < run.length ? office + 1 : 0;
 };
 
 const isOrganisation = (run: readonly Token[], grammar: Grammar): boolean => {

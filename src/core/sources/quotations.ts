@@ -34,5 +34,5 @@ const isSpeech = (words: string): boolean => {
   if (all.length === 1) return /[.,!?\u2026]$/.test(words) && /\p{L}{2}/u.test(words);
   const long = all.filter((word) => word.length > 3);
   // "The Long Way Home": a title has its long words in capitals.
-  return long.length < 2 || long.some((word) => /^\p{Ll}/u.test(word)) || /[.,!?\u2026]$/.test(words);
+  return long.length < 2 || long.some((word) => /^\p{Ll}/u.test(word)) || /[.!?\u2026]$/.test(words);
 };

@@ -128,7 +128,17 @@ const voicesOf = (
   return names.flatMap(({ name, title }): Named[] => {
     if (isGroup(name, grammar)) return [{ name, affiliation: '', named: false }];
     return isCertain(name, grammar, variants)
-      ? [{ name: variants.full(name), affiliation: title || affiliation, named: true }]
+      ? [
+          {
+            name: variants.full(name),
+            affiliation: isCourtesy(title, grammar) ? affiliation : title,
+            named: true,
+          },
+        ]
       : [];
   });
 };
+
+/** The title tells nothing of the person: "Mr.", or there is none. */
+const isCourtesy = (title: string, { courtesy }: Grammar): boolean =>
+  title === '' || courtesy.has(title.toLowerCase().replace(/\.$/, ''));

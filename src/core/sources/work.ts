@@ -39,7 +39,7 @@ export const workOf = ({ hostname, pathname }: Address): KnownWork | undefined =
   if (studies.test(hostname) || doi.test(pathname)) return 'study';
   if (/(?:^|\.)ncbi\.nlm\.nih\.gov$/.test(hostname) && studiesOfNcbi.test(pathname)) return 'study';
   if (documents.test(hostname) || file.test(pathname)) return 'document';
-  return /\.gov$/.test(hostname) && filings.test(pathname) ? 'document' : undefined;
+  return hostname.endsWith('.gov') && filings.test(pathname) ? 'document' : undefined;
 };
 
 const isPost = (hostname: string, pathname: string): boolean =>

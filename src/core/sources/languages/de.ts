@@ -50,6 +50,7 @@ export const german: LanguageTable = {
     direktorin anwalt anwältin richter richterin senator senatorin papst kardinal bischof general
     staatsanwalt staatsanwältin abgeordnete abgeordneter experte expertin forscher forscherin polizeisprecher
     polizeisprecherin geschäftsführer geschäftsführerin`,
+  courtesy: 'herr frau',
   titlesOf: {
     he: `herr präsident kanzler bundeskanzler minister sprecher bürgermeister direktor trainer papst chef
       ministerpräsident außenminister innenminister finanzminister`,

@@ -35,6 +35,7 @@ export const english: LanguageTable = {
     treasurer comptroller investigator inspector ceo cfo coo founder pollster republican democrat republicans democrats
     senators representatives sergeant lieutenant colonel premier chief host anchor columnist analyst lawyer counsel`,
   offices: 'state defense defence homeland justice commerce labor labour house staff health education energy',
+  courtesy: 'mr mrs ms miss sir lady',
   titlesOf: {
     he: 'mr sir lord king prince pope congressman chairman spokesman councilman alderman assemblyman',
     she: 'mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman',

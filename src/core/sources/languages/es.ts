@@ -38,6 +38,7 @@ export const spanish: LanguageTable = {
     gobernador gobernadora senador senadora diputado diputada secretario secretaria director directora general
     portavoz vocero vocera juez jueza fiscal papa cardenal obispo rey reina coronel capitán comandante comisario
     consejero consejera vicepresidente vicepresidenta líder profesor profesora abogado abogada entrenador`,
+  courtesy: 'señor señora sr sra don doña',
   titlesOf: {
     he: 'señor sr don presidente ministro alcalde gobernador senador diputado director papa rey vocero',
     she: 'señora sra doña presidenta ministra alcaldesa gobernadora senadora diputada directora reina vocera',

@@ -31,6 +31,7 @@ export const french: LanguageTable = {
   titles: `m mm mme mlle monsieur madame dr pr professeur président présidente ministre premier première sénateur
     sénatrice député députée maire secrétaire directeur directrice général générale chef porte-parole juge procureur
     procureure maître me pape cardinal colonel commandant capitaine avocat avocate chercheur chercheuse`,
+  courtesy: 'm mm mme mlle monsieur madame',
   titlesOf: {
     he: 'm monsieur président sénateur député directeur pape procureur',
     she: 'mme mlle madame présidente sénatrice députée directrice procureure',

@@ -29,6 +29,7 @@ export const italian: LanguageTable = {
     ministro ministra sindaco sindaca senatore senatrice onorevole deputato deputata segretario segretaria direttore
     direttrice generale procuratore procuratrice giudice papa cardinale vescovo portavoce avvocato avvocata
     governatore vicepremier leader allenatore commissario capitano colonnello`,
+  courtesy: 'signor signora sig',
   titlesOf: {
     he: 'signor sig dottore professore ministro sindaco senatore deputato direttore papa',
     she: 'signora dottoressa professoressa ministra sindaca senatrice deputata direttrice',

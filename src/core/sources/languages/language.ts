@@ -58,6 +58,8 @@ export interface LanguageTable {
   readonly sentenceOpeners: WordList;
   /** Capitalised words before a person's name that are none of it: "Senator". */
   readonly titles: WordList;
+  /** Titles that tell nothing of a person: "Mr". */
+  readonly courtesy?: WordList;
   /** What a title may be of: "State" of "Secretary of State Jane Doe". */
   readonly offices?: WordList;
   /** Titles that tell who "he" or "she" is. */

@@ -24,6 +24,7 @@ export const dutch: LanguageTable = {
   titles: `meneer mevrouw dhr mevr dr prof professor president premier minister staatssecretaris burgemeester
     wethouder voorzitter directeur woordvoerder woordvoerster kamerlid commissaris generaal koning koningin paus
     kardinaal bisschop trainer hoogleraar advocaat rechter`,
+  courtesy: 'meneer mevrouw dhr mevr',
   titlesOf: { he: 'meneer dhr koning paus', she: 'mevrouw mevr koningin woordvoerster' },
   roles: `woordvoerder woordvoerster politie autoriteiten experts deskundigen bronnen critici onderzoekers getuigen
     regering ministerie oppositie vakbond justitie advocaat artsen analisten economen bewoners rapport onderzoek

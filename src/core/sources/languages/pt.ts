@@ -37,6 +37,7 @@ export const portuguese: LanguageTable = {
     governadora senador senadora deputado deputada secretário secretária diretor diretora general procurador
     procuradora juiz juíza papa cardeal bispo rei rainha coronel capitão comandante delegado delegada vereador
     vereadora professor professora advogado advogada técnico porta-voz primeiro-ministro primeira-ministra`,
+  courtesy: 'senhor senhora sr sra',
   titlesOf: {
     he: 'senhor sr dom ministro prefeito governador senador deputado secretário diretor papa rei delegado',
     she: 'senhora sra ministra prefeita governadora senadora deputada secretária diretora rainha delegada',
