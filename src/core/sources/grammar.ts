@@ -16,6 +16,7 @@ export interface Grammar {
   readonly between: Words;
   readonly passive: Words;
   readonly progressive: Words;
+  readonly agents: Words;
   readonly denials: Words;
   readonly leadIns: Words;
   readonly quotedAs: Words;
@@ -73,6 +74,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => ({
   between: set(table.between),
   passive: set(table.passive),
   progressive: set(table.progressive),
+  agents: set(table.agents),
   denials: set(table.denials),
   leadIns: set(table.leadIns),
   quotedAs: set(table.quotedAs),

@@ -1,5 +1,5 @@
 import type { SpeechForm } from '../languages/language.ts';
-import { nameEnd } from '../proper-name.ts';
+import { isNameWord, nameEnd } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { endsClause, type Found, isComma, isDash } from './found.ts';
 import { isFinite } from './subject-of-sentence.ts';
@@ -16,6 +16,8 @@ export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm)
   const { tokens } = sentence;
   if (form === 'weak' && !leadsToSpeech(sentence, verb)) return undefined;
   if (isNoun(sentence, verb) || phraseAt(sentence, verb, sentence.grammar.voids) > 0) return undefined;
+  const agent = byAgent(sentence, verb);
+  if (agent !== undefined) return agent;
   const inverted = form === 'speech' && canInvert(sentence, verb);
   const certain =
     inverted &&
@@ -27,6 +29,23 @@ export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm)
     subjectBefore(sentence, verb, form) ??
     (inverted ? subjectBehind(sentence, verb + 1, true) : undefined)
   );
+};
+
+/**
+ * "was described by Jane Doe", "a plan proposed by the ministry": what is said stands before the verb, who says it
+ * behind "by".
+ */
+const byAgent = (sentence: Sentence, verb: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  if (!grammar.agents.has(tokens[verb + 1]?.bare ?? '') || verb === from) return undefined;
+  const next = tokens[verb + 2];
+  // "responded by using": no noun phrase follows.
+  const noun =
+    isNameWord(next, grammar) ||
+    grammar.determiners.has(next?.bare ?? '') ||
+    grammar.titles.has(next?.bare ?? '') ||
+    grammar.roles.has(next?.bare ?? '');
+  return noun ? subjectBehind(sentence, verb + 2) : undefined;
 };
 
 /** "the claims, …", "his remarks loomed": a form that is a noun as well is one before a mark or another verb. */

@@ -10,7 +10,8 @@ const speech = list(`add announce answer argue ask assert claim comment concede 
   clarify deny signal guess estimate post shout whisper yell retort plead implore concur elaborate disagree
   theorize theorise enthuse`);
 /** Regular verbs that stand behind their subject: what it holds of somebody or something. */
-const stance = list(`accuse admonish attack assail bash blast blame boast believe call cite condemn
+const stance =
+  list(`decide plan intend offer unveil prefer expect propose understand recognize recognise realise learn determine accuse admonish attack assail bash blast blame boast believe call cite condemn
   criticize criticise credit decry demand denounce deride describe dismiss dispute doubt defend endorse
   express fear hail highlight hint hope imply indicate mock object pledge point praise proclaim promise propose
   question rail rebuke recommend refer reject slam speculate support tout underscore urge voice vow want
@@ -44,7 +45,7 @@ const finite = (stems: readonly string[]): string =>
 export const englishVerbs: LanguageTable['verbs'] = {
   weak: `${finite(weak)} found finds knew knows showed shows made makes put puts went held holds saw sees began
     replied shot sang sings`,
-  stance: `${finite(stance)} swore swears spoke speaks believes thinks thought ripped likened felt feels`,
+  stance: `${finite(stance)} understood swore swears spoke speaks believes thinks thought ripped likened felt feels`,
   speech: `${finite(speech)} said says told tells wrote writes admitted admits stated foretold`,
   participle: `${[...speech, ...stance].map(participle).join(' ')} saying telling writing admitting labeling
     quoting bragging`,

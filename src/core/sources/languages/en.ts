@@ -5,12 +5,13 @@ export const english: LanguageTable = {
   verbs: englishVerbs,
   voids: ['reported from', 'reports from', 'continued to', 'continues to', 'continue to', 'declared war'],
   addressing: 'told tells assured reminded informed',
-  accordingTo: ['according to', 'reported by', 'said by', 'in the words of', 'asked by', 'as told by'],
+  accordingTo: ['according to', 'in the words of', 'asked by', 'as told by'],
   between: `has had have also later then once again often still already just recently even now himself
     herself both further since first previously immediately soon publicly apparently 've earlier repeatedly
     simply instead always sometimes long likewise all themselves itself who's`,
   passive: 'was were is are been being be',
   progressive: 'was were is are',
+  agents: 'by',
   denials: `not never didn't doesn't don't didn\u2019t doesn\u2019t don\u2019t would could should might may will can to
     won't won\u2019t wouldn't wouldn\u2019t`,
   leadIns: 'went goes going on continued continues began begins started proceeded managed came',

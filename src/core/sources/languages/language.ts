@@ -34,6 +34,8 @@ export interface LanguageTable {
   readonly passive: WordList;
   /** Forms of "be" that make a verb progressive with its participle: "is saying". */
   readonly progressive?: WordList;
+  /** The preposition of who does it in the passive: "by" of "was described by". */
+  readonly agents?: WordList;
   /** Words before a verb that leave it unsaid: "not", "would". */
   readonly denials: WordList;
   /** "went on to say": verbs before an infinitive. */

@@ -22,6 +22,8 @@ const languages: Readonly<Record<string, Cases>> = {
     ['In a statement from the Example Foundation it was called late.', ['Example Foundation']],
     ['Jane Doe released a statement on Monday.', ['Jane Doe']],
     ['Jane Doe was quoted as saying that it was late.', ['Jane Doe']],
+    ['The plan was described by Jane Doe as late.', ['Jane Doe']],
+    ['The town responded by using trams.', []],
     ['Asked by Jane Doe whether it was late, nobody spoke.', ['Jane Doe']],
     ['Jane Doe left the room, saying it was late.', ['Jane Doe']],
     ['Jane Doe left the room and said it was late.', ['Jane Doe']],
