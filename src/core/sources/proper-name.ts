@@ -168,7 +168,7 @@ const person = (part: readonly Token[], { titles, roles }: Grammar): ProperName 
 
 /** Capitals alone, or more than one: "FBI", "PolitiFact". */
 export const isAcronym = (text: string): boolean =>
-  (text.match(/\p{Lu}/gu) ?? []).length > 1 && !text.includes('-');
+  !text.includes('-') && Array.from(text).filter((letter) => letter !== letter.toLowerCase()).length > 1;
 
 /** Tokens as they are printed, with the white space between them. */
 export const printed = (tokens: readonly Token[]): string =>
