@@ -18,7 +18,9 @@ const longest = 14;
 const particles = new Set(
   'de la von van der den bin ibn al el di da do dos das du le ter del della y e zu zur af av'.split(' '),
 );
-const pronoun = /^(?:i|we|you|he|she|it|they)(?:['\u2019]\p{L}+)?$/iu;
+const pronouns = new Set('i we you he she it they'.split(' '));
+/** "I", "He's": a pronoun, with what is drawn together with it or without. */
+const isPronoun = ({ bare }: Token): boolean => pronouns.has(bare.split(/['\u2019]/, 1)[0]!);
 
 /** The token can be a word of a name. */
 export const isNameWord = (token: Token | undefined, grammar: Grammar): boolean =>
@@ -26,7 +28,7 @@ export const isNameWord = (token: Token | undefined, grammar: Grammar): boolean 
   token.capital &&
   !token.quoted &&
   !grammar.neverNames.has(token.bare) &&
-  !pronoun.test(token.text) &&
+  !isPronoun(token) &&
   token.text.length < 40;
 
 const isParticle = (token: Token | undefined): boolean =>
