@@ -102,6 +102,7 @@ const mainStory = (
     get extra() {
       return copies.flatMap((copy) => copy.unique);
     },
+    outlets: told === undefined ? [] : outletsOf(page, told),
     lang: metadata.lang || extracted.lang,
   };
   const words = running.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -110,7 +111,7 @@ const mainStory = (
     title,
     byline: about.byline.length > 0 ? about.byline : extracted.byline === '' ? [] : [extracted.byline],
     ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
-    outlets: told === undefined ? [] : outletsOf(page, told),
+    outlets: onPage.outlets,
     ...(about.published !== undefined && { published: about.published }),
     ...(about.changed !== undefined && { changed: about.changed }),
     ...(about.section !== undefined && { section: about.section }),

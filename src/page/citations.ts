@@ -1,6 +1,11 @@
 import type { Source } from '../contracts/report.ts';
-import { isCitation } from '../core/sources/citation-link.ts';
+import { evidenceOf } from '../core/sources/evidence.ts';
+import { primaryLanguage } from '../core/sources/language-tag.ts';
+import { abbreviationsOf } from '../core/sources/languages/tables.ts';
+import { postAuthor } from '../core/sources/post-author.ts';
 import { sentenceAt } from '../core/sources/sentence.ts';
+import { handleOf, workOf } from '../core/sources/work.ts';
+import { citedAddress } from './cited-address.ts';
 import type { StoryOnPage } from './story.ts';
 
 /** More links than this are a list. */
@@ -12,37 +17,38 @@ const longestName = 200;
 /** The works and pages that the body links to, with the sentence that holds the link. */
 export const findCitations = (story: StoryOnPage, canonical: string | undefined): readonly Source[] => {
   const found = new Map<string, Source>();
-  const page = story.document.baseURI;
+  const page = new URL(story.document.baseURI);
+  const abbreviations = abbreviationsOf(primaryLanguage(story.lang));
   for (const index of story.body) {
     const block = story.blocks[index];
-    if (
-      block === undefined ||
-      block.kind === 'heading' ||
-      block.kind === 'caption' ||
-      block.linked > mostLinked
-    )
+    if (block === undefined || block.kind === 'heading' || block.kind === 'caption' || block.linked === 0)
       continue;
     for (const link of new Set(block.nodes.map((node) => node.parentElement?.closest('a[href]')))) {
       const url = link && citedAddress(link.getAttribute('href') ?? '', page);
-      const name = (link?.textContent ?? '').slice(0, longestName).replace(/\s+/g, ' ').trim();
-      if (!url || url === canonical || name.length < 3 || !/\p{L}{2}/u.test(name)) continue;
-      const known = found.get(url);
-      if (known !== undefined) found.set(url, { ...known, mentions: known.mentions + 1 });
+      if (!url || url.href === canonical) continue;
+      const work = workOf(url);
+      // An embedded post is a block of little else than its link.
+      if (block.linked > mostLinked && work !== 'post') continue;
+      const printed = (link?.textContent ?? '').slice(0, longestName).replace(/\s+/g, ' ').trim();
+      const handle = work === 'post' ? handleOf(url) : undefined;
+      const name = handle === undefined ? printed : postAuthor(handle, block.text);
+      if (name.length < 3 || !/\p{L}{2}/u.test(name)) continue;
+      const known = found.get(url.href);
+      if (known !== undefined) found.set(url.href, { ...known, mentions: known.mentions + 1 });
       else if (found.size < most) {
-        const evidence = sentenceAt(block.text, Math.max(0, block.text.indexOf(name)));
-        found.set(url, { role: 'cited', name, url, named: true, mentions: 1, evidence });
+        const place = Math.max(0, block.text.indexOf(printed));
+        const evidence = evidenceOf(sentenceAt(block.text, place, abbreviations));
+        found.set(url.href, {
+          role: 'cited',
+          name,
+          url: url.href,
+          named: true,
+          mentions: 1,
+          evidence,
+          ...(work && { work }),
+        });
       }
     }
   }
   return [...found.values()];
-};
-
-const citedAddress = (href: string, page: string): string | undefined => {
-  try {
-    const link = new URL(href, page);
-    link.hash = '';
-    return isCitation(link, new URL(page)) ? link.href : undefined;
-  } catch {
-    return undefined; // No address.
-  }
 };

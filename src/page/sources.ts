@@ -35,10 +35,11 @@ const publisherOf = ({ publisher, canonical }: Metadata): readonly Source[] =>
       ];
 
 const quotedIn = (story: StoryOnPage, metadata: Metadata): readonly Source[] =>
-  findSpeakers(story.paragraphs, story.lang || metadata.lang).map(({ affiliation, ...speaker }) => ({
+  findSpeakers(story.paragraphs, story.lang || metadata.lang).map(({ affiliation, quotes, ...speaker }) => ({
     role: 'quoted',
     ...speaker,
     ...(affiliation && { affiliation }),
+    ...(quotes.length > 0 && { quotes }),
   }));
 
 /** Longest line of its own that can be an agency's signature. */
@@ -51,7 +52,8 @@ const agenciesOf = (story: StoryOnPage, { byline, publisher }: Metadata): readon
       block.kind !== 'caption' && block.linked < 1 && block.nodes.length < 8 && block.end - block.start < 20;
     return short && !story.folded.has(index) && block.text.length <= longestLine ? [block.text] : [];
   });
-  const authors = publisher === undefined ? byline : [...byline, publisher];
+  // Where several outlets print one text and an agency is among them, it is most likely the agency's.
+  const authors = [...byline, ...(publisher === undefined ? [] : [publisher]), ...story.outlets];
   return findAgencies(story.paragraphs, authors, lines).map(({ name, evidence }) => ({
     role: 'agency',
     name,

@@ -14,5 +14,7 @@ export interface StoryOnPage {
   readonly folded: ReadonlySet<number>;
   /** Passages that only a copy has, in the order of the page. */
   readonly extra: readonly string[];
+  /** Who prints the story on the page, where several do: the kept place first. */
+  readonly outlets: readonly string[];
   readonly lang: string;
 }

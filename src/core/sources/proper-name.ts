@@ -1,4 +1,5 @@
-import { calendar, organisations, particles, roles, titles } from './person-titles.ts';
+import type { Grammar } from './grammar.ts';
+import type { Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** A name as it stands in a text, with what stands before it as a title. */
@@ -10,54 +11,51 @@ export interface ProperName {
   readonly organisation: boolean;
 }
 
-/** What the whole story says about a word: whether it also stands in lower case, or with a capital amid a sentence. */
-export interface Vocabulary {
-  readonly common: ReadonlySet<string>;
-  readonly proper: ReadonlySet<string>;
-}
-
 /** Longest run of tokens taken for a name with titles. */
 const longest = 14;
-const joins = new Set(['of', 'for', 'and', '&', 'on', 'the', 'to']);
 
-/** A word as the lists have it. */
-export const bare = (token: Token | undefined): string =>
-  (token?.text ?? '').toLowerCase().replace(/\.$/, '');
+/** Words inside of personal names that are not capitalised, whatever language the text is in. */
+const particles = new Set(
+  'de la von van der den bin ibn al el di da do dos das du le ter del della y e zu zur af av'.split(' '),
+);
+const pronouns = new Set('i we you he she it they'.split(' '));
+/** "I", "He's": a pronoun, with what is drawn together with it or without. */
+const isPronoun = ({ bare }: Token): boolean => pronouns.has(bare.split(/['\u2019]/, 1)[0]!);
 
-const pronoun = /^(?:i|we|you|he|she|it|they)(?:['\u2019]\p{L}+)?$/iu;
-
-export const isNameWord = (token: Token | undefined): boolean =>
+/** The token can be a word of a name. */
+export const isNameWord = (token: Token | undefined, grammar: Grammar): boolean =>
   token !== undefined &&
   token.capital &&
-  !pronoun.test(token.text) &&
   !token.quoted &&
-  !calendar.has(bare(token)) &&
+  !grammar.neverNames.has(token.bare) &&
+  !isPronoun(token) &&
   token.text.length < 40;
 
 const isParticle = (token: Token | undefined): boolean =>
-  token !== undefined && token.word && !token.capital && particles.has(bare(token));
+  token !== undefined && token.word && !token.capital && particles.has(token.bare);
+const isJoin = (token: Token | undefined, { joins }: Grammar): boolean =>
+  token !== undefined && !token.capital && joins.has(token.bare);
+const inName = (token: Token | undefined, grammar: Grammar): boolean =>
+  isNameWord(token, grammar) && !token!.possessive;
+const isArticle = (token: Token | undefined, { articles }: Grammar): boolean =>
+  token !== undefined && !token.capital && articles.has(token.bare);
 
 /** First token of the name that ends with token `end`, `end + 1` where none does. */
-export const nameStart = (tokens: readonly Token[], end: number, from: number): number => {
+export const nameStart = ({ tokens, from, grammar }: Sentence, end: number): number => {
   let at = end + 1;
   while (at - 1 >= from && end - at < longest) {
     const token = tokens[at - 1];
-    if (isNameWord(token) && !(token?.possessive && at - 1 < end)) at -= 1;
-    else if (at <= end && isParticle(token) && at - 2 >= from && inName(tokens[at - 2])) at -= 1;
-    else if (at <= end && isParticle(token) && isParticle(tokens[at - 2]) && inName(tokens[at - 3])) at -= 2;
+    const within = at <= end;
+    if (isNameWord(token, grammar) && !(token!.possessive && at - 1 < end)) at -= 1;
+    else if (within && isParticle(token) && at - 2 >= from && inName(tokens[at - 2], grammar)) at -= 1;
+    else if (within && isParticle(token) && isParticle(tokens[at - 2]) && inName(tokens[at - 3], grammar))
+      at -= 2;
+    else if (within && isJoin(token, grammar) && inName(tokens[at - 2], grammar) && at - 2 >= from) at -= 1;
     else if (
-      at <= end &&
-      joins.has(bare(token)) &&
-      !token?.capital &&
-      inName(tokens[at - 2]) &&
-      at - 2 >= from
-    )
-      at -= 1;
-    else if (
-      at <= end &&
-      /^(?:the|a)$/.test(bare(token)) &&
-      joins.has(bare(tokens[at - 2])) &&
-      inName(tokens[at - 3])
+      within &&
+      isArticle(token, grammar) &&
+      isJoin(tokens[at - 2], grammar) &&
+      inName(tokens[at - 3], grammar)
     )
       at -= 2;
     else break;
@@ -66,25 +64,20 @@ export const nameStart = (tokens: readonly Token[], end: number, from: number): 
 };
 
 /** The token behind the name that begins with token `start`; `start` where none does. */
-export const nameEnd = (tokens: readonly Token[], start: number): number => {
+export const nameEnd = ({ tokens, grammar }: Pick<Sentence, 'tokens' | 'grammar'>, start: number): number => {
   let at = start;
   while (at < tokens.length && at - start < longest) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
-    if (isNameWord(token)) {
+    if (isNameWord(token, grammar)) {
       at += 1;
       if (token.possessive) break;
-    } else if (
-      at > start &&
-      (isParticle(token) || (joins.has(bare(token)) && !token.capital)) &&
-      inName(next)
-    )
-      at += 1;
+    } else if (at > start && (isParticle(token) || isJoin(token, grammar)) && inName(next, grammar)) at += 1;
     else if (
       at > start &&
-      joins.has(bare(token)) &&
-      (/^(?:the|a)$/.test(bare(next)) || isParticle(next)) &&
-      inName(tokens[at + 2])
+      isJoin(token, grammar) &&
+      (isArticle(next, grammar) || isParticle(next)) &&
+      inName(tokens[at + 2], grammar)
     )
       at += 2;
     else break;
@@ -92,66 +85,92 @@ export const nameEnd = (tokens: readonly Token[], start: number): number => {
   return at;
 };
 
-const inName = (token: Token | undefined): boolean => isNameWord(token) && !token!.possessive;
-
 /**
  * The names in a run of tokens: several where "and" joins persons, none where it is a title alone or the capital only
  * begins the sentence.
  */
-export const namesIn = (
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  sentence: number,
-  vocabulary: Vocabulary,
-): readonly ProperName[] => {
-  let from = start;
-  // The capital may be owed to the place: "Former President …", "Officials said".
-  if (from === sentence || tokens[from - 1]?.quote !== undefined) {
-    const word = bare(tokens[from]);
-    const known = vocabulary.proper.has(word) || isAcronym(tokens[from]!.text);
-    if (vocabulary.common.has(word) && !known) from += 1;
-    else if (end - from === 1 && !known) return [];
-  }
-  if (from >= end || !isNameWord(tokens[from])) return [];
+export const namesIn = (sentence: Sentence, start: number, end: number): readonly ProperName[] => {
+  const { tokens, grammar } = sentence;
+  const from = beyondCapital(sentence, start, end);
+  if (from >= end || !isNameWord(tokens[from], grammar)) return [];
   const run = tokens.slice(from, end);
-  const firstJoin = run.findIndex((token) => !token.capital && joins.has(bare(token)));
-  const isOrganisation =
-    (firstJoin > 0 && organisations.has(bare(run[firstJoin - 1]))) ||
-    (firstJoin > 0 && /^(?:and|&|on)$/.test(bare(run[firstJoin])) && organisations.has(bare(run.at(-1)))) ||
-    (firstJoin < 0 && organisations.has(bare(run.at(-1))));
-  if (isOrganisation) return [{ name: printed(run), title: '', size: run.length, organisation: true }];
+  if (isOrganisation(run, grammar))
+    return [{ name: printed(run), title: '', size: run.length, organisation: true }];
   const parts: Token[][] = [[]];
   let skipping = false;
-  for (const token of run) {
-    if (!token.capital && joins.has(bare(token))) {
-      skipping = bare(token) !== 'and' && bare(token) !== '&';
+  const name = behindOffice(run, grammar);
+  for (const token of run.slice(name)) {
+    if (isJoin(token, grammar) && !isParticle(token)) {
+      skipping = !grammar.and.has(token.bare);
       if (!skipping) parts.push([]);
     } else if (!skipping) parts.at(-1)!.push(token);
   }
-  return parts.flatMap((part) => person(part) ?? []);
+  const persons = parts.flatMap((part) => person(part, grammar) ?? []);
+  return name > 0 ? persons.map((one) => ({ ...one, title: printed(run.slice(0, name)) })) : persons;
 };
 
-const person = (part: readonly Token[]): ProperName | undefined => {
-  let first = part.length - 1;
-  while (first > 0 && !titles.has(bare(part[first - 1]))) first -= 1;
-  const name = part.slice(first);
-  const last = name.at(-1);
-  if (last === undefined) return undefined;
-  if (titles.has(bare(last)) || (name.length === 1 && roles.has(bare(last)) && !isAcronym(last.text)))
+/** The capital may be owed to the place: "Former President …", "Officials said". */
+const beyondCapital = (
+  { tokens, from, grammar, vocabulary }: Sentence,
+  start: number,
+  end: number,
+): number => {
+  if (start !== from && tokens[start - 1]?.quote === undefined) return start;
+  const token = tokens[start]!;
+  const known = vocabulary.proper.has(token.bare) || isAcronym(token.text);
+  if (known) return start;
+  if (vocabulary.common.has(token.bare)) return start + 1;
+  // A word that the story has nowhere else: a plural or a role is more likely a noun than a name.
+  const plural = start === from && token.bare.endsWith('s');
+  return end - start === 1 && (plural || grammar.roles.has(token.bare)) ? end : start;
+};
+
+/** Where a name begins behind a title with its office: "Secretary of State Jane Doe"; 0 where there is no such title. */
+const behindOffice = (run: readonly Token[], { titles, offices, joins }: Grammar): number => {
+  const office = run.findIndex(
+    (token, at) =>
+      offices.has(token.bare) && run.slice(Math.max(0, at - 2), at).some(({ bare }) => joins.has(bare)),
+  );
+  const titled = office > 1 && run.slice(0, office).some(({ bare }) => titles.has(bare));
+  return titled && office + 1 < run.length ? office + 1 : 0;
+};
+
+const isOrganisation = (run: readonly Token[], grammar: Grammar): boolean => {
+  const { organisations, and } = grammar;
+  const join = run.findIndex((token) => isJoin(token, grammar) && !isParticle(token));
+  const last = run.at(-1)!;
+  if (join < 0) return organisations.has(last.bare);
+  return (
+    organisations.has(run[join - 1]?.bare ?? '') ||
+    (and.has(run[join]!.bare) && organisations.has(last.bare) && run.length > 3)
+  );
+};
+
+const person = (part: readonly Token[], { titles, roles }: Grammar): ProperName | undefined => {
+  const last = part.at(-1);
+  const previous = part.at(-2)?.bare ?? '';
+  // A title alone is no name; behind a first name it is a surname: "Charlie King".
+  if (
+    last === undefined ||
+    (titles.has(last.bare) && (part.length < 2 || titles.has(previous) || roles.has(previous)))
+  )
     return undefined;
-  if (name.length === 1 && last.text.replace(/\W/g, '').length < 2) return undefined;
+  let first = part.length - 1;
+  while (first > 0 && !titles.has(part[first - 1]!.bare)) first -= 1;
+  const size = part.length - first;
+  if (size === 1 && roles.has(last.bare) && !isAcronym(last.text)) return undefined;
+  if (size === 1 && last.text.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return undefined;
   return {
-    name: printed(name),
+    name: printed(part.slice(first)),
     title: printed(part.slice(0, first)),
-    size: name.length,
+    size,
     organisation: false,
   };
 };
 
 /** Capitals alone, or more than one: "FBI", "PolitiFact". */
 export const isAcronym = (text: string): boolean =>
-  (text.match(/\p{Lu}/gu) ?? []).length > 1 && !text.includes('-');
+  !text.includes('-') && Array.from(text).filter((letter) => letter !== letter.toLowerCase()).length > 1;
 
 /** Tokens as they are printed, with the white space between them. */
 export const printed = (tokens: readonly Token[]): string =>

@@ -1,8 +1,55 @@
-import { sentenceStarts, tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
-/** The sentence of a paragraph that holds the character at `place`. */
-export const sentenceAt = (paragraph: string, place: number): string => {
-  const tokens = tokenise(paragraph);
+const stop = /^[.!?\u2026]$/;
+/** Longest run of tokens in brackets that is read as a part of its sentence. */
+const longestAside = 30;
+
+/**
+ * Where sentences begin: indices of tokens. What stands in quotation marks or brackets does not part the sentence
+ * around it. `Intl.Segmenter` knows neither, nor abbreviations: see docs/languages.md for what it was worth.
+ */
+export const sentenceStarts = (tokens: readonly Token[]): readonly number[] => {
+  const starts = [0];
+  let aside = -1;
+  // The sentence has words of its own, not only a quotation that its speaker may follow.
+  let own = false;
+  tokens.forEach((token, index) => {
+    if (token.text === '(' && index > aside) aside = closingBracket(tokens, index);
+    if (index === 0 || index <= aside || token.quoted || stop.test(token.text) || /^[)\]]$/.test(token.text))
+      return;
+    const before = tokens[index - 1]!;
+    const ended = own && before.quote === 'close' && tokens[index - 2]?.text === '.' && token.capital;
+    const abbreviation = before.text.length > 1 && before.text.endsWith('.');
+    if (
+      ended ||
+      (!before.quoted && (stop.test(before.text) || (abbreviation && beginsAnew(before, token))))
+    ) {
+      starts.push(index);
+      own = false;
+    }
+    own ||= token.word;
+  });
+  return starts;
+};
+
+const closingBracket = (tokens: readonly Token[], open: number): number => {
+  for (let at = open + 1; at < tokens.length && at - open < longestAside; at++)
+    if (tokens[at]!.text === ')') return at;
+  return -1;
+};
+
+/** "in the U.S. The bill": an abbreviation that ends its sentence is followed by a word that begins one. */
+const beginsAnew = (before: Token, token: Token): boolean =>
+  /^(?:\p{L}\.){2,}$/u.test(before.text) &&
+  /^(?:The|A|An|In|On|But|He|She|It|They|We|This|That|And)$/.test(token.text);
+
+/**
+ * The sentence of a paragraph that holds the character at `place`.
+ *
+ * @param abbreviations of the paragraph's language, in lower case
+ */
+export const sentenceAt = (paragraph: string, place: number, abbreviations?: ReadonlySet<string>): string => {
+  const tokens = tokenise(paragraph, abbreviations);
   const starts = sentenceStarts(tokens).map((index) => tokens[index]?.start ?? 0);
   const next = starts.findIndex((start) => start > place);
   const start = next < 0 ? starts.at(-1) : starts[next - 1];

@@ -1,140 +1,144 @@
-import { type Attribution, attributionsIn, type Grammar, isSure } from './attribution.ts';
+import { allocate, type Spoken } from './allocate.ts';
+import { antecedentOf, gendersOf, isPerson } from './antecedent.ts';
+import { type Attribution, attributionsIn } from './attribution/attributions.ts';
+import { isCertain } from './certain.ts';
+import type { Gender, Grammar } from './grammar.ts';
+import { isGroup } from './groups.ts';
 import { primaryLanguage } from './language-tag.ts';
-import { isNameWord, nameEnd, namesIn, type Vocabulary, bare } from './proper-name.ts';
-import { accordingTo, speechVerbs } from './speech-verbs.ts';
-import { sentenceStarts, type Token, tokenise } from './tokens.ts';
+import { grammarFor } from './languages/tables.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import { quotationsIn } from './quotations.ts';
+import { type Paragraph, readStory, type Sentence } from './reading.ts';
+import { register, type Register, type Speaker } from './register.ts';
+import { labelOf, spelled, transcriptLabels } from './transcript.ts';
+import { type Variants, variantsOf } from './variants.ts';
 
-/** All that was caught of what a speaker is said to be. */
-const article = /^(?:the|an?|its|his|her|their)$/i;
+export type { Speaker } from './register.ts';
 
-/** Who is quoted in a story: each once, with the first sentence that says so. */
-export interface Speaker {
+interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** What is known of the whole story while its paragraphs are read again. */
+interface Story {
+  readonly grammar: Grammar;
+  readonly variants: Variants;
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** Who speaks by name somewhere: nobody else is meant by a pronoun. */
+  readonly speaking: ReadonlySet<string>;
+  readonly sentences: ReadonlyMap<Sentence, ReadSentence>;
+  readonly found: Register;
+}
+
+/** The people and organisations that a story attributes speech to, in the order of the text. */
+export const findSpeakers = (texts: readonly string[], lang: string): readonly Speaker[] => {
+  const grammar = grammarFor(primaryLanguage(lang));
+  const paragraphs = readStory(texts, grammar);
+  const story = overview(paragraphs, grammar);
+  const labels = transcriptLabels(paragraphs.map(({ text }) => text));
+  let last: Spoken | undefined;
+  for (const paragraph of paragraphs) {
+    const label = labelOf(paragraph.text);
+    if (label !== undefined && labels.has(label)) {
+      story.found.add({ name: spelled(label), affiliation: '', named: true, evidence: paragraph.text });
+      last = undefined;
+    } else last = readParagraph(paragraph, last, story);
+  }
+  return story.found.speakers();
+};
+
+const overview = (paragraphs: readonly Paragraph[], grammar: Grammar): Story => {
+  const read = paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .map((sentence) => ({
+      sentence,
+      mentions: mentionsIn(sentence),
+      attributions: attributionsIn(sentence),
+    }));
+  const variants = variantsOf(read);
+  return {
+    grammar,
+    variants,
+    genders: gendersOf(
+      read.flatMap(({ mentions }) => mentions),
+      grammar,
+      variants,
+    ),
+    speaking: new Set(
+      read.flatMap(({ attributions }) =>
+        attributions.flatMap(({ names }) => names.map(({ name }) => variants.full(name))),
+      ),
+    ),
+    sentences: new Map(read.map((one) => [one.sentence, one])),
+    found: register(),
+  };
+};
+
+/** Reads a paragraph, and returns who spoke last in it. */
+const readParagraph = (
+  paragraph: Paragraph,
+  before: Spoken | undefined,
+  story: Story,
+): Spoken | undefined => {
+  const { text, tokens, sentences } = paragraph;
+  const spoken: Spoken[] = [];
+  const persons = new Set<string>();
+  const meet = (mention: Mention): void => {
+    if (isPerson(mention, story.variants)) persons.add(story.variants.full(mention.name));
+  };
+  for (const sentence of sentences) {
+    const { mentions: own, attributions } = story.sentences.get(sentence)!;
+    let passed = 0;
+    for (const attribution of attributions) {
+      while (passed < own.length && own[passed]!.at < attribution.cue) meet(own[passed++]!);
+      for (const voice of voicesOf(attribution, persons, spoken.at(-1) ?? before, story)) {
+        const evidence = text.slice(tokens[sentence.from]!.start, tokens[sentence.to - 1]!.end).trim();
+        const key = story.found.add({ ...voice, evidence });
+        spoken.push({ key, name: voice.named ? voice.name : undefined, cue: attribution.cue, sentence });
+      }
+    }
+    own.slice(passed).forEach(meet);
+  }
+  return allocate(quotationsIn(text, tokens), paragraph, spoken, before, story.found);
+};
+
+interface Named {
   readonly name: string;
   readonly affiliation: string;
   readonly named: boolean;
-  readonly mentions: number;
-  readonly evidence: string;
 }
 
-/** More words than this of a story are not read. */
-const most = 60_000;
-const longestEvidence = 600;
-
-/** The people and organisations that a story attributes speech to, in the order of the text. */
-export const findSpeakers = (paragraphs: readonly string[], lang: string): readonly Speaker[] => {
-  const language = primaryLanguage(lang) || 'en';
-  const grammar: Grammar = { language, verbs: speechVerbs(language), accordingTo: accordingTo(language) };
-  const read: { text: string; tokens: readonly Token[] }[] = [];
-  let words = 0;
-  for (const text of paragraphs) {
-    const tokens = tokenise(text);
-    words += tokens.length;
-    if (words > most) break;
-    read.push({ text, tokens });
+const voicesOf = (
+  { names, affiliation, called, pronoun }: Attribution,
+  persons: ReadonlySet<string>,
+  last: Spoken | undefined,
+  { grammar, variants, genders, speaking }: Story,
+): readonly Named[] => {
+  if (called !== undefined) {
+    const name =
+      pronoun === 'he' || pronoun === 'she'
+        ? antecedentOf(pronoun, { persons, speaker: last?.name }, genders)
+        : undefined;
+    return name !== undefined && speaking.has(name)
+      ? [{ name, affiliation: '', named: true }]
+      : [{ name: called, affiliation: '', named: false }];
   }
-  const vocabulary = vocabularyOf(read.map(({ tokens }) => tokens));
-  const fullNames = fullNamesOf(
-    read.map(({ tokens }) => tokens),
-    vocabulary,
-  );
-  const speakers = new Map<string, Speaker>();
-  const add = (found: Attribution, text: string): void => {
-    const name = found.named ? fullName(found.name, fullNames) : found.name;
-    if (found.named && !isSure(found.name, language, new Set(fullNames.keys()))) return;
-    const key = name.toLowerCase().replace(/^(?:the|a|an) /, '');
-    const known = speakers.get(key);
-    const evidence = text.slice(found.start, found.end).trim();
-    const affiliation = article.test(found.affiliation) ? '' : found.affiliation;
-    speakers.set(
-      key,
-      known === undefined
-        ? { name, affiliation, named: found.named, mentions: 1, evidence: cut(evidence) }
-        : { ...known, affiliation: known.affiliation || affiliation, mentions: known.mentions + 1 },
-    );
-  };
-  const labels = transcriptLabels(read.map(({ text }) => text));
-  for (const { text, tokens } of read) {
-    const label = labelOf(text);
-    if (label !== undefined && labels.has(label))
-      add({ name: spelled(label), affiliation: '', named: true, start: 0, end: text.length }, text);
-    else for (const found of attributionsIn(tokens, grammar, vocabulary)) add(found, text);
-  }
-  return [...speakers.values()];
+  return names.flatMap(({ name, title }): Named[] => {
+    if (isGroup(name, grammar)) return [{ name, affiliation: '', named: false }];
+    return isCertain(name, grammar, variants)
+      ? [
+          {
+            name: variants.full(name),
+            affiliation: isCourtesy(title, grammar) ? affiliation : title,
+            named: true,
+          },
+        ]
+      : [];
+  });
 };
 
-const cut = (evidence: string): string =>
-  evidence.length <= longestEvidence ? evidence : `${evidence.slice(0, longestEvidence - 1)}\u2026`;
-
-/** Which words the story writes small, and which with a capital where no sentence begins. */
-const vocabularyOf = (paragraphs: readonly (readonly Token[])[]): Vocabulary => {
-  const common = new Set<string>();
-  const proper = new Set<string>();
-  for (const tokens of paragraphs) {
-    const starts = new Set(sentenceStarts(tokens));
-    tokens.forEach((token, index) => {
-      if (!token.word) return;
-      if (!token.capital) common.add(bare(token));
-      else if (
-        !starts.has(index) &&
-        tokens[index - 1]!.quote === undefined &&
-        tokens[index - 1]!.text !== '.' &&
-        tokens[index - 1]!.text !== ':'
-      )
-        proper.add(bare(token));
-    });
-  }
-  return { common, proper };
-};
-
-/** Full names of the story by their last word; several persons with one surname leave it open who is meant. */
-const fullNamesOf = (
-  paragraphs: readonly (readonly Token[])[],
-  vocabulary: Vocabulary,
-): ReadonlyMap<string, ReadonlySet<string>> => {
-  const byLast = new Map<string, Set<string>>();
-  for (const tokens of paragraphs) {
-    const starts = new Set(sentenceStarts(tokens));
-    for (let at = 0; at < tokens.length; at++) {
-      if (!isNameWord(tokens[at])) continue;
-      const end = nameEnd(tokens, at);
-      const sentence = starts.has(at) ? at : -1;
-      for (const { name, size, organisation } of namesIn(tokens, at, end, sentence, vocabulary)) {
-        if (
-          size < 2 ||
-          size > 4 ||
-          organisation ||
-          vocabulary.common.has(name.split(' ', 1)[0]!.toLowerCase())
-        )
-          continue;
-        const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-        const known = byLast.get(last);
-        if (known === undefined) byLast.set(last, new Set([name]));
-        else known.add(name);
-      }
-      at = Math.max(at, end - 1);
-    }
-  }
-  return byLast;
-};
-
-const fullName = (name: string, fullNames: ReadonlyMap<string, ReadonlySet<string>>): string => {
-  if (name.includes(' ')) return name;
-  const known = fullNames.get(name.toLowerCase());
-  return known?.size === 1 ? [...known][0]! : name;
-};
-
-const label = /^((?:\p{Lu}[\p{Lu}'\u2019.-]+ ?){1,4}):\s/u;
-const labelOf = (text: string): string | undefined => label.exec(text)?.[1]?.trim();
-
-/** Names in capitals before a colon, where paragraphs take turns: a transcript. */
-const transcriptLabels = (texts: readonly string[]): ReadonlySet<string> => {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const name = labelOf(text);
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return new Set(counts.size > 1 ? [...counts].filter(([, count]) => count > 1).map(([name]) => name) : []);
-};
-
-const spelled = (name: string): string =>
-  name.replace(/\p{Lu}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+/** The title tells nothing of the person: "Mr.", or there is none. */
+const isCourtesy = (title: string, { courtesy }: Grammar): boolean =>
+  title === '' || courtesy.has(title.toLowerCase().replace(/\.$/, ''));

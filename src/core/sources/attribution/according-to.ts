@@ -1,0 +1,29 @@
+import type { Grammar } from '../grammar.ts';
+import type { Sentence } from '../reading.ts';
+import type { Found } from './found.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { subjectBehind } from './subject-behind.ts';
+
+/** How many tokens a phrase of `phrases` has that begins with token `at`; 0 where none does. */
+export const phraseAt = ({ tokens }: Sentence, at: number, phrases: Grammar['accordingTo']): number => {
+  const phrase = phrases
+    .get(tokens[at]!.bare)
+    ?.find((words) => words.every((word, i) => tokens[at + i]?.bare === word));
+  return phrase?.length ?? 0;
+};
+
+/** The phrase at token `at` that leads to a source ("according to"): how many tokens it has, 0 for none. */
+export const accordingPhrase = (sentence: Sentence, at: number): number => {
+  const length = phraseAt(sentence, at, sentence.grammar.accordingTo);
+  return at + length < sentence.to ? length : 0;
+};
+
+/** Who follows such a phrase of `length` tokens. */
+export const accordingTo = (sentence: Sentence, at: number, length: number): Found | undefined =>
+  subjectBehind(sentence, at + length);
+
+/** Who stands before a word like German "zufolge". */
+export const accordingBehind = (sentence: Sentence, at: number): Found | undefined =>
+  sentence.grammar.accordingBehind.has(sentence.tokens[at]!.bare)
+    ? nounPhraseAt(sentence, at - 1)
+    : undefined;

@@ -1,0 +1,87 @@
+import { printed } from '../proper-name.ts';
+import type { Sentence } from '../reading.ts';
+import { endsClause, type Found, isComma } from './found.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+
+/** Farthest that an apposition may push a name away from its verb, in tokens. */
+const farthest = 40;
+const longest = 24;
+const longestTitle = 6;
+
+/**
+ * "Jane Doe, a lawyer in Boston, said": the name before the apposition that ends with token `close`, a comma or a
+ * dash. The name that begins the sentence is preferred, else the nearest one.
+ */
+export const beforeApposition = (
+  sentence: Sentence,
+  close: number,
+  mark = sentence.tokens[close]!.text,
+): Found | undefined => {
+  const { tokens, from } = sentence;
+  let nearest: Found | undefined;
+  let quoted = 0;
+  for (let at = close - 1; at > from && close - at < farthest; at--) {
+    const token = tokens[at]!;
+    if (token.quoted) quoted += 1;
+    // A title in quotation marks is a part of an apposition, a statement is none.
+    if (quoted > longestTitle) break;
+    if (
+      token.quoted ||
+      token.text !== mark ||
+      at + 1 === close ||
+      (!tokens[at + 1]!.word && !/^\d/.test(tokens[at + 1]!.text))
+    )
+      continue;
+    const found = nounPhraseAt(sentence, at - 1);
+    if (found === undefined || found.called !== undefined) continue;
+    if (!opens(sentence, at + 1)) {
+      // "Jane Doe, in particular, said": what stands between the commas is no apposition, but she is the subject.
+      if (startsAt(sentence, found, at)) return found;
+      continue;
+    }
+    const described = {
+      ...found,
+      affiliation: found.affiliation || apposition(sentence, at + 1, close),
+    };
+    nearest ??= described;
+    if (found.names.length > 0 && startsAt(sentence, found, at)) return described;
+  }
+  return nearest;
+};
+
+/** The noun phrase before token `comma` begins the sentence. */
+const startsAt = ({ tokens, from }: Sentence, { names }: Found, comma: number): boolean =>
+  comma - from <= names.reduce((size, name) => size + name.size + name.title.split(' ').length, 2) &&
+  tokens[from]!.capital;
+
+const opens = ({ tokens, grammar }: Sentence, at: number): boolean => {
+  const opener = tokens[at]!;
+  if (/^\d/.test(opener.text) || grammar.relative.has(opener.bare) || grammar.determiners.has(opener.bare))
+    return true;
+  return (
+    opener.word &&
+    (!grammar.prepositions.has(opener.bare) || /^(?:of|de|di|von|da)$/.test(opener.bare)) &&
+    !grammar.and.has(opener.bare) &&
+    opener.bare !== 'but'
+  );
+};
+
+/** What follows a name behind a comma, up to the end of the apposition. */
+export const apposition = ({ tokens, grammar }: Sentence, start: number, close: number): string => {
+  const words = tokens.slice(start, close);
+  return words.length > 1 && words.length < longest && !grammar.relative.has(words[0]!.bare)
+    ? printed(words)
+    : '';
+};
+
+/** The token that ends an apposition which begins with token `start`; -1 where none begins there. */
+export const endOfApposition = ({ tokens, to, grammar }: Sentence, start: number): number => {
+  const first = tokens[start]?.bare ?? '';
+  if (!grammar.determiners.has(first) && !grammar.roles.has(first)) return -1;
+  for (let at = start; at < to && at - start < longest; at++) {
+    const token = tokens[at]!;
+    if (token.quote !== undefined || token.quoted) return -1;
+    if (endsClause(token) || isComma(token)) return at;
+  }
+  return -1;
+};

@@ -1,0 +1,120 @@
+import { isNameWord, nameEnd, namesIn, printed } from '../proper-name.ts';
+import type { Sentence } from '../reading.ts';
+import { apposition, endOfApposition } from './apposition.ts';
+import { endsClause, type Found, isComma } from './found.ts';
+import { pronounAt } from './pronoun.ts';
+
+/** How far behind its cue a source may begin, in tokens. */
+const farthest = 10;
+/** Words of an unnamed source, at most. */
+const longestUnnamed = 8;
+
+/**
+ * The source that follows "said" or "according to".
+ *
+ * @param unsure the verb may as well have its subject before it: what follows must not be followed by another verb
+ */
+export const subjectBehind = (sentence: Sentence, start: number, unsure = false): Found | undefined => {
+  const { tokens, to, grammar } = sentence;
+  let at = start;
+  let head = -1;
+  while (at < to && at - start < farthest) {
+    const token = tokens[at]!;
+    if (token.quoted || token.quote !== undefined || endsClause(token)) break;
+    const pronoun = at === start ? pronounAt(sentence, at) : undefined;
+    // "said it was late": what is no person does not stand behind its verb.
+    if (pronoun !== undefined) return pronoun.pronoun === 'it' ? undefined : pronoun;
+    if (isNameWord(token, grammar) && !isNounOfRole(sentence, at)) {
+      const end = nameEnd(sentence, at);
+      const next = tokens[end];
+      const attributive = tokens[end - 1]!.possessive || isAttributive(sentence, end);
+      if (!attributive) {
+        if (unsure && next?.word && !next.capital && !grammar.prepositions.has(next.bare)) return undefined;
+        return nameFrom(sentence, start, at, end, head);
+      }
+      at = end;
+      continue;
+    }
+    if (isComma(token))
+      return head < 0
+        ? undefined
+        : (nameBehindComma(sentence, at, start) ?? unnamed(sentence, start, at, head));
+    if (head >= 0 && (grammar.passive.has(token.bare) || grammar.denials.has(token.bare))) break;
+    const determiner = grammar.determiners.has(token.bare);
+    if (!token.word || (!determiner && grammar.clauseOpeners.has(token.bare))) break;
+    if (!grammar.prepositions.has(token.bare) && !determiner && (head < 0 || grammar.roles.has(token.bare)))
+      head = at;
+    at += 1;
+  }
+  return head < 0 ? undefined : unnamed(sentence, start, at, head);
+};
+
+/** A noun for people with the capital that all nouns of its language have. */
+const isNounOfRole = ({ tokens, grammar }: Sentence, at: number): boolean =>
+  grammar.capitalisedNouns && grammar.roles.has(tokens[at]!.bare) && !isNameWord(tokens[at + 1], grammar);
+
+/** A name is followed by a noun that it describes: "Doe aide", "Ohio delegate Jane Doe". */
+const isAttributive = ({ tokens, to, grammar }: Sentence, end: number): boolean => {
+  for (let at = end; at < to && at - end < 4; at++) {
+    const token = tokens[at]!;
+    if (at > end && isNameWord(token, grammar)) return true;
+    if (!token.word || token.quoted || token.capital) return false;
+    if (at === end && grammar.roles.has(token.bare)) return true;
+    if (
+      grammar.prepositions.has(token.bare) ||
+      grammar.clauseOpeners.has(token.bare) ||
+      grammar.verbs.has(token.bare) ||
+      grammar.between.has(token.bare) ||
+      grammar.determiners.has(token.bare) ||
+      grammar.joins.has(token.bare)
+    )
+      return false;
+  }
+  return false;
+};
+
+const nameFrom = (
+  sentence: Sentence,
+  start: number,
+  at: number,
+  end: number,
+  head: number,
+): Found | undefined => {
+  const { tokens, grammar } = sentence;
+  // "a spokesman for Clinton": the first has no name, the second does not speak.
+  if (head >= 0 && grammar.prepositions.has(tokens[at - 1]!.bare) && grammar.roles.has(tokens[head]!.bare))
+    return (
+      nameBehindComma(sentence, end, start) ?? {
+        names: [],
+        affiliation: '',
+        called: printed(tokens.slice(start, end)),
+      }
+    );
+  const names = namesIn(sentence, at, end);
+  if (names.length === 0) return undefined;
+  const close = isComma(tokens[end]) ? endOfApposition(sentence, end + 1) : -1;
+  const before = at > start ? printed(tokens.slice(start, at)) : '';
+  return { names, affiliation: before || (close > 0 ? apposition(sentence, end + 1, close) : '') };
+};
+
+const unnamed = (
+  { tokens, grammar }: Sentence,
+  start: number,
+  end: number,
+  head: number,
+): Found | undefined => {
+  if (!grammar.roles.has(tokens[head]!.bare)) return undefined;
+  let last = Math.min(end, start + longestUnnamed);
+  // "teilte die Polizei mit": what is left of the verb is none of its subject.
+  while (last > head + 1 && grammar.prepositions.has(tokens[last - 1]!.bare)) last -= 1;
+  return { names: [], affiliation: '', called: printed(tokens.slice(start, last)) };
+};
+
+/** "the group's president, Jane Doe". */
+const nameBehindComma = (sentence: Sentence, comma: number, start: number): Found | undefined => {
+  const { tokens, grammar } = sentence;
+  if (!isComma(tokens[comma]) || !isNameWord(tokens[comma + 1], grammar)) return undefined;
+  const end = nameEnd(sentence, comma + 1);
+  const names = namesIn(sentence, comma + 1, end).filter(({ size }) => size > 1);
+  return names.length === 1 ? { names, affiliation: printed(tokens.slice(start, comma)) } : undefined;
+};

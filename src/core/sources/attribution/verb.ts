@@ -1,0 +1,87 @@
+import type { SpeechForm } from '../languages/language.ts';
+import { isNameWord, nameEnd } from '../proper-name.ts';
+import type { Sentence } from '../reading.ts';
+import { endsClause, type Found, isComma, isDash } from './found.ts';
+import { isFinite } from './subject-of-sentence.ts';
+import { phraseAt } from './according-to.ts';
+import { beforeAdverbs, subjectBefore } from './subject-before.ts';
+import { subjectBehind } from './subject-behind.ts';
+
+/** How far "that" or a quotation may stand behind a verb that says nothing without them, in tokens. */
+const toThat = 4;
+const toQuotation = 12;
+
+/** Who the finite verb at token `verb` attributes something to. */
+export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm): Found | undefined => {
+  const { tokens } = sentence;
+  if (form === 'weak' && !leadsToSpeech(sentence, verb)) return undefined;
+  if (isNoun(sentence, verb) || phraseAt(sentence, verb, sentence.grammar.voids) > 0) return undefined;
+  const agent = byAgent(sentence, verb);
+  if (agent !== undefined) return agent;
+  const inverted = form === 'speech' && canInvert(sentence, verb);
+  const certain =
+    inverted &&
+    (!isComma(tokens[beforeVerb(sentence, verb)]) ||
+      closesQuotation(sentence, verb) ||
+      endsWithName(sentence, verb));
+  return (
+    (certain ? subjectBehind(sentence, verb + 1) : undefined) ??
+    subjectBefore(sentence, verb, form) ??
+    (inverted ? subjectBehind(sentence, verb + 1, true) : undefined)
+  );
+};
+
+/**
+ * "was described by Jane Doe", "a plan proposed by the ministry": what is said stands before the verb, who says it
+ * behind "by".
+ */
+const byAgent = (sentence: Sentence, verb: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  if (!grammar.agents.has(tokens[verb + 1]?.bare ?? '') || verb === from) return undefined;
+  const next = tokens[verb + 2];
+  // "responded by using": no noun phrase follows.
+  const noun =
+    isNameWord(next, grammar) ||
+    grammar.determiners.has(next?.bare ?? '') ||
+    grammar.titles.has(next?.bare ?? '') ||
+    grammar.roles.has(next?.bare ?? '');
+  return noun ? subjectBehind(sentence, verb + 2) : undefined;
+};
+
+/** "the claims, …", "his remarks loomed": a form that is a noun as well is one before a mark or another verb. */
+const isNoun = ({ tokens, grammar }: Sentence, verb: number): boolean => {
+  const token = tokens[verb]!;
+  const next = tokens[verb + 1];
+  if (!grammar.sayings.has(token.bare) || next === undefined) return false;
+  return next.word ? !next.capital && isFinite(next.bare, grammar) : isComma(next) || endsClause(next);
+};
+
+const leadsToSpeech = ({ tokens, to, grammar }: Sentence, verb: number): boolean => {
+  for (let at = verb + 1; at < to && at < verb + toQuotation; at++)
+    if (tokens[at]!.quote === 'open' || (at < verb + toThat && grammar.that.has(tokens[at]!.bare)))
+      return true;
+  return false;
+};
+
+const closesQuotation = (sentence: Sentence, verb: number): boolean => {
+  const at = beforeVerb(sentence, verb);
+  const { tokens } = sentence;
+  return tokens[at]?.quote === 'close' || (isComma(tokens[at]) && tokens[at - 1]?.quote === 'close');
+};
+
+/** "…, reports the Example Times.": nothing but a name is left. */
+const endsWithName = (sentence: Sentence, verb: number): boolean => {
+  const { tokens, to, grammar } = sentence;
+  if (grammar.addressing.has(tokens[verb]!.bare)) return false;
+  const start = grammar.articles.has(tokens[verb + 1]?.bare ?? '') ? verb + 2 : verb + 1;
+  const end = nameEnd(sentence, start);
+  return end > start && (end >= to || endsClause(tokens[end]));
+};
+
+const beforeVerb = (sentence: Sentence, verb: number): number => beforeAdverbs(sentence, verb - 1);
+
+/** The verb may have its subject behind it: after a quotation, a comma or a dash. */
+const canInvert = (sentence: Sentence, verb: number): boolean => {
+  const left = sentence.tokens[beforeVerb(sentence, verb)];
+  return verb > sentence.from && (closesQuotation(sentence, verb) || isComma(left) || isDash(left));
+};

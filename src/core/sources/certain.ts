@@ -1,0 +1,15 @@
+import { type Grammar } from './grammar.ts';
+import { isAcronym } from './proper-name.ts';
+import type { Variants } from './variants.ts';
+
+const commonNoun = /^\p{L}+(?:ung|heit|keit|schaft|tion)\b/u;
+
+/** Languages whose common nouns have capitals, or whose tables are short, need a surer sign of a name. */
+export const isCertain = (
+  name: string,
+  { language, capitalisedNouns }: Grammar,
+  variants: Variants,
+): boolean =>
+  language === 'en' ||
+  isAcronym(name.split(' ')[0]!) ||
+  (name.includes(' ') ? !capitalisedNouns || !commonNoun.test(name) : variants.isSurname(name));

@@ -1,0 +1,79 @@
+import type { LanguageTable } from './language.ts';
+
+export const german: LanguageTable = {
+  verbs: {
+    speech: `sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten berichtet berichtete
+      berichteten meint meinte meinten kritisiert kritisierte kritisierten warnt warnte warnten fordert
+      forderte forderten schreibt schrieb schrieben geschrieben ergänzt ergänzte bestätigt bestätigte bestätigten
+      behauptet behauptete behaupteten versichert versicherte erläutert erläuterte erzählt erzählte erzählten resümiert
+      bekräftigt bekräftigte entgegnet entgegnete antwortet antwortete räumt räumte beteuert beteuerte mahnt mahnte
+      urteilt urteilte bilanziert bilanzierte verkündet verkündete äußert äußerte äußerten unterstreicht unterstrich
+      beklagt beklagte lobt lobte verlangt verlangte twittert twitterte prophezeit prophezeite
+      teilte teilten`,
+    stance: `glaubt glaubte hofft hoffte fürchtet fürchtete vermutet vermutete bezeichnet bezeichnete teilt gibt gab gaben kündigt kündigte kündigten weist wies wiesen spricht sprach sprachen plädiert plädierte
+      bezweifelt bezweifelte begrüßt begrüßte bedauert bedauerte wirft warf`,
+    weak: 'fügt fügte findet fand denkt dachte nennt nannte zeigt zeigte sieht sah stellt stellte hält hielt',
+  },
+  accordingTo: [
+    'laut',
+    'nach angaben von',
+    'nach angaben der',
+    'nach angaben des',
+    'nach worten von',
+    'nach ansicht von',
+    'nach ansicht der',
+    'nach ansicht des',
+    'nach auffassung von',
+    'nach einschätzung von',
+    'nach aussage von',
+    'nach aussagen von',
+  ],
+  accordingBehind: 'zufolge',
+  afterQuotation: 'so',
+  between: 'hat hatte haben hatten auch aber jedoch dagegen weiter dazu zudem zuvor bereits nun später indes',
+  passive: 'wird wurde werden wurden worden',
+  denials: 'nicht nie niemals kaum',
+  prepositions: `mit bei von für nach aus zu in im an am auf über unter gegen vor vom zum zur seit durch um ohne
+    zwischen hinter neben`,
+  articles: 'der die das den dem des ein eine einer eines einem einen',
+  determiners: 'sein seine ihr ihre unser unsere dieser diese mehrere viele einige zwei drei',
+  pronouns: { he: 'er', she: '', they: 'sie', it: 'es' },
+  relative: 'der die',
+  that: 'dass daß',
+  clauseOpeners: 'dass daß und aber als während wenn weil ob was wie wo sondern denn oder sie er es wir ich',
+  sentenceOpeners: 'in im am nach bei auf vor',
+  titles: `herr frau dr prof professor präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
+    ministerin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin
+    bundespräsident ministerpräsident ministerpräsidentin sprecher sprecherin regierungssprecher
+    regierungssprecherin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin vorsitzender
+    vorsitzende parteichef parteichefin chef chefin generalsekretär generalsekretärin trainer trainerin direktor
+    direktorin anwalt anwältin richter richterin senator senatorin papst kardinal bischof general
+    staatsanwalt staatsanwältin abgeordnete abgeordneter experte expertin forscher forscherin polizeisprecher
+    polizeisprecherin geschäftsführer geschäftsführerin`,
+  courtesy: 'herr frau',
+  titlesOf: {
+    he: `herr präsident kanzler bundeskanzler minister sprecher bürgermeister direktor trainer papst chef
+      ministerpräsident außenminister innenminister finanzminister`,
+    she: `frau präsidentin kanzlerin bundeskanzlerin ministerin sprecherin bürgermeisterin direktorin trainerin chefin
+      ministerpräsidentin außenministerin innenministerin finanzministerin`,
+  },
+  roles: `sprecher sprecherin polizei behörden behörde experten expertin experte kritiker beobachter ermittler
+    augenzeugen zeugen zeuge forscher forscherin wissenschaftler regierung ministerium staatsanwaltschaft opposition
+    gewerkschaft anwalt anwälte diplomaten mediziner ärzte unternehmen konzern bericht studie polizeisprecher
+    polizeisprecherin regierungssprecher regierungssprecherin insider anwohner veranstalter feuerwehr verein verband
+    präsident präsidentin minister ministerin bürgermeister bürgermeisterin`,
+  organisations: `universität institut ministerium bundesamt amt verband verein bank partei gericht stiftung
+    gesellschaft kammer rat zeitung agentur kommission bundesministerium landesamt`,
+  neverNames: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
+    august september oktober november dezember der die das ein eine er sie es wir ich und aber als wenn weil nach bei in
+    im am auf mit von vor zu für über unter so auch doch dann nun jetzt hier dort dies diese dieser laut man was wer wie
+    wo den dem des sein seine ihr ihre sondern trotz seit gegen angaben zudem außerdem allerdings jedoch dabei
+    dazu damit daher deshalb zuvor gestern heute morgen später`,
+  joins: 'und für & of',
+  and: 'und &',
+  coordinators: 'und aber',
+  weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  abbreviations: `dr prof bzw ca usw etc nr st str mio mrd abs art evtl ggf inkl jh vgl geb hr fr dipl ing sog u.a z.b
+    jan feb aug sept okt nov dez`,
+  capitalisedNouns: true,
+};

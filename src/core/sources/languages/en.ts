@@ -1,0 +1,101 @@
+import { englishVerbs } from './en-verbs.ts';
+import type { LanguageTable } from './language.ts';
+
+export const english: LanguageTable = {
+  verbs: englishVerbs,
+  voids: ['reported from', 'reports from', 'continued to', 'continues to', 'continue to', 'declared war'],
+  addressing: 'told tells assured reminded informed',
+  accordingTo: ['according to', 'in the words of', 'asked by', 'as told by'],
+  between: `has had have also later then once again often still already just recently even now himself
+    herself both further since first previously immediately soon publicly apparently 've earlier repeatedly
+    simply instead always sometimes long likewise all themselves itself who's`,
+  passive: 'was were is are been being be',
+  progressive: 'was were is are',
+  agents: 'by',
+  denials: `not never didn't doesn't don't didn\u2019t doesn\u2019t don\u2019t would could should might may will can to
+    won't won\u2019t wouldn't wouldn\u2019t`,
+  leadIns: 'went goes going on continued continues began begins started proceeded managed came',
+  quotedAs: 'quoted cited quoted',
+  prepositions: `to with by from in at on against about over under of for toward towards into between among
+    via per like than during behind near around inside outside including`,
+  articles: 'the a an',
+  determiners: 'his her their its our one some several many most two three four',
+  pronouns: { he: 'he', she: 'she', they: 'they', it: 'it' },
+  relative: 'who',
+  that: 'that',
+  clauseOpeners:
+    'that but and as when while which who what said or if because whether than although though he she they it we i familiar',
+  sentenceOpeners: `in on at during after speaking meanwhile asked but and when for as earlier later still yet
+    appearing responding writing instead from before while despite`,
+  titles: `mr mrs ms miss dr sir lord lady dame president senator sen sens rep reps representative
+    congressman congresswoman gov governor mayor judge justice attorney general secretary minister chancellor ambassador
+    speaker leader whip chairman chairwoman chair director commissioner officer captain capt lt col gen maj sgt cmdr
+    admiral adm detective sheriff deputy professor prof rev reverend pope cardinal bishop archbishop king queen prince
+    princess councilman councilwoman councilor alderman assemblyman assemblywoman delegate del spokesman spokeswoman
+    spokesperson strategist adviser advisor manager editor correspondent reporter candidate nominee coach superintendent
+    treasurer comptroller investigator inspector ceo cfo coo founder pollster republican democrat republicans democrats
+    senators representatives sergeant lieutenant colonel premier chief host anchor columnist analyst lawyer counsel`,
+  offices: 'state defense defence homeland justice commerce labor labour house staff health education energy',
+  courtesy: 'mr mrs ms miss sir lady',
+  titlesOf: {
+    he: 'mr sir lord king prince pope congressman chairman spokesman councilman alderman assemblyman',
+    she: 'mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman',
+  },
+  roles: `official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources
+    police authorities aide aides analyst analysts expert experts critic critics adviser advisers advisor advisors
+    lawmaker lawmakers prosecutor prosecutors investigator investigators researcher researchers scientist scientists
+    economist economists witness witnesses observer observers strategist strategists diplomat diplomats supporter
+    supporters operative operatives lawyer lawyers attorney attorneys doctor doctors teacher teachers resident residents
+    neighbor neighbors neighbour neighbours activist activists advocate advocates campaign administration team company
+    department committee agency group groups organization organisation government ministry office pollsters pollster
+    commentator commentators opponents conservatives liberals republicans democrats voters leaders leader insiders
+    executives executive manager managers director president chairman secretary minister senator mayor governor
+    candidate candidates professor author authors historian historians reporter reporters student students
+    proponents protesters demonstrators survivors victims workers employees employers scholars physicians nurses
+    veterans soldiers commanders commander general generals judge judges delegates senators members member others
+    people friends friend family relatives mother father colleague colleagues man woman men women person
+    statement report reports study studies survey surveys poll polls document documents filing filings memo letter
+    complaint lawsuit indictment affidavit transcript transcripts article paper analysis review court jury panel
+    watchdog union newspaper magazine site website network firm bank insider whistleblower`,
+  organisations: `agency academy alliance association authority bank board bureau cabinet center centre
+    chamber church citizens americans coalition college commission committee company conference confederation congress
+    council court department division federation forum foundation fund group house institute institution
+    league ministry movement network office organization organisation parliament party project school senate
+    service society students union university workers newspaper caucus college conservancy treasury statistics
+    police times post journal`,
+  groups: `republicans democrats conservatives liberals progressives americans europeans muslims christians jews
+    catholics voters chinese japanese portuguese vietnamese iraqis israelis palestinians authorities officials
+    delegates birchers hispanics latinos mormons evangelicals`,
+  neverNames: `monday tuesday wednesday thursday friday saturday sunday january february march april june
+    july august september october november december feb aug sept sep oct nov dec i a the an in on at but and or if when
+    while as for after before since because although though however meanwhile still yet so then there here this that
+    these those what why how who where which with without from by to of it he she we they you his her their its our my
+    not no some many most several both all another other each every also even once now later earlier today yesterday
+    asked instead moreover additionally indeed finally first last next during despite under over until unlike like
+    perhaps yes well thus hence according enter among only just never everything everyone everybody nobody nothing
+    something someone somebody anyone anybody anything people others most having being one two three four five few
+    much more such nor than none either neither speaking critics experts`,
+  joins: 'of for and & on the to',
+  and: 'and & or',
+  weekdays: 'monday tuesday wednesday thursday friday saturday sunday today yesterday',
+  coordinators: 'and but then',
+  finite: {
+    endings: 'ed s es ing d',
+    forms: 'has had went took made gave spoke hit put sent got did does',
+  },
+  beforeParticiple: 'and while by before after despite in',
+  issuing: 'issued released sent posted published made issues releases sends posts tweeted gave read',
+  times: {
+    nouns: 'week month year night morning afternoon evening day weekend spring summer fall winter',
+    before: 'this last that',
+  },
+  sayings: `statement claim claims assertion assertions suggestion suggestions contention comment comments remark remarks
+    argument arguments pledge promise vow accusation accusations allegation allegations prediction
+    belief insistence announcement admission complaint complaints testimony speech letter tweet tweets report study
+    survey poll memo warning warnings analysis estimate estimates proposal tally review description characterization
+    declaration op-ed conclusion response`,
+  sayingsFrom: 'from by',
+  abbreviations: `sen sens rep reps gov govs mr mrs ms dr jr sr st prof gen col lt sgt maj capt cmdr adm
+    rev hon del messrs inc corp ltd co no vs etc jan feb aug sep sept oct nov dec calif fla mass conn ariz colo ill tenn
+    ga va pa wash wis minn mich ky tex okla ala ark ind kan md mo mont neb nev vt wyo approx dept est`,
+};

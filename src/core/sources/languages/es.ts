@@ -1,0 +1,61 @@
+import type { LanguageTable } from './language.ts';
+
+export const spanish: LanguageTable = {
+  verbs: {
+    speech: `dijo dice dijeron dicen dicho afirma afirmó afirmaron afirmado asegura aseguró aseguraron asegurado explica
+      explicó explicaron explicado añade añadió añadido señala señaló señalaron señalado indica indicó indicaron indicado
+      declara declaró declarado manifestó manifestado expresó expresado sostiene sostuvo apunta apuntó agrega agregó
+      advierte advirtió advertido comenta comentó detalla detalló anuncia anunció anunciado informa informó informaron
+      precisa precisó subraya subrayó reiteró recordó recuerda consideró contó destaca destacó confirmó confirma
+      confirmado respondió responde insistió insiste reconoció reconoce admitió admite denunció denuncia criticó critica
+      lamentó lamenta opinó opina relató relata escribió escribe tuiteó pidió concluyó zanjó apostilló enfatizó
+      puntualizó aseveró`,
+    stance: 'cree considera espera teme acusó acusa exige exigió rechazó rechaza calificó califica defendió',
+    weak: 'reveló revela muestra mostró encontró halló sugiere cuenta',
+    participle: 'diciendo afirmando asegurando añadiendo señalando explicando',
+  },
+  accordingTo: [
+    'según',
+    'de acuerdo con',
+    'de acuerdo a',
+    'a juicio de',
+    'en palabras de',
+    'en opinión de',
+    'en declaraciones de',
+  ],
+  between: 'ha han había habían también además ya luego después así le les se posteriormente por',
+  passive: 'es fue son fueron sido será',
+  denials: 'no nunca jamás',
+  prepositions: 'de a con por para en sobre contra entre hasta desde sin ante bajo tras del al hacia',
+  articles: 'el la los las un una unos unas',
+  determiners: 'su sus este esta estos estas varios varias algunos muchos dos tres',
+  pronouns: { he: 'él', she: 'ella', they: 'ellos ellas', it: '' },
+  relative: 'quien que',
+  that: 'que',
+  clauseOpeners: 'que quien y pero cuando mientras si porque aunque donde o él ella ellos nosotros yo',
+  sentenceOpeners: 'en durante tras a al para desde por',
+  titles: `señor señora sr sra dr dra don doña presidente presidenta ministro ministra primer alcalde alcaldesa
+    gobernador gobernadora senador senadora diputado diputada secretario secretaria director directora general
+    portavoz vocero vocera juez jueza fiscal papa cardenal obispo rey reina coronel capitán comandante comisario
+    consejero consejera vicepresidente vicepresidenta líder profesor profesora abogado abogada entrenador`,
+  courtesy: 'señor señora sr sra don doña',
+  titlesOf: {
+    he: 'señor sr don presidente ministro alcalde gobernador senador diputado director papa rey vocero',
+    she: 'señora sra doña presidenta ministra alcaldesa gobernadora senadora diputada directora reina vocera',
+  },
+  roles: `portavoz portavoces vocero vocera policía autoridades expertos experto fuentes fuente funcionarios funcionario
+    críticos investigadores investigador testigos testigo gobierno ministerio oposición sindicatos fiscalía abogado
+    abogados médicos analistas observadores economistas vecinos informe estudio empresa presidente presidenta ministro
+    ministra alcalde alcaldesa director directora`,
+  organisations: `universidad instituto ministerio agencia asociación banco comisión comité consejo corte federación
+    fundación grupo partido tribunal congreso senado organización ayuntamiento`,
+  neverNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+    septiembre octubre noviembre diciembre el la los las un una y pero o si cuando mientras para en a al de del por
+    con sin según él ella ellos ellas su sus este esta esto eso así también además tras desde hasta ante que quien
+    donde como no ya luego después`,
+  joins: 'de del y para la',
+  and: 'y e &',
+  coordinators: 'y pero',
+  weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+  abbreviations: 'sr sra srta dr dra ing lic etc av núm art ud uds ee uu',
+};

@@ -1,0 +1,54 @@
+import type { LanguageTable } from './language.ts';
+
+export const french: LanguageTable = {
+  verbs: {
+    speech: `dit déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait ajoute ajouté indique
+      indiqué précise précisé souligne souligné estime estimé estimait assuré assurait raconte raconté annonce annoncé
+      répond répondu répondait confie confié rappelle rappelé poursuit poursuivi conclut conclu prévient prévenu insiste
+      insisté lance lancé écrit écrivait reconnaît reconnu admet admis regrette regretté soutient soutenu tweeté
+      affirment disent expliquent indiquent estiment déclarent dénonce dénoncé critique critiqué alerte alerté
+      témoigne témoigné commente commenté note noté constate constaté avertit averti réagi réagit juge jugé martelé
+      fustigé plaidé analyse analysé détaille détaillé résume résumé`,
+    stance:
+      'croit pense espère craint accuse accusé condamne condamné salue salué réclame réclamé demande demandé',
+    weak: 'montre révèle trouve trouvé assure suggère',
+    participle: 'affirmant déclarant expliquant ajoutant précisant soulignant estimant dénonçant',
+  },
+  accordingTo: ['selon', "d'après", 'd’après', 'aux yeux de', "de l'avis de", 'de l’avis de', 'à en croire'],
+  between: `a ont avait avaient l'a l’a lui aussi également ensuite encore toutefois cependant notamment déjà alors s'est
+    s’est`,
+  passive: 'est été sont était étaient fut être',
+  denials: "n'a n’a ne pas jamais",
+  prepositions: `de d' à au aux avec par pour sur dans en chez contre sans sous vers entre depuis du des devant après
+    avant`,
+  articles: "le la les l' un une des",
+  determiners: 'son sa ses leur leurs notre ce cette ces plusieurs certains deux trois',
+  pronouns: { he: 'il', she: 'elle', they: 'ils elles', it: '' },
+  relative: 'qui',
+  that: "que qu'",
+  clauseOpeners: 'que qui et mais quand lorsque si car où dont ou il elle ils elles on nous je ce',
+  sentenceOpeners: 'en dans à au lors après avant pour interrogé interrogée',
+  titles: `m mm mme mlle monsieur madame dr pr professeur président présidente ministre premier première sénateur
+    sénatrice député députée maire secrétaire directeur directrice général générale chef porte-parole juge procureur
+    procureure maître me pape cardinal colonel commandant capitaine avocat avocate chercheur chercheuse`,
+  courtesy: 'm mm mme mlle monsieur madame',
+  titlesOf: {
+    he: 'm monsieur président sénateur député directeur pape procureur',
+    she: 'mme mlle madame présidente sénatrice députée directrice procureure',
+  },
+  roles: `porte-parole police autorités experts expert source sources responsable responsables critiques
+    chercheurs chercheur enquêteurs témoins témoin gouvernement ministère opposition syndicat syndicats procureur
+    avocat avocats médecins médecin préfecture parquet analystes observateurs économistes habitants étude rapport
+    entreprise président présidente ministre maire directeur directrice`,
+  organisations: `université institut ministère agence association banque commission comité conseil cour fédération
+    fondation groupe parti tribunal assemblée sénat organisation ligue syndicat`,
+  neverNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+    septembre octobre novembre décembre le la les l' un une des et mais ou si quand lorsque pour dans en à au aux de du
+    par sur avec sans selon il elle ils elles on nous vous je ce cette ces cela son sa ses leur leurs qui que où après
+    avant depuis alors ainsi enfin aussi interrogé interrogée d'après c'est`,
+  joins: "de du des d' et pour la l'",
+  and: 'et &',
+  coordinators: 'et mais',
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  abbreviations: 'm mm dr pr me etc av bd st ste janv févr juil sept oct nov déc',
+};

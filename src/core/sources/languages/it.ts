@@ -1,0 +1,51 @@
+import type { LanguageTable } from './language.ts';
+
+export const italian: LanguageTable = {
+  verbs: {
+    speech: `detto dice disse dicono afferma affermato affermò spiega spiegato spiegò dichiara dichiarato dichiarò
+      aggiunge aggiunto aggiunse sottolinea sottolineato racconta raccontato sostiene sostenuto commenta commentato
+      annuncia annunciato ribadisce ribadito precisa precisato osserva osservato conferma confermato risponde risposto
+      scrive scritto ricorda ricordato assicura assicurato avverte avvertito denuncia denunciato ammette ammesso
+      replica replicato prosegue proseguito insiste insistito evidenzia evidenziato twittato chiarisce chiarito
+      rilevato riferito riferisce attacca concluso`,
+    stance: 'crede ritiene spera teme accusa accusato critica criticato chiede chiesto definito definisce',
+    weak: 'mostra rivela rivelato trovato conclude suggerisce',
+    participle: 'dicendo affermando spiegando aggiungendo sottolineando',
+  },
+  accordingTo: ['secondo', 'stando a', 'a detta di', 'ad avviso di', 'per bocca di', 'a giudizio di'],
+  between: 'ha hanno aveva avevano anche poi inoltre invece ancora già così lo gli',
+  passive: 'è stato stata stati viene venne sono essere era',
+  denials: 'non mai',
+  prepositions: `di a da in con su per tra fra del della dello dei degli delle al alla allo ai agli alle dal dalla nel
+    nella sul sulla contro senza sotto verso presso dell' all' dall' nell' sull'`,
+  articles: "il lo la i gli le l' un uno una un'",
+  determiners: 'suo sua suoi sue questo questa alcuni molti diversi due tre',
+  pronouns: { he: 'lui egli', she: 'lei ella', they: 'loro essi', it: '' },
+  relative: 'che',
+  that: 'che',
+  clauseOpeners: 'che chi e ma quando mentre se perché dove o lui lei loro noi io',
+  sentenceOpeners: 'in nel nella durante dopo a per',
+  titles: `signor signora sig dott dottore dottoressa dr prof professor professore professoressa presidente premier
+    ministro ministra sindaco sindaca senatore senatrice onorevole deputato deputata segretario segretaria direttore
+    direttrice generale procuratore procuratrice giudice papa cardinale vescovo portavoce avvocato avvocata
+    governatore vicepremier leader allenatore commissario capitano colonnello`,
+  courtesy: 'signor signora sig',
+  titlesOf: {
+    he: 'signor sig dottore professore ministro sindaco senatore deputato direttore papa',
+    she: 'signora dottoressa professoressa ministra sindaca senatrice deputata direttrice',
+  },
+  roles: `portavoce polizia autorità esperti esperto fonti fonte funzionari critici ricercatori ricercatore inquirenti
+    testimoni testimone governo ministero opposizione sindacati procura avvocato avvocati medici analisti osservatori
+    economisti residenti rapporto studio azienda presidente ministro sindaco direttore carabinieri`,
+  organisations: `università istituto ministero agenzia associazione banca commissione comitato consiglio corte
+    federazione fondazione gruppo partito tribunale senato organizzazione`,
+  neverNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
+    luglio agosto settembre ottobre novembre dicembre il lo la i gli le l' un una uno e ma o se quando mentre per in a
+    di da con su tra fra secondo lui lei loro suo sua questo questa così anche poi dopo prima che chi dove come non
+    nel nella del della al alla dal`,
+  joins: 'di del della e per dei degli delle',
+  and: 'e ed &',
+  coordinators: 'e ed ma',
+  weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  abbreviations: 'sig sigg dott dr prof ing avv on ecc art gen mons rag geom',
+};

@@ -1,0 +1,101 @@
+/** How freely a form of a verb attributes what is said. */
+export type SpeechForm =
+  /** Before or behind its subject: "said". */
+  | 'speech'
+  /** Behind its subject alone: "criticised". */
+  | 'stance'
+  /** Behind its subject, and only with "that" or a quotation: "found that". */
+  | 'weak'
+  /** "saying": what the subject of the sentence says besides. */
+  | 'participle'
+  /** "say": with a plural subject or behind "went on to". */
+  | 'base';
+
+/** Words in lower case, parted by white space. */
+export type WordList = string;
+
+/** What tells who says something in a language: one file a language, see docs/languages.md. */
+export interface LanguageTable {
+  /** Forms of verbs of saying; "speech" and "stance" in the third person, and participles of compound tenses. */
+  readonly verbs: Readonly<Partial<Record<SpeechForm, WordList>>>;
+  /** Phrases that begin with such a verb and say nothing: "continued to". */
+  readonly voids?: readonly string[];
+  /** Such verbs with who is told behind them, never who tells: "told". */
+  readonly addressing?: WordList;
+  /** Phrases with the source behind them: "according to". */
+  readonly accordingTo: readonly string[];
+  /** Words with the source before them: "zufolge". */
+  readonly accordingBehind?: WordList;
+  /** Words between a quotation and its speaker where no verb stands: "so" of "„…“, so Müller". */
+  readonly afterQuotation?: WordList;
+  /** Words that may stand between a subject and its verb, none of which changes who speaks: "has", "also". */
+  readonly between: WordList;
+  /** Forms of "be" that turn a verb into its passive: what stands before them says nothing. */
+  readonly passive: WordList;
+  /** Forms of "be" that make a verb progressive with its participle: "is saying". */
+  readonly progressive?: WordList;
+  /** The preposition of who does it in the passive: "by" of "was described by". */
+  readonly agents?: WordList;
+  /** Words before a verb that leave it unsaid: "not", "would". */
+  readonly denials: WordList;
+  /** "went on to say": verbs before an infinitive. */
+  readonly leadIns?: WordList;
+  /** What follows "was" in "was quoted as saying". */
+  readonly quotedAs?: WordList;
+  /** Prepositions: a name behind one is no subject. */
+  readonly prepositions: WordList;
+  /** The articles among the determiners: they may stand inside of a name. */
+  readonly articles: WordList;
+  /** Other words that a noun phrase may begin with. */
+  readonly determiners: WordList;
+  /** Subject pronouns of the third person, by who they can stand for. */
+  readonly pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', WordList>>;
+  /** "who" of "Jane Doe, who said". */
+  readonly relative: WordList;
+  /** "that" before what is said. */
+  readonly that: WordList;
+  /** Words that begin another clause or no noun phrase at all. */
+  readonly clauseOpeners: WordList;
+  /** Words that may begin a sentence before its subject: "in", "speaking". */
+  readonly sentenceOpeners: WordList;
+  /** Capitalised words before a person's name that are none of it: "Senator". */
+  readonly titles: WordList;
+  /** Titles that tell nothing of a person: "Mr". */
+  readonly courtesy?: WordList;
+  /** What a title may be of: "State" of "Secretary of State Jane Doe". */
+  readonly offices?: WordList;
+  /** Titles that tell who "he" or "she" is. */
+  readonly titlesOf?: Readonly<Record<'he' | 'she', WordList>>;
+  /** Nouns for people without a name: "spokesman", "officials". */
+  readonly roles: WordList;
+  /** Words that make a capitalised sequence an organisation. */
+  readonly organisations: WordList;
+  /** Groups by party, nation or creed, beyond what their endings tell. */
+  readonly groups?: WordList;
+  /** Capitalised words that are no part of a name: weekdays, and words that begin sentences. */
+  readonly neverNames: WordList;
+  /** Small words inside of organisations' names. */
+  readonly joins: WordList;
+  /** "and": parts two names. */
+  readonly and: WordList;
+  /** Weekdays: may stand between a subject and its verb. */
+  readonly weekdays?: WordList;
+  /** Words for times with what may stand before them there: "this week", "last month". */
+  readonly times?: { readonly nouns: WordList; readonly before: WordList };
+  /** Words that give a verb the subject of the verb before it: "and", "but". */
+  readonly coordinators: WordList;
+  /** Endings and forms by which a verb that is none of saying is told from a noun. */
+  readonly finite?: { readonly endings: WordList; readonly forms: WordList };
+  /** Words before a participle that the subject of the sentence does: "while", "by". */
+  readonly beforeParticiple?: WordList;
+  /** Verbs that put such a noun into the world: "released a statement". */
+  readonly issuing?: WordList;
+  /** Nouns for what somebody has said or written: "statement". */
+  readonly sayings?: WordList;
+  /** "from" and "by", between such a noun and who said it. */
+  readonly sayingsFrom?: WordList;
+  /** Abbreviations that end with a full stop and no sentence, without it. */
+  readonly abbreviations: WordList;
+  /** Common nouns are capitalised, so that a capital tells little. */
+  readonly capitalisedNouns?: boolean;
+}

@@ -1,0 +1,60 @@
+import type { LanguageTable } from './language.ts';
+
+export const portuguese: LanguageTable = {
+  verbs: {
+    speech: `disse diz disseram dizem dito afirma afirmou afirmaram explica explicou explicaram acrescenta acrescentou
+      declara declarou declararam contou relatou relata ressaltou ressalta destacou destaca informou informa informaram
+      garante garantiu comentou comenta avalia avaliou lembrou lembra alertou alerta defendeu criticou critica
+      reforçou reforça pontuou completou completa escreveu escreve respondeu responde confirmou confirma confirmaram
+      anunciou anuncia reiterou admitiu admite reconheceu reconhece denunciou concluiu argumentou argumenta frisou
+      salientou sublinhou adiantou referiu considerou lamentou lamenta enfatizou ponderou tuitou observou indicou
+      assegurou revelou advertiu`,
+    stance: 'acredita espera teme acusou acusa exigiu pediu rejeitou classificou considera defende',
+    weak: 'mostra mostrou revela encontrou sugere conta',
+    participle: 'dizendo afirmando acrescentando explicando destacando',
+  },
+  accordingTo: [
+    'segundo',
+    'de acordo com',
+    'conforme',
+    'na avaliação de',
+    'na opinião de',
+    'nas palavras de',
+  ],
+  between: 'tem tinha também ainda já depois então lhe se ele ela havia',
+  passive: 'é foi são foram ser será sido',
+  denials: 'não nunca jamais',
+  prepositions: `de a com por para em sobre contra entre até desde sem sob do da dos das no na nos nas ao à aos às pelo
+    pela após`,
+  articles: 'o a os as um uma',
+  determiners: 'seu sua seus suas este esta esse essa vários várias alguns muitos dois três',
+  pronouns: { he: 'ele', she: 'ela', they: 'eles elas', it: '' },
+  relative: 'que quem',
+  that: 'que',
+  clauseOpeners: 'que quem e mas quando enquanto se porque embora onde ou nós eu',
+  sentenceOpeners: 'em durante após no na para ao',
+  titles: `senhor senhora sr sra dr dra dom presidente presidenta ministro ministra prefeito prefeita governador
+    governadora senador senadora deputado deputada secretário secretária diretor diretora general procurador
+    procuradora juiz juíza papa cardeal bispo rei rainha coronel capitão comandante delegado delegada vereador
+    vereadora professor professora advogado advogada técnico porta-voz primeiro-ministro primeira-ministra`,
+  courtesy: 'senhor senhora sr sra',
+  titlesOf: {
+    he: 'senhor sr dom ministro prefeito governador senador deputado secretário diretor papa rei delegado',
+    she: 'senhora sra ministra prefeita governadora senadora deputada secretária diretora rainha delegada',
+  },
+  roles: `porta-voz porta-vozes polícia autoridades especialistas especialista fontes fonte funcionários críticos
+    pesquisadores pesquisador investigadores testemunhas testemunha governo ministério oposição sindicatos advogado
+    advogados médicos analistas observadores economistas moradores relatório estudo empresa presidente ministro ministra
+    prefeito prefeita diretor diretora delegado delegada`,
+  organisations: `universidade instituto ministério agência associação banco comissão comitê conselho corte federação
+    fundação grupo partido tribunal congresso senado câmara organização prefeitura`,
+  neverNames: `segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto
+    setembro outubro novembro dezembro o a os as um uma e mas ou se quando enquanto para em no na nos nas de do da por
+    com sem segundo conforme ele ela eles elas seu sua este esta isso assim também já depois após que quem onde como
+    não ao à`,
+  joins: 'de do da dos das e para',
+  and: 'e &',
+  coordinators: 'e mas',
+  weekdays: 'sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
+  abbreviations: 'sr sra dr dra prof profa exmo etc av art dep sen gov min',
+};

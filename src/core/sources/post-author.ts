@@ -1,0 +1,13 @@
+/** A name in front of a handle: how embedded posts are signed, "— Jane Doe (@jane_doe) 1 May 2024". */
+const signed = /(?:^|[\u2012-\u2015\n]|\s-)\s?([^()\u2012-\u2015\n]{2,60}?)\s?\(@([\w.-]{2,60})\)/gu;
+
+/**
+ * Who wrote a post: "Jane Doe (@jane_doe)" where the text around its link is signed so, the handle alone otherwise.
+ *
+ * @param text of the block that holds the link
+ */
+export const postAuthor = (handle: string, text: string): string => {
+  for (const [, name, signature] of text.matchAll(signed))
+    if (`@${signature}`.toLowerCase() === handle.toLowerCase()) return `${name!.trim()} (${handle})`;
+  return handle;
+};

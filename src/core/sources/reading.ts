@@ -1,0 +1,87 @@
+import type { Grammar } from './grammar.ts';
+import { sentenceStarts } from './sentence.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What the whole story says about a word: whether it also stands in lower case, or with a capital amid a sentence. */
+export interface Vocabulary {
+  readonly common: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+}
+
+/** A sentence as a range of its paragraph's tokens, with what is needed to read it. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  /** Behind its last token. */
+  readonly to: number;
+  readonly grammar: Grammar;
+  readonly vocabulary: Vocabulary;
+}
+
+export interface Paragraph {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** More words than this of a story are not read. */
+const most = 60_000;
+
+/** A story's paragraphs as tokens and sentences. */
+export const readStory = (texts: readonly string[], grammar: Grammar): readonly Paragraph[] => {
+  const read: { text: string; tokens: readonly Token[]; starts: readonly number[] }[] = [];
+  let words = 0;
+  for (const text of texts) {
+    const tokens = tokenise(text, grammar.abbreviations);
+    words += tokens.length;
+    if (words > most) break;
+    read.push({ text, tokens, starts: sentenceStarts(tokens) });
+  }
+  const vocabulary = vocabularyOf(read);
+  return read.map(({ text, tokens, starts }) => ({
+    text,
+    tokens,
+    sentences: starts.flatMap((from, index) => {
+      const to = starts[index + 1] ?? tokens.length;
+      const begin = index === 0 ? behindDateline(tokens) : from;
+      return begin < to ? [{ tokens, from: begin, to, grammar, vocabulary }] : [];
+    }),
+  }));
+};
+
+/** Tokens of a dateline, at most: "WASHINGTON, June 10 (UPI) —". */
+const longestDateline = 14;
+
+/** Where a paragraph's text begins behind the place and the agency in front of it. */
+const behindDateline = (tokens: readonly Token[]): number => {
+  if (!/^\p{Lu}{3}/u.test(tokens[0]?.text ?? '')) return 0;
+  for (let at = 1; at < tokens.length && at < longestDateline; at++) {
+    const { text, word, capital } = tokens[at]!;
+    if (/^[\u2012-\u2015-]$/.test(text)) return at + 1;
+    if (word ? !capital : !/^[\p{N}(),./]/u.test(text)) return 0;
+  }
+  return 0;
+};
+
+const vocabularyOf = (
+  paragraphs: readonly { readonly tokens: readonly Token[]; readonly starts: readonly number[] }[],
+): Vocabulary => {
+  const common = new Set<string>();
+  const proper = new Set<string>();
+  for (const { tokens, starts } of paragraphs) {
+    const first = new Set(starts);
+    tokens.forEach((token, index) => {
+      if (!token.word) return;
+      const before = tokens[index - 1];
+      if (!token.capital) common.add(token.bare);
+      else if (
+        !first.has(index) &&
+        before!.quote === undefined &&
+        before!.text !== '.' &&
+        before!.text !== ':'
+      )
+        proper.add(token.bare);
+    });
+  }
+  return { common, proper };
+};

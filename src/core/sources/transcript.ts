@@ -1,0 +1,18 @@
+const label = /^["\u201c]?((?:\p{Lu}[\p{Lu}'\u2019.-]+ ?){1,4}):\s/u;
+
+/** The name in capitals before a colon that a paragraph begins with: "DOE: Is it late?". */
+export const labelOf = (text: string): string | undefined => label.exec(text.slice(0, 120))?.[1]?.trim();
+
+/** Names in capitals before a colon, where paragraphs take turns: a transcript. */
+export const transcriptLabels = (texts: readonly string[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const name = labelOf(text);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set(counts.size > 1 ? [...counts].filter(([, count]) => count > 1).map(([name]) => name) : []);
+};
+
+/** A name in capitals as it is otherwise written. */
+export const spelled = (name: string): string =>
+  name.replace(/\p{Lu}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());

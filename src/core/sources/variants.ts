@@ -1,0 +1,64 @@
+import type { Mention } from './mentions.ts';
+import type { Sentence } from './reading.ts';
+
+/** What each name of a story stands for: short forms by their long ones. */
+export interface Variants {
+  /** The fullest form of a name that the story has, where it is plain which one is meant. */
+  readonly full: (name: string) => string;
+  /** The word ends the full name of a person in the story. */
+  readonly isSurname: (word: string) => boolean;
+}
+
+export interface MentionsOf {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+const firstWord = (name: string): string => name.split(' ', 1)[0]!.toLowerCase();
+
+/** Joins the variants of the names that a story mentions. */
+export const variantsOf = (read: readonly MentionsOf[]): Variants => {
+  const bySurname = new Map<string, string[]>();
+  const byAcronym = new Map<string, string>();
+  for (const { sentence, mentions } of read)
+    for (const mention of mentions) {
+      const acronym = acronymBehind(sentence, mention);
+      if (acronym !== undefined && !byAcronym.has(acronym)) byAcronym.set(acronym, mention.name);
+      if (!isFullName(mention, sentence)) continue;
+      const last = lastWord(mention.name);
+      const known = bySurname.get(last);
+      if (known === undefined) bySurname.set(last, [mention.name]);
+      else if (!known.includes(mention.name)) known.push(mention.name);
+    }
+  return {
+    isSurname: (word) => bySurname.has(word.toLowerCase()),
+    full: (name) => {
+      const organisation = byAcronym.get(name);
+      if (organisation !== undefined) return organisation;
+      const known = bySurname.get(lastWord(name)) ?? [];
+      // "Jane Doe" and "Jane Q. Doe" are one person: the form that comes first stands for both.
+      const same = name.includes(' ') ? known.filter((other) => firstWord(other) === firstWord(name)) : known;
+      const one = new Set(same.map(firstWord)).size === 1;
+      return one ? same[0]! : name;
+    },
+  };
+};
+
+const isFullName = ({ name, size, organisation }: Mention, { vocabulary }: Sentence): boolean =>
+  size > 1 && size <= 4 && !organisation && !vocabulary.common.has(firstWord(name));
+
+/** "International Atomic Energy Agency (IAEA)": the acronym that stands in brackets behind a name of the same initials. */
+const acronymBehind = ({ tokens }: Sentence, { name, size, end }: Mention): string | undefined => {
+  const acronym = tokens[end + 1]?.text ?? '';
+  if (size < 2 || tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')') return undefined;
+  if (!/^\p{Lu}[\p{L}&.-]{1,8}$/u.test(acronym)) return undefined;
+  const initials = name.replace(/(?<!\p{L})(\p{L})[\p{L}\p{M}]*|[^\p{L}]/gu, '$1').toUpperCase();
+  return isSubsequence(acronym.replace(/\P{Lu}/gu, ''), initials) ? acronym : undefined;
+};
+
+const isSubsequence = (part: string, whole: string): boolean => {
+  let at = 0;
+  for (const letter of whole) if (letter === part[at]) at += 1;
+  return part.length > 1 && at === part.length;
+};

@@ -1,0 +1,57 @@
+import type { Address } from './citation-link.ts';
+
+/** What is cited, besides a page of the web. */
+export type KnownWork = 'study' | 'document' | 'post';
+
+/** A DOI within an address (DOI Handbook, 2.2): publishers link to their own copies by it. */
+const doi = /\/10\.\d{4,9}\/\S/;
+/** Archives of studies. */
+const studies =
+  /(?:^|\.)(?:doi\.org|arxiv\.org|pubmed\.ncbi\.nlm\.nih\.gov|europepmc\.org|biorxiv\.org|medrxiv\.org|ssrn\.com|jstor\.org|semanticscholar\.org|psyarxiv\.com|eartharxiv\.org|chemrxiv\.org)$/;
+const studiesOfNcbi = /^\/(?:pmc|pubmed)\//;
+/** Archives of court papers, laws and filings. */
+const documents =
+  /(?:^|\.)(?:documentcloud\.org|courtlistener\.com|eur-lex\.europa\.eu|curia\.europa\.eu|hudoc\.echr\.coe\.int|legislation\.gov\.uk|govinfo\.gov|federalregister\.gov|gesetze-im-internet\.de|legifrance\.gouv\.fr)$/;
+const filings = /^\/(?:archives\/edgar|bill)\//i;
+const file = /\.(?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?)$/i;
+
+/** Posts of social networks: the host, and the path with the author's handle, where it is in it. */
+const posts: readonly (readonly [host: RegExp, path: RegExp])[] = [
+  [/(?:^|\.)(?:twitter|x)\.com$/, /^\/([^/]+)\/status(?:es)?\/\d/],
+  [/(?:^|\.)bsky\.app$/, /^\/profile\/([^/]+)\/post\//],
+  [/(?:^|\.)threads\.(?:net|com)$/, /^\/@([^/]+)\/post\//],
+  [/(?:^|\.)instagram\.com$/, /^\/(?:([^/]+)\/)?(?:p|reel|tv)\/[^/]/],
+  [/(?:^|\.)facebook\.com$/, /^\/([^/]+)\/(?:posts|videos|photos)\/[^/]/],
+  [/(?:^|\.)tiktok\.com$/, /^\/@([^/]+)\/video\/\d/],
+  [/(?:^|\.)(?:t\.me|telegram\.me)$/, /^\/(?:s\/)?([^/]+)\/\d/],
+  [/(?:^|\.)truthsocial\.com$/, /^\/(?:users\/)?@?([^/]+)\/(?:posts|statuses)\/\d/],
+  [/(?:^|\.)vk\.com$/, /^\/wall-?\d/],
+  [/(?:^|\.)weibo\.(?:com|cn)$/, /^\/\d+\/[a-z\d]{6}/i],
+  [/(?:^|\.)linkedin\.com$/, /^\/(?:posts\/([^/_]+)_|feed\/update\/)/],
+  [/(?:^|\.)reddit\.com$/, /^\/r\/[^/]+\/comments\//],
+];
+/** Mastodon and its kin: any host, a handle and a number. */
+const fediverse = /^\/@([^/]+)\/\d{9,}$/;
+
+/** What an address leads to; undefined for a page like any other. */
+export const workOf = ({ hostname, pathname }: Address): KnownWork | undefined => {
+  if (isPost(hostname, pathname)) return 'post';
+  if (studies.test(hostname) || doi.test(pathname)) return 'study';
+  if (/(?:^|\.)ncbi\.nlm\.nih\.gov$/.test(hostname) && studiesOfNcbi.test(pathname)) return 'study';
+  if (documents.test(hostname) || file.test(pathname)) return 'document';
+  return hostname.endsWith('.gov') && filings.test(pathname) ? 'document' : undefined;
+};
+
+const isPost = (hostname: string, pathname: string): boolean =>
+  fediverse.test(pathname) || posts.some(([host, path]) => host.test(hostname) && path.test(pathname));
+
+/** Names of paths that stand where a handle could. */
+const noHandles = new Set(['i', 'web', 'watch', 'groups', 'story.php', 'events', 'profile.php']);
+
+/** The author's handle in the address of a post, with its "@"; undefined where the address does not tell. */
+export const handleOf = ({ hostname, pathname }: Address): string | undefined => {
+  const path =
+    posts.find(([host, pattern]) => host.test(hostname) && pattern.test(pathname))?.[1] ?? fediverse;
+  const handle = path.exec(pathname)?.[1];
+  return handle === undefined || noHandles.has(handle.toLowerCase()) ? undefined : `@${handle}`;
+};

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Workshop, openWorkshop } from './chromium.ts';
+
+let workshop: Workshop;
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+afterAll(async () => workshop?.close());
+
+/** What `reader` makes of a story that fills the page, as if it stood at https://news.example/story. */
+const read = async (markup: string, reader: string): Promise<unknown> =>
+  workshop.evaluate(
+    `<base href="https://news.example/story">${markup}`,
+    `(() => {
+      const { blocks } = page.finish(page.readPage(document.body));
+      const story = {
+        document, title: '', blocks, lang: 'en', outlets: [], extra: [], folded: new Set(),
+        body: new Set(blocks.keys()), paragraphs: blocks.map(({ text }) => text),
+      };
+      return ${reader};
+    })()`,
+  );
+
+const cited = async (markup: string): Promise<unknown> =>
+  read(
+    markup,
+    'page.findCitations(story).map(({ name, url, work, evidence }) => [name, url, work ?? null, evidence])',
+  );
+
+test.each<[string, string, unknown]>([
+  [
+    'a page, without tracking, redirect and place',
+    '<p>One is here. It is in <a href="https://search.example/url?q=https%3A%2F%2Fpaper.example%2Fa%3Fid%3D1%26utm_source%3Dx%23top">the Paper</a>, he said.</p>',
+    [['the Paper', 'https://paper.example/a?id=1', null, 'It is in the Paper, he said.']],
+  ],
+  [
+    'a study',
+    '<p>So <a href="https://doi.org/10.1000/182">a study</a> says.</p>',
+    [['a study', 'https://doi.org/10.1000/182', 'study', 'So a study says.']],
+  ],
+  [
+    'a document',
+    '<p>The <a href="/files/ruling.pdf">ruling</a> is late.</p>',
+    [['ruling', 'https://news.example/files/ruling.pdf', 'document', 'The ruling is late.']],
+  ],
+  [
+    'an embedded post, with its author',
+    '<blockquote><p>It is late.</p>— Jane Doe (@jane) <a href="https://x.com/jane/status/123456?ref_src=twsrc">May 1, 2024</a></blockquote>',
+    [['Jane Doe (@jane)', 'https://x.com/jane/status/123456', 'post', '— Jane Doe (@jane) May 1, 2024']],
+  ],
+  [
+    'no link that shares',
+    '<p>You may <a href="https://x.com/intent/tweet?url=https://a.example/b">share</a> it.</p>',
+    [],
+  ],
+  ['no headline of a list', '<p><a href="/2024/other-story">Other story is here to read</a></p>', []],
+])('cited: %s', async (_, markup, expected) => expect(await cited(markup)).toEqual(expected));
+
+test('who is quoted has the quotations, who is not has none', async () => {
+  expect(
+    await read(
+      '<p>“It is late,” said Jane Doe.</p><p>John Roe agreed.</p>',
+      `page.findSources(story, { byline: [], lang: 'en' }).map(({ name, quotes }) => [name, quotes ?? null])`,
+    ),
+  ).toEqual([
+    ['Jane Doe', ['It is late,']],
+    ['John Roe', null],
+  ]);
+});
+
+test('where several outlets print a story, the agency among them is its source', async () => {
+  expect(
+    await read(
+      '<p>It is late.</p>',
+      `page.findSources({ ...story, outlets: ['The Harbour Times', 'AFP'] }, { byline: [], lang: 'en' })
+        .map(({ role, name }) => [role, name])`,
+    ),
+  ).toEqual([['agency', 'AFP']]);
+});
