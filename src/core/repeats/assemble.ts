@@ -1,7 +1,8 @@
 import type { Steps } from '../steps.ts';
 import type { PageText } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
-import { type Pair, lengthOf, wholeShare } from './copies.ts';
+import { type Pair, wholeShare } from './judge.ts';
+import { lengthOf } from './spans.ts';
 import { ContainmentIndex } from './containment.ts';
 import { gather } from './gather.ts';
 import { Groups } from './groups.ts';

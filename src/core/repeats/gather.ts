@@ -2,7 +2,7 @@ import type { Steps } from '../steps.ts';
 import type { PageText } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
 import { ContainmentIndex } from './containment.ts';
-import { wholeShare } from './copies.ts';
+import { wholeShare } from './judge.ts';
 import { type Region, spanOf } from './region.ts';
 import type { Shingles } from './shingles.ts';
 

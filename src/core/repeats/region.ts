@@ -3,7 +3,9 @@ import { commonAncestor } from './containers.ts';
 import { type Prose, blockAt, blocksIn, proseIn } from '../text/prose.ts';
 import type { Home } from './homes.ts';
 import type { Span } from './passages.ts';
-import { type Side, alternations, lengthOf, wholeShare, wordsOf } from './copies.ts';
+import { wholeShare } from './judge.ts';
+import { type Side, alternations, wordsOf } from './sides.ts';
+import { lengthOf } from './spans.ts';
 
 /** A place on the page that tells a story: indices of blocks, ascending. */
 export interface Region {

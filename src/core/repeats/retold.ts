@@ -4,7 +4,7 @@ import type { Prose } from '../text/prose.ts';
 import type { FoundCopy, ToldStory } from './assemble.ts';
 import { clusterParts } from './clusters.ts';
 import { isWithin } from './containers.ts';
-import { lengthOf } from './copies.ts';
+import { lengthOf } from './spans.ts';
 import { type Home, findHomes } from './homes.ts';
 import { keepBest } from './keep.ts';
 import { type Part, partsOf } from './parts.ts';
