@@ -1,3 +1,4 @@
+import { firstFrom } from '../search.ts';
 import type { PageText } from '../text/block.ts';
 import { type Prose, type ProseBlock, blocksIn, proseIn } from '../text/prose.ts';
 import type { Span } from './passages.ts';
@@ -41,15 +42,12 @@ export const findHomes = (
 
 /** Words of a span that stand before in an element too. O(log runs + runs in the span). */
 const saidAgain = (runs: readonly Run[], { start, end }: Span, element: Span): number => {
-  let next = 0;
-  let high = runs.length;
-  while (next < high) {
-    const middle = (next + high) >> 1;
-    if (runs[middle]!.at + runs[middle]!.length <= start) next = middle + 1;
-    else high = middle;
-  }
   let words = 0;
-  for (; next < runs.length && runs[next]!.at < end; next++) {
+  for (
+    let next = firstFrom(runs, ({ at, length }) => at + length <= start);
+    next < runs.length && runs[next]!.at < end;
+    next++
+  ) {
     const { at, from, length } = runs[next]!;
     if (from >= element.start && from + length <= element.end)
       words += Math.min(at + length, end) - Math.max(at, start);

@@ -102,12 +102,10 @@ export const judgeOf = (
     if (from.home >= 0 && from.home === at.home)
       if (alternating(runs) || fillsElement(page, prose, at) || fillsElement(page, prose, from))
         repeated[from.home]! += matched;
-  const sizeOf = (side: Side): number => {
-    const home = homes[side.home];
-    return home === undefined ? extent(side) : home.end - home.start - repeated[side.home]!;
-  };
+  const sizeOfHome = (index: number): number => lengthOf(homes.slice(index, index + 1));
+  const sizeOf = (side: Side): number =>
+    side.home < 0 ? extent(side) : sizeOfHome(side.home) - repeated[side.home]!;
   const isShared = sharing(prose, candidates);
-  const sizeOfHome = (index: number): number => (homes[index]?.end ?? 0) - (homes[index]?.start ?? 0);
   return (candidate) => {
     const { from, at, runs, matched } = candidate;
     // Outside of every story; or no element holds the story, each step of a recipe stands in its own.
@@ -123,7 +121,9 @@ export const judgeOf = (
     if (inner && !inStep && alternations(from, at) > 2) return undefined;
     // A box that stands many times says once what it says.
     const said = Math.min(lengthOf(from.spans), lengthOf(at.spans)) - overlap(from.spans, at.spans);
-    if (said >= leastTwin && alternations(from, at) === 1 && isTwin(page, prose, from, at))
+    const full = [from, at].filter((side) => fillsElement(page, prose, side)).length;
+    const twoElements = full > 1 && said >= leastTwin;
+    if (twoElements && alternations(from, at) === 1 && isTwin(page, prose, from, at))
       return { ...candidate, excerpt: undefined };
     // Beside the main story there are boxes, notices and comments, whose repetitions are not ours.
     if (Math.max(...[from, at].map(({ home }) => sizeOfHome(home))) < mainShare * sizeOfHome(0))
@@ -136,9 +136,7 @@ export const judgeOf = (
     // Lines that come again and again, not an article whose every paragraph stands twice.
     if (inStep && alternations(from, at) > 2 && isShared(candidate)) return undefined;
     const sizes = [sizeOf(from), inner ? extent(at) : sizeOf(at)] as const;
-    const full = [from, at].filter((side) => fillsElement(page, prose, side)).length;
     const own = inStep || !inner || full > 0;
-    const twoElements = full > 1 && said >= leastTwin;
     const halves = inner && from.home >= 0 && said * 2 >= fills * sizeOfHome(from.home);
     if (
       (own || halves) &&
@@ -151,7 +149,10 @@ export const judgeOf = (
       if (isExcerpt(page, prose, homes, candidate[side], candidate[side === 'at' ? 'from' : 'at']))
         return { ...candidate, excerpt: side };
     // A box that stands three times is no story's.
-    if ((areNeighbours(page, prose, from, at) || isPastedTwice(prose, from, at)) && !isShared(candidate))
+    if (
+      ((full > 1 && areNeighbours(page, prose, from, at)) || isPastedTwice(prose, from, at)) &&
+      !isShared(candidate)
+    )
       return { ...candidate, excerpt: undefined, fragment: true };
     return undefined;
   };
@@ -215,7 +216,6 @@ const figures = (prose: Prose, start: number, end: number): string => {
 
 /** Two elements with the same text under two headlines of the same words: a story that came round again. */
 const isTwin = (page: PageText, prose: Prose, from: Side, at: Side): boolean => {
-  if (!fillsElement(page, prose, from) || !fillsElement(page, prose, at)) return false;
   const [own] = headlinesBefore(page, prose, at, 1);
   if (own === undefined) return false;
   return headlinesBefore(page, prose, from, headlinesAbove).some(
@@ -252,8 +252,6 @@ const isQuotedIn = (page: PageText, prose: Prose, side: Side, story: Span): bool
 const areNeighbours = (page: PageText, prose: Prose, from: Side, at: Side): boolean => {
   const [one, other] = [wordsOf(page, prose, from.container), wordsOf(page, prose, at.container)];
   return (
-    fillsElement(page, prose, from) &&
-    fillsElement(page, prose, at) &&
     one.end <= other.start &&
     other.start - one.end <= between &&
     Math.abs(one.end - one.start - (other.end - other.start)) <= between

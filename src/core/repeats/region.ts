@@ -1,3 +1,4 @@
+import { firstFrom } from '../search.ts';
 import type { PageText } from '../text/block.ts';
 import { commonAncestor } from './containers.ts';
 import { type Prose, blockAt, blocksIn, proseIn } from '../text/prose.ts';
@@ -71,16 +72,13 @@ const regionOfBlocks = (
   end: number,
   isIn: (from: number, to: number) => boolean,
 ): Region => {
-  let index = 0;
-  let high = page.blocks.length;
-  while (index < high) {
-    const middle = (index + high) >> 1;
-    if (page.blocks[middle]!.start < start) index = middle + 1;
-    else high = middle;
-  }
   const blocks: number[] = [];
   let words = 0;
-  for (; index < page.blocks.length && page.blocks[index]!.end <= end; index++) {
+  for (
+    let index = firstFrom(page.blocks, (block) => block.start < start);
+    index < page.blocks.length && page.blocks[index]!.end <= end;
+    index++
+  ) {
     const from = prose.before[page.blocks[index]!.start]!;
     const to = prose.before[page.blocks[index]!.end]!;
     if (!isIn(from, to)) continue;

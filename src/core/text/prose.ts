@@ -1,3 +1,4 @@
+import { firstFrom } from '../search.ts';
 import type { Steps } from '../steps.ts';
 import type { Block, PageText } from './block.ts';
 
@@ -57,16 +58,7 @@ export const proseIn = (
 });
 
 /** Which prose block holds a word of the stream: its place among the prose blocks. O(log blocks). */
-const placeOf = (prose: Prose, word: number): number => {
-  let low = 0;
-  let high = prose.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (prose.blocks[middle]!.end <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const placeOf = (prose: Prose, word: number): number => firstFrom(prose.blocks, ({ end }) => end <= word);
 
 /** The prose block that holds a word of the stream. O(log blocks). */
 export const blockAt = (prose: Prose, word: number): ProseBlock | undefined =>
