@@ -1,14 +1,30 @@
 /** Who took a picture, in the languages that we know it in. */
-const label =
-  '(?:photo(?:graph)?s?|image|images|picture|pictures|pic|video|foto|fotos|bild|bilder|titelbild|beitragsbild|symbolbild|aufmacherbild|grafik|illustration|imagen|imagem|immagine|photographie|cr[e\u00e9]dit|cr[e\u00e9]dits|credits?|bildnachweis|bildquelle|fot|zdj[e\u0119]cie|\u0444\u043e\u0442\u043e|\u5199\u771f|\u56fe\u7247)';
-const alone = new RegExp(
-  `^[(\\[]?${label}(?: (?:by|credit|courtesy|von|de|di))?(?: ?[:\uff1a\u00a9/]|\\.:) ?\\S.{1,100}$`,
-  'iu',
+const labels = new Set(
+  'photo photos photograph photographs image images picture pictures pic video foto fotos bild bilder titelbild beitragsbild symbolbild aufmacherbild grafik illustration imagen imagem immagine photographie cr\u00e9dit cr\u00e9dits credit credits bildnachweis bildquelle fot zdj\u0119cie \u0444\u043e\u0442\u043e \u5199\u771f \u56fe\u7247'.split(
+    ' ',
+  ),
 );
-const atEnd = new RegExp(`[(\\[] ?${label} ?[:\uff1a] ?[^()\\[\\]]{2,60}[)\\]]\\.?$`, 'iu');
+const opening = /^[([]? ?([^\s:\uff1a\u00a9/.()[\]]{2,20})(.*)$/s;
+/** What comes between the label and the name, where the line is nothing else. */
+const alone = /^(?: (?:by|credit|courtesy|von|de|di))?(?: ?[:\uff1a\u00a9/]|\.:) ?\S.{1,100}$/i;
+/** The same in brackets. */
+const bracketed = /^ ?[:\uff1a] ?[^()[\]]{2,60}[)\]]\.?$/;
+/** Characters of a bracket at the end, at most. */
+const longestBracket = 90;
 const longest = 400;
 
 /** The line is a picture's credit, or a caption that ends in one. */
 export const isCredit = (text: string): boolean =>
   text.length <= longest &&
-  (alone.test(text) || atEnd.test(text) || (text.startsWith('\u00a9 ') && text.length < 200));
+  ((text.startsWith('\u00a9 ') && text.length < 200) ||
+    afterLabel(text, alone) ||
+    (/[)\]]\.?$/.test(text) && afterLabel(lastBracket(text.slice(-longestBracket)), bracketed)));
+
+/** The text begins with a label, and goes on like this. */
+const afterLabel = (text: string, goesOn: RegExp): boolean => {
+  const [, label = '', rest = ''] = opening.exec(text) ?? [];
+  return labels.has(label.toLowerCase()) && goesOn.test(rest);
+};
+
+const lastBracket = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf('('), text.lastIndexOf('['), 0));

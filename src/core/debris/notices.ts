@@ -1,54 +1,82 @@
 import { normalise } from '../related/normalise.ts';
 
 /**
- * What pages print between and below the paragraphs of a story that is none of it, by language, as `normalise` writes it:
- * the beginning of the line; a dollar sign where the line must end too.
+ * What pages print between and below the paragraphs of a story that is none of it, as `normalise` writes it: how the line
+ * begins; a dollar sign where the line must end too. Each begins with two letters of its own, or with a number.
  */
-const beginnings: Readonly<Record<string, readonly string[]>> = {
-  advertisement: [
-    'advertisement$|advertisements$|advertisment$|sponsored( content)?$|story continues below( advertisement)?$|article continues (below|after)( this)?( ad| advertisement)?$|continue reading below$',
-    'anzeige$|werbung$|advertorial$|publicite$|publicidad(e)?$|anuncio$|pubblicita$|advertentie$|reklama$|reklam$|annonce$|annons$|mainos$|реклама$',
+const beginnings: readonly string[] = [
+  // Advertisements
+  'advert(isement|isements|isment)$|sponsored( content)?$|story continues below( advertisement)?$|article continues (below|after)( this)?( ad| advertisement)?$|continue reading below$',
+  'anzeige$|werbung$|advertorial$|publicite$|publicidade?$|anuncio$|pubblicita$|advertentie$|reklama?$|annonce$|annons$|mainos$|реклама$',
+  // Newsletters
+  'subscribe (to|now|today|here)|sign up (for|to|here|now|today)|get (the|our|breaking|more|daily) (\\S+ ){0,6}(inbox|newsletters?|emails?|alerts?)|click here to (subscribe|sign up|get)|join our (newsletter|mailing list)',
+  'abonniere(n sie)? (\\S+ ){0,3}newsletter|bestelle(n sie)? (\\S+ ){0,3}newsletter|jetzt (\\S+ ){0,4}(anmelden|abonnieren)$|melde(n sie)? (dich|sich) (\\S+ ){0,6}newsletter',
+  'inscrivez vous|abonnez vous|recevez (\\S+ ){0,4}newsletter|suscrib(ete|ase)|inscreva se|assine (\\S+ ){0,3}newsletter|iscriviti|schrijf je in|meld je aan|zapisz sie|prenumerera',
+  // Sharing
+  'share (this|on|via|with)|share$|like this (story|article|post)|follow us|follow (\\S+ ){1,2}on (twitter|facebook|instagram|x|bluesky|mastodon|linkedin)|you can follow|print this|email this|tweet this',
+  'diesen (artikel|beitrag) (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|diese seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|artikel (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|beitrag (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|teilen$|folge(n sie)? uns',
+  'partage[rz]|partager cet article|suivez nous|comparte|compartir$|compartilhe|compartilhar$|condividi|delen$|deel dit|udostepnij|siga nos|nos siga|siguenos|seguici|volg ons',
+  // Comments
+  '0 comments?$|no comments( yet)?$|comments are closed|leave a (comment|reply)|post a comment|log ?in to (comment|reply)|you must be (logged in|registered)|join the (conversation|discussion)',
+  '0 (kommentare?|commentaires?|comentarios?|commenti|reacties|komentarzy)$|keine kommentare|kommentare( insgesamt)?( \\d+)?$|schreibe? (einen|den ersten) kommentar|kommentar (schreiben|verfassen|hinterlassen)|du musst (\\S+ )?(eingeloggt|angemeldet|registriert) sein',
+  'laisse[rz] un commentaire|aucun commentaire|deja un comentario|deixe (um|seu) comentario|lascia un commento|atencao comentarios',
+  // Rights
+  'copyright (\\S+ ){0,4}(19|20)\\d\\d|copyright$|this material may not be published',
+  'alle rechte vorbehalten|tous droits reserves|todos (los derechos|os direitos) reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzezone',
+  // Paid links
+  'this (post|article|page|story) (may )?contains? (\\S+ ){0,4}(affiliate|references to products)|as an amazon associate',
+  // Ways on
+  'next (page|article|post|story)$|previous (page|article|post|story)$|back to (top|overview|home|the overview)$|load more$|show more$|view comments$|read (the )?full (story|article)|make (\\S+ ){1,3}(my|your) home ?page|click here to|tap here to|see more photos$|click here$|image \\d+ of \\d+$|table of contents$|jump to( recipe)?$',
+  'zur (ubersicht|startseite)$|zuruck( zur \\S+)?$|nach oben$|nachste seite$|weiter(lesen)?$|inhaltsverzeichnis$|inhalt$|retour (en haut|a l accueil)$|lire la suite$|volver( arriba)?$|voltar( ao topo)?$|torna su$|terug( naar boven)?$|powrot$|czytaj dalej$|sommaire$|escucha esta nota aqui$',
+];
+
+/** The same of lines that begin anyhow: by words that they hold. */
+const within: readonly (readonly [holds: string, line: RegExp])[] = [
+  ['all rights reserved', /^(?:\S+ ){0,6}all rights reserved$|^all rights reserved/],
+  ['commission', /^(?:\S+ ){0,8}(?:may|might) (?:earn|receive) (?:\S+ ){0,5}commission(?= |$)/],
+  ['compensation', /^(?:\S+ ){0,8}(?:may|might) (?:earn|receive) (?:\S+ ){0,5}compensation(?= |$)/],
+  [
+    'affiliate',
+    /^(?:\S+ ){0,3}affiliate links?$|^(?:\S+ ){0,6}affiliate links? (?:handelt|gekennzeichnet|enthalten)(?= |$)|^(?:letzte aktualisierung .{0,30})?bei den verlinkungen handelt es sich um affiliate/,
   ],
-  newsletter: [
-    'subscribe (to|now|today|here)|sign up (for|to|here|now|today)|get (the|our|breaking|more|daily) (\\p{L}+ ){0,6}(inbox|newsletters?|emails?|alerts?)|click here to (subscribe|sign up|get)|join our (newsletter|mailing list)',
-    '(abonniere(n sie)?|bestelle(n sie)?) (\\p{L}+ ){0,3}newsletter|jetzt (\\p{L}+ ){0,4}(anmelden|abonnieren)$|melde(n sie)? (dich|sich) (\\p{L}+ ){0,6}newsletter|(inscrivez|abonnez) vous|recevez (\\p{L}+ ){0,4}newsletter|suscr[ií]b(ete|ase)|inscreva se|assine (\\p{L}+ ){0,3}newsletter|iscriviti|schrijf je in|meld je aan|zapisz sie|prenumerera',
-  ],
-  sharing: [
-    'share (this|on|via|with)|share$|like this (story|article|post)|follow us|follow (him|her|them|me|\\p{L}+( \\p{L}+)?) on (twitter|facebook|instagram|x|bluesky|mastodon|linkedin)|you can follow|print this|email this|tweet this',
-    '(diesen )?(artikel|beitrag|seite) (\\p{L}+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|teilen$|folge(n sie)? uns|partage[rz]|partager cet article|suivez nous|comparte|compartir$|compartilhe|compartilhar$|condividi|delen$|deel dit|udostepnij|siga nos|nos siga|s[ií]guenos|seguici|volg ons',
-  ],
-  comments: [
-    '\\d+ comments?$|no comments( yet)?$|comments are closed|leave a (comment|reply)|post a comment|log ?in to (comment|reply)|you must be (logged in|registered)|join the (conversation|discussion)',
-    '\\d+ kommentare?$|keine kommentare|kommentare( insgesamt)?( \\d+)?$|schreibe? (einen|den ersten) kommentar|kommentar (schreiben|verfassen|hinterlassen)|du musst (\\p{L}+ )?(eingeloggt|angemeldet|registriert) sein|laisse[rz] un commentaire|aucun commentaire|deja un comentario|deixe (um|seu) comentario|lascia un commento|\\d+ (commentaires?|comentarios?|commenti|reacties|komentarzy)$|atencao comentarios',
-  ],
-  rights: [
-    '(c|copyright) (\\p{L}+ ){0,4}(19|20)\\d\\d|copyright$|all rights reserved|(\\p{L}+ ){0,6}all rights reserved$|this material may not be published',
-    'alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzezone',
-  ],
-  affiliates: [
-    '(\\p{L}+ ){0,8}(may|might) (earn|receive) (\\p{L}+ ){0,5}(commission|compensation)|this (post|article|page|story) (may )?contains? (\\p{L}+ ){0,4}(affiliate|references to products)|(\\p{L}+ ){0,3}affiliate links?$|as an amazon associate',
-    '(letzte aktualisierung .{0,30})?bei den verlinkungen handelt es sich um affiliate|(\\p{L}+ ){0,6}affiliate links? (handelt|gekennzeichnet|enthalten)',
-  ],
-  way: [
-    'next (page|article|post|story)$|previous (page|article|post|story)$|back to (top|overview|home|the overview)$|load more$|show more$|view comments$|read (the )?full (story|article)|make (\\p{L}+ ){1,3}(my|your) home ?page|(click|tap) here to|see more photos$|click here$|image \\d+ of \\d+$|table of contents$|jump to( recipe)?$',
-    'zur (ubersicht|startseite)$|zuruck( zur \\p{L}+)?$|nach oben$|nachste seite$|weiter(lesen)?$|inhaltsverzeichnis$|inhalt$|retour (en haut|a l accueil)$|lire la suite$|volver( arriba)?$|voltar( ao topo)?$|torna su$|terug( naar boven)?$|powrot$|czytaj dalej$|sommaire$|escucha esta nota aqui$',
-  ],
+];
+
+/** What a line is filed under. */
+const keyOf = (line: string): string => line.slice(0, 2).replace(/^\d.?/, '0');
+
+/**
+ * The phrases by what they begin with. They are made to an expression only when a line begins like them: all of them
+ * together would take longer to be made than the rest of an article to be read.
+ */
+const filed = new Map<string, string[]>();
+for (const phrase of beginnings.flatMap((line) => line.split(/\|(?![^(]*\))/))) {
+  const known = filed.get(keyOf(phrase));
+  if (known === undefined) filed.set(keyOf(phrase), [phrase]);
+  else known.push(phrase);
+}
+const made = new Map<string, RegExp>();
+
+const beginsLike = (key: string): RegExp | undefined => {
+  const phrases = filed.get(key);
+  if (phrases === undefined) return undefined;
+  const expression =
+    made.get(key) ?? new RegExp(`^(?:${phrases.map((phrase) => `(?:${phrase})(?= |$)`).join('|')})`);
+  made.set(key, expression);
+  return expression;
 };
 
-/** The sign is no letter, and is not in a normalised line. */
-const rights = /^\u00a9 ?(?:\S{1,20} ){0,4}(?:19|20)\d\d/;
+/** The signs are no letters, and are not in a normalised line. */
+const rights = /^(?:\u00a9|\([cC]\)) ?(?:\S{1,20} ){0,4}(?:19|20)\d\d/;
 /** Lines longer than this are text. */
 const longest = 300;
 
-const notice = new RegExp(
-  `^(?:${Object.values(beginnings)
-    .flat()
-    .flatMap((line) => line.split(/\|(?![^(]*\))/))
-    .map((phrase) => (phrase.endsWith('$') ? phrase : `${phrase}(?= |$)`))
-    .join('|')})`,
-  'u',
-);
-
 /** The line asks to subscribe, share or comment, tells of rights or advertisements, or leads on. */
-export const isNotice = (text: string): boolean =>
-  text.length <= longest && (rights.test(text) || notice.test(normalise(text)));
+export const isNotice = (text: string): boolean => {
+  if (text.length > longest) return false;
+  const line = normalise(text).replace(/^\d+/, '0');
+  return (
+    beginsLike(keyOf(line))?.test(line) === true ||
+    rights.test(text) ||
+    within.some(([holds, expression]) => line.includes(holds) && expression.test(line))
+  );
+};
