@@ -68,10 +68,11 @@ const mainStory = (
   const about = isAbout(repetitions) ? metadata : nothing;
   const heading = isAbout(repetitions) ? undefined : page.blocks[told?.heading ?? -1]?.text;
   const title = heading ?? about.title ?? extracted.title;
-  const captions = new Set(page.blocks.flatMap(({ kind, text }) => (kind === 'caption' ? [text] : [])));
-  const headlines = page.blocks.flatMap(({ container, text }) =>
-    page.containers[container]!.name === 'H1' ? [text] : [],
-  );
+  // A block's text is made when it is asked for: most are not.
+  const captions = new Set(page.blocks.filter(({ kind }) => kind === 'caption').map(({ text }) => text));
+  const headlines = page.blocks
+    .filter(({ container }) => page.containers[container]!.name === 'H1')
+    .map(({ text }) => text);
   const body = tidy(
     extracted.content,
     extracted.read,

@@ -1,5 +1,5 @@
 /** Latin with its marks, and the punctuation of print: of these it can be told by ranges what is no letter. */
-const latin = /^[\0-\u017f\u0300-\u036f\u2000-\u206f]*$/;
+const latin = /^(?:[\0-\u017f\u2000-\u206f]|[\u0300-\u036f])*$/;
 
 /** As a reader compares two short texts: case, accents, punctuation and white space left aside. Words are parted by one blank. */
 export const normalise = (text: string): string => {

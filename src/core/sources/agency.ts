@@ -63,6 +63,16 @@ const closedBy = (text: string): string => {
 const among = (text: string): readonly string[] =>
   [text, ...text.split(/\s?[/,;&+]\s?|\s(?:and|und|y|e|et)\s/)].flatMap((part) => agencyNamed(part) ?? []);
 
+/** The words of `reporting` that a text must hold. */
+const reported = 'eporting by ';
+
+/** Tells of each of some texts whether it may be signed: it holds a signature. Undefined where none of them does. */
+const signedIn = (texts: readonly string[]): ((text: string) => boolean) | undefined => {
+  const all = texts.join('\n');
+  const signs = [reported, ...bySignature.keys()].filter((sign) => all.includes(sign));
+  return signs.length === 0 ? undefined : (text) => signs.some((sign) => text.includes(sign));
+};
+
 /** Longest text that is a credit and not a sentence. */
 const longest = 120;
 
@@ -76,6 +86,9 @@ export const findAgencies = (
   lines: readonly string[],
 ): readonly Agency[] => {
   const found = new Map<string, string>();
+  // Most stories name no agency where one could sign: the forms of signatures need not be tried on them.
+  const isSigned = signedIn([...authors, ...paragraphs.slice(0, 3), ...paragraphs.slice(-3), ...lines]);
+  if (isSigned === undefined) return [];
   const add = (names: readonly string[], evidence: string): void => {
     for (const name of names) if (!found.has(name)) found.set(name, evidenceOf(evidence));
   };
@@ -83,7 +96,7 @@ export const findAgencies = (
   for (const text of paragraphs.slice(0, 3)) add(among(datelineOf(text.slice(0, 200))), sentenceAt(text, 0));
   for (const text of paragraphs.slice(-3))
     add(among(closedBy(text.slice(-60))), sentenceAt(text, text.length - 1));
-  for (const text of [...lines, ...paragraphs.slice(-3)]) {
+  for (const text of [...lines, ...paragraphs.slice(-3)].filter(isSigned)) {
     if (text.length <= longest)
       for (const form of [credit, contributed]) add(among(form.exec(text)?.[1] ?? ''), text);
     if (reporting.test(text.slice(0, 400))) add(['Reuters'], text);

@@ -66,11 +66,12 @@ export const namesInMarked = (line: string, language: string): readonly string[]
   return names.some((name) => /^[\p{Lu}\p{Lo}]/u.test(name)) ? names : [];
 };
 
+const dated = [...cuesOf('published'), ...cuesOf('changed')];
+
 /** The names that a line goes on with; none where what follows is no list of names. */
 const namesAt = (line: string, index: number, language: string): readonly string[] => {
   const rest = line.slice(index, index + longest).replace(/^[\s:\uff1a\uff0f]+/, '');
   const lower = lowerCase(rest);
-  const dated = [...cuesOf('published'), ...cuesOf('changed')];
   const end = Math.min(
     ...[
       placesOf(lower, dated).find(({ start }) => start > 0)?.start,

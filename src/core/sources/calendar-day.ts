@@ -16,16 +16,20 @@ const yearFirst =
 const numbers = /(?<![\d.,])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?!\d)/;
 /** "20 de noviembre de 2019", "20. Nov. 2019", "20th of November, 2019" */
 const dayMonthYear =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\u00ba|\.)?\s?(?:de\s|d['\u2019]|of\s|-)?\s?(\p{L}{3,14})\.?,?\s?(?:de\s|del\s|-)?\s?((?:19|20|25)\d\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\u00ba|\.)?\s?(?:de\s|d['\u2019]|of\s|-)?\s?([^\s\d.,:;/|()[\]-]{3,14})\.?,?\s?(?:de\s|del\s|-)?\s?((?:19|20|25)\d\d)/u;
 /** "November 20, 2019", "Nov. 20th 2019" */
 const monthDayYear =
-  /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s?(?:\d{1,2}:\d\d(?::\d\d)?\s)?((?:19|20)\d\d)(?!\d)/u;
+  /(?<![^\s\d.,:;/|()[\]-])([^\s\d.,:;/|()[\]-]{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s?(?:\d{1,2}:\d\d(?::\d\d)?\s)?((?:19|20)\d\d)(?!\d)/u;
 /** "2019. november 20.", "2019 m. lapkri\u010dio 20 d.", "2019 November 20" */
-const yearMonthDay = /(?<!\d)((?:19|20)\d\d)\.?,?\s(?:m\.\s)?(?:gada\s)?(\p{L}{3,14})\.?\s(\d{1,2})(?!\d)/u;
+const yearMonthDay =
+  /(?<!\d)((?:19|20)\d\d)\.?,?\s(?:m\.\s)?(?:gada\s)?([^\s\d.,:;/|()[\]-]{3,14})\.?\s(\d{1,2})(?!\d)/u;
 /** "20 th\u00e1ng 11, 2019", "20 th\u00e1ng 11 n\u0103m 2019" */
 const vietnamese = /(?<!\d)(\d{1,2})\sth\u00e1ng\s(\d{1,2}),?\s(?:n\u0103m\s)?((?:19|20)\d\d)(?!\d)/i;
 /** "\u4ee4\u548c2\u5e744\u67081\u65e5": years are counted within the reign of an emperor. */
 const reign = /(\u4ee4\u548c|\u5e73\u6210)(\d{1,2}|\u5143)\u5e74\s?(\d{1,2})\u6708\s?(\d{1,2})\u65e5/;
+
+/** The figures of a year, or of a day in numbers: few lines have them, and no other is looked at. */
+const figures = /(?:19|20|25)\d\d|\d\s?[./|-]\s?\d\d|\u5e74/;
 
 /** What years of the Buddhist calendar are ahead by. */
 const buddhist = 543;
@@ -62,6 +66,7 @@ function ordered([, first, sign, second, third]: RegExpExecArray, language: stri
  * one of the commonest other languages.
  */
 export const findDay = (text: string, language: string): CalendarDay | undefined => {
+  if (!figures.test(text)) return undefined;
   let first: CalendarDay | undefined;
   for (const [form, read] of forms) {
     const match = form.exec(text);

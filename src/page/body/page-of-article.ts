@@ -5,6 +5,8 @@ import { pageNumbers } from './page-number.ts';
 const mostLinks = 3000;
 /** A number of one or two digits that ends a part of an address. */
 const numbered = /(?:^|\D)\d{1,2}(?:\.\w{2,5})?\/?(?:$|[?#&])/;
+/** Links that say that they lead to the page after or before this one. */
+const marked = '[rel*="next"],[rel*="prev"]';
 /** More pages than this are no article's. */
 const mostPages = 60;
 
@@ -21,11 +23,12 @@ export const pageOfArticle = (document: Document): PageOfArticle | undefined => 
   const counted: number[] = [];
   let number: number | undefined;
   const links = document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href], link[rel][href]');
+  const related = new Set(document.querySelectorAll(marked));
   for (let i = 0; i < Math.min(links.length, mostLinks); i++) {
     const link = links[i]!;
     // Asked first, since it costs least: most links lead elsewhere.
     const address = link.getAttribute('href')!;
-    if (!numbered.test(address) && !/(?:^|\s)(?:next|prev)/.test(link.rel)) continue;
+    if (!numbered.test(address) && !related.has(link)) continue;
     const isNext = /(?:^|\s)next(?:\s|$)/.test(link.rel);
     const isPrevious = /(?:^|\s)prev(?:ious)?(?:\s|$)/.test(link.rel);
     const says = /^\D{0,12}(\d{1,2})\D{0,3}$/.exec(

@@ -26,24 +26,26 @@ export const headlineOf = (
     ...meta('twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'headline'),
   ].filter((title) => title !== '');
   const shown = chooseHeadline(
-    linesOf(around),
+    linesOf(document, around),
     [...told, document.title],
     [publisher, ...meta('og:site_name')],
   );
   return cleanHeadline(shown ?? told[0] ?? document.title, publisher);
 };
 
-const linesOf = ({ blocks, nameOf, first }: Surroundings): readonly HeadlineLine[] => {
+const linesOf = (document: Document, { blocks, nameOf, first }: Surroundings): readonly HeadlineLine[] => {
   const lines: HeadlineLine[] = [];
-  for (const [index, { kind, text, element, nodes, start, end }] of blocks.entries()) {
+  const anyMarked = document.querySelector(marks) !== null;
+  for (const [index, block] of blocks.entries()) {
+    const { kind, element, nodes, start, end } = block;
     const above = first < 0 ? 1 : first - index;
     if (lines.length === most || end - start > longest) continue;
     const heading = /^H[1-6]$/.exec(nameOf(index)) ?? (kind === 'heading' ? ['H6'] : null);
-    const marked = isMarked(element, nodes[0]?.parentElement);
+    const marked = anyMarked && isMarked(element, nodes[0]?.parentElement);
     if (heading === null && !marked && (above <= 0 || above > linesAbove)) continue;
     const level = heading === null ? 7 : Number(heading[0].slice(1));
     if (above < 0 && level > 1 && !marked) continue;
-    lines.push({ text: text.replaceAll('\u00ad', ''), level, marked, site: leadsHome(element), above });
+    lines.push({ text: block.text.replaceAll('\u00ad', ''), level, marked, site: leadsHome(element), above });
   }
   return lines;
 };
