@@ -13,11 +13,11 @@ const beginnings: readonly string[] = [
   'abonniere(n sie)? (\\S+ ){0,3}newsletter|bestelle(n sie)? (\\S+ ){0,3}newsletter|jetzt (\\S+ ){0,4}(anmelden|abonnieren)$|melde(n sie)? (dich|sich) (\\S+ ){0,6}newsletter',
   'inscrivez vous|abonnez vous|recevez (\\S+ ){0,4}newsletter|suscrib(ete|ase)|inscreva se|assine (\\S+ ){0,3}newsletter|iscriviti|schrijf je in|meld je aan|zapisz sie|prenumerera',
   // Sharing
-  'share (this|on|via|with)|share$|like this (story|article|post)|follow us|follow (\\S+ ){1,2}on (twitter|facebook|instagram|x|bluesky|mastodon|linkedin)|you can follow|print this|email this|tweet this',
+  'share (this|on|via|with)|share$|like this (story|article|post)|like this$|like loading$|follow us|follow (\\S+ ){1,2}on (twitter|facebook|instagram|x|bluesky|mastodon|linkedin)|you can follow|print this|email this|tweet this',
   'diesen (artikel|beitrag) (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|diese seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|artikel (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|beitrag (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|teilen$|folge(n sie)? uns',
   'partage[rz]|partager cet article|suivez nous|comparte|compartir$|compartilhe|compartilhar$|condividi|delen$|deel dit|udostepnij|siga nos|nos siga|siguenos|seguici|volg ons',
   // Comments
-  '0 comments?$|no comments( yet)?$|comments are closed|leave a (comment|reply)|post a comment|log ?in to (comment|reply)|you must be (logged in|registered)|join the (conversation|discussion)',
+  'comments?$|0 comments?$|no comments( yet)?$|comments are closed|leave a (comment|reply)|post a comment|log ?in to (comment|reply)|you must be (logged in|registered)|join the (conversation|discussion)',
   '0 (kommentare?|commentaires?|comentarios?|commenti|reacties|komentarzy)$|keine kommentare|kommentare( insgesamt)?( \\d+)?$|schreibe? (einen|den ersten) kommentar|kommentar (schreiben|verfassen|hinterlassen)|du musst (\\S+ )?(eingeloggt|angemeldet|registriert) sein',
   'laisse[rz] un commentaire|aucun commentaire|deja un comentario|deixe (um|seu) comentario|lascia un commento|atencao comentarios',
   // Rights

@@ -12,6 +12,8 @@ test.each([
   'Follow Jane Doe on Twitter @janedoe',
   'Diesen Artikel teilen',
   '12 Comments',
+  'Comments',
+  'Like this:',
   'Keine Kommentare',
   'Leave a comment below',
   'Copyright 2024 The Harbour Post. All rights reserved.',
