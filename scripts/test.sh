@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 source scripts/setup.sh
 
 # Suites of the benchmarks whose figures must not fall under their floors; empty: run none.
-floors="${FLOORS-dup natural}"
+floors="${FLOORS-dup natural related sources}"
 
 logs=artifacts/tests
 passed=0
