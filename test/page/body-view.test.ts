@@ -16,7 +16,10 @@ beforeAll(async () => {
   workshop = await openWorkshop();
   await workshop.page.setRequestInterception(true);
   workshop.page.on('request', (request: HTTPRequest) => {
-    if (!request.url().startsWith('http')) return void request.continue();
+    if (!request.url().startsWith('http')) {
+      void request.continue();
+      return;
+    }
     if (request.frame() === workshop.page.mainFrame() && !viewed) known.add(request.url());
     else if (!known.has(request.url())) asked.push(request.url());
     void request.respond({ contentType: 'image/svg+xml', body: drawing });
@@ -121,8 +124,9 @@ describe('footnotes', () => {
   });
 });
 
+const cells = (name: string): string => `<${name}>Passengers</${name}>`.repeat(12);
+
 test('tables and code that are too wide scroll in themselves; no word of a table is broken', async () => {
-  const cells = (name: string): string => `<${name}>Passengers</${name}>`.repeat(12);
   const frame = await open(
     `<table><thead><tr>${cells('th')}</tr></thead><tbody><tr>${cells('td')}</tr></tbody></table><pre>${'ferry '.repeat(80)}</pre>`,
   );
