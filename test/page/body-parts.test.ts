@@ -171,6 +171,13 @@ describe.each([
     );
   });
 
+  test.each([
+    ['holds paragraphs', `<p>Where</p><math>${row}</math>`],
+    ['holds several formulas', `<math>${row}</math> and <math>${row}</math>`],
+  ])('what %s is no formula, whatever it is called', async (_, inner) => {
+    expect(await kept(`<div class="MathJax">${inner}</div>`, native)).toBe(`<div>${inner}</div>`);
+  });
+
   test('without MathML, its TeX, or its picture with the words for it', async () => {
     const tex = '<span class="MathJax"><span>x1</span></span><script type="math/tex">x_1</script>';
     expect(await kept(`<p>${tex}</p>`, native)).toBe('<p><code>x_1</code></p>');

@@ -1,5 +1,7 @@
 /** What the programs that set formulas, KaTeX, MathJax and MediaWiki, put around all renderings of one. */
 const formulas = '.katex, mjx-container, .MathJax_CHTML, .MathJax_SVG, .MathJax, .mwe-math-element';
+/** An element around running text is none of theirs, whatever its author calls it. */
+const running = 'p, li, h2, h3, blockquote';
 /** What is shown until the formula is set. */
 const previews = '.MathJax_Preview, .MJX_Assistive_MathML_Preview';
 
@@ -12,9 +14,10 @@ const previews = '.MathJax_Preview, .MJX_Assistive_MathML_Preview';
 export const keepOneRendering = (body: Element): void => {
   for (const preview of body.querySelectorAll(previews)) preview.remove();
   for (const formula of body.querySelectorAll(formulas)) {
-    const math = formula.querySelector('math');
-    if (math !== null) formula.replaceWith(math);
-    else {
+    if (formula.querySelector(running) !== null) continue;
+    const [math, another] = formula.querySelectorAll('math');
+    if (math !== undefined && another === undefined) formula.replaceWith(math);
+    else if (math === undefined) {
       const source = formula.nextElementSibling;
       if (source?.matches('script[type^="math/tex"]') === true && body.contains(formula))
         formula.replaceWith(texIn(formula.ownerDocument, source.textContent));

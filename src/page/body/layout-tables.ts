@@ -3,13 +3,20 @@ const data = 'caption, th, thead, colgroup, [headers], [scope]';
 
 /**
  * Takes apart tables that only lay the page out: text in their cells reads as text. Such a table says so by its role, holds
- * other tables, or has one cell a row. Changes `content`. Linear in the cells times the depth of tables.
+ * other tables, or has one cell a row. Changes `content`. Linear in the elements.
  */
 export const unwrapLayoutTables = (content: Element): void => {
-  // From the inside out: what a table holds counts before it is taken apart.
-  const layout = [...content.querySelectorAll('table')].filter(isLayout);
-  for (const table of layout.reverse()) {
-    const cells = rowsOf(table).flatMap((row) => [...row.cells]);
+  const tables = [...content.querySelectorAll('table')];
+  const marked = tablesAround(content.querySelectorAll(data));
+  const outer = tablesAround(tables.flatMap(({ parentElement }) => parentElement ?? []));
+  const isLayout = (table: HTMLTableElement): boolean =>
+    !marked.has(table) &&
+    (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') ||
+      outer.has(table) ||
+      [...table.rows].every(({ cells }) => cells.length <= 1));
+  // What a table holds counts before it is taken apart.
+  for (const table of tables.filter(isLayout).reverse()) {
+    const cells = [...table.rows].flatMap((row) => [...row.cells]);
     table.replaceWith(
       ...cells.map((cell) => {
         const part = table.ownerDocument.createElement('div');
@@ -20,12 +27,5 @@ export const unwrapLayoutTables = (content: Element): void => {
   }
 };
 
-const rowsOf = (table: HTMLTableElement): HTMLTableRowElement[] => [...table.rows];
-
-const isLayout = (table: HTMLTableElement): boolean => {
-  const own = [...table.querySelectorAll(data)].some((mark) => mark.closest('table') === table);
-  if (own) return false;
-  const role = table.getAttribute('role');
-  if (role === 'presentation' || role === 'none') return true;
-  return table.querySelector('table') !== null || rowsOf(table).every(({ cells }) => cells.length <= 1);
-};
+const tablesAround = (elements: Iterable<Element>): ReadonlySet<Element | null> =>
+  new Set([...elements].map((element) => element.closest('table')));
