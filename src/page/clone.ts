@@ -1,5 +1,6 @@
 import { type Cover, coverOf } from './cover.ts';
 import type { LivePageText, PageBlock } from './blocks.ts';
+import { settlePicture } from './body/loaded.ts';
 
 /** What of the page goes into a clone. */
 export interface Selection {
@@ -45,6 +46,7 @@ export const cloneOf = (
   const twins = pairElements(root, twin, page.hosts, (frame) =>
     page.blocks.some((block, index) => shown.has(index) && isInFrame(block, frame)),
   );
+  for (const [original, copy] of twins) settlePicture(original, copy);
   for (const index of shown) unhide(twins, page.blocks[index]!.element);
   takeOut(twins, coverOf(page, isOut));
   for (const [index, length] of tails)

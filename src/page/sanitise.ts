@@ -1,4 +1,6 @@
 import createDOMPurify from 'dompurify';
+import { loaded } from './body/loaded.ts';
+import { linkWithin } from './link-within.ts';
 
 /** Elements that an article is made of. */
 const elements =
@@ -10,12 +12,19 @@ const formulas =
     ' ',
   );
 const attributes =
-  'abbr align alt cite colspan datetime dir display headers height href hreflang lang mathvariant open reversed rowspan scope span src srcset start title valign value width'.split(
+  'abbr align alt cite colspan datetime dir headers height href hreflang id lang loading open reversed rowspan scope span src srcset start title valign value width'.split(
+    ' ',
+  );
+/** Those of MathML Core, without colours and handlers, and those of tables that browsers still draw. */
+const ofFormulas =
+  'accent accentunder alttext close columnalign columnlines columnspan depth display displaystyle fence largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rowlines rspace scriptlevel separator separators stretchy symmetric voffset'.split(
     ' ',
   );
 /** Elements whose text is none of the article. All others that are not allowed are taken away from around their text. */
 const silent = new Set('script style noscript template iframe object embed title svg'.split(' '));
-const address = /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif);)/i;
+/** Attributes that hold an address. */
+const addresses = ['href', 'src', 'srcset', 'cite'];
+const address = /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif);|#unecho-\d+$)/i;
 
 /** Not in TypeScript's library yet. */
 interface WithSanitiser {
@@ -23,15 +32,23 @@ interface WithSanitiser {
 }
 
 /**
- * A clean fragment of an article's body, safe to be put into the view. The given element stays as it is.
+ * A clean fragment of an article's body, safe to be put into the view. The given element stays as it is. Links within the
+ * body lead to their places in it; pictures that the page has not loaded wait until the reader comes to them.
  *
  * @param native by the browser's own sanitiser, which knows best what its parser makes of markup; DOMPurify where it has none
  */
 export const sanitise = (content: Element, native = 'Sanitizer' in globalThis): DocumentFragment =>
-  native ? bySanitiser(content) : byPurify(content);
+  (native ? bySanitiser : byPurify)(copyOf(content));
 
-const bySanitiser = (content: Element): DocumentFragment => {
+const copyOf = (content: Element): Element => {
   const copy = content.cloneNode(true) as Element;
+  linkWithin(copy, content.ownerDocument.URL);
+  for (const picture of copy.querySelectorAll(`img:not([${loaded}])`))
+    picture.setAttribute('loading', 'lazy');
+  return copy;
+};
+
+const bySanitiser = (copy: Element): DocumentFragment => {
   const allowed = new Set([...elements, ...formulas]);
   // The sanitiser takes an element with all that it holds: wrappers that it does not know go first.
   for (const element of copy.querySelectorAll('*')) {
@@ -45,12 +62,12 @@ const bySanitiser = (content: Element): DocumentFragment => {
   box.setHTML(copy.getHTML(), {
     sanitizer: {
       elements: [...elements, ...formulas.map((name) => ({ name, namespace }))],
-      attributes,
+      attributes: [...attributes, ...ofFormulas],
       comments: false,
     },
   });
   for (const element of box.querySelectorAll('[href], [src], [srcset], [cite]'))
-    for (const name of ['href', 'src', 'srcset', 'cite']) {
+    for (const name of addresses) {
       const value = element.getAttribute(name);
       if (value !== null && !address.test(value.trim())) element.removeAttribute(name);
     }
@@ -62,15 +79,15 @@ const bySanitiser = (content: Element): DocumentFragment => {
 /** Elements that load or run something of their own, or would speak to the page. */
 const forbidden = 'style form input button select textarea dialog audio video source track'.split(' ');
 /** Attributes that only the page's own style sheet or scripts understand. */
-const dropped = 'style class id name tabindex contenteditable accesskey autofocus popover slot part'.split(
-  ' ',
-);
+const dropped = 'style class name tabindex contenteditable accesskey autofocus popover slot part'.split(' ');
 
-const byPurify = (content: Element): DocumentFragment =>
-  createDOMPurify(window).sanitize(content.cloneNode(true), {
+const byPurify = (copy: Element): DocumentFragment =>
+  createDOMPurify(window).sanitize(copy, {
     RETURN_DOM_FRAGMENT: true,
     FORBID_TAGS: forbidden,
     FORBID_ATTR: dropped,
+    ADD_ATTR: [...attributes, ...ofFormulas],
+    ADD_URI_SAFE_ATTR: [...attributes, ...ofFormulas].filter((name) => !addresses.includes(name)),
     ALLOW_DATA_ATTR: false,
     ALLOWED_URI_REGEXP: address,
     USE_PROFILES: { html: true, mathMl: true },

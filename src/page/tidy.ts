@@ -2,6 +2,7 @@ import type { Headline } from '../contracts/report.ts';
 import { isHeadline, wordsIn } from '../core/related/headline.ts';
 import { isLabel, isTagLine, labelAhead } from '../core/related/labels.ts';
 import { debrisOf } from './body/debris.ts';
+import { unwrapLayoutTables } from './body/layout-tables.ts';
 import { addressOf } from './address.ts';
 import { hashWords } from '../core/text/words.ts';
 import type { LivePageText, PageBlock } from './blocks.ts';
@@ -29,7 +30,7 @@ export interface Tidied {
 
 /**
  * Takes out of an article's body what is not its text and is said elsewhere in the view: the headline again, links to
- * other stories, the line of tags, a caption that stands twice. Changes the given element, which must be detached.
+ * other stories, the line of tags, a caption that stands twice; and tables that are none. Changes the given element, which must be detached.
  *
  * @param titles the headline, in each spelling that the page has of it
  * @param captions texts that are captions on the page: what Readability does to the mark-up may hide that
@@ -74,6 +75,7 @@ export const tidy = (
   ))
     takeOut(again);
   for (const label of emptyLabels(blocks, out)) takeOut(label);
+  unwrapLayoutTables(content);
   return { headlines, blocks: blocks.filter((block) => !out.has(block)) };
 };
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { followWithin } from './follow-within.ts';
 
 /** The article's body: a sanitised fragment, put in as it is. */
 export const Body = ({
@@ -14,5 +15,10 @@ export const Body = ({
   useLayoutEffect(() => {
     place.current?.replaceChildren(body());
   }, [body, place]);
+  useLayoutEffect(() => {
+    const { current } = place;
+    current?.addEventListener('click', followWithin);
+    return () => current?.removeEventListener('click', followWithin);
+  }, [place]);
   return <div class="body" ref={place} />;
 };

@@ -104,14 +104,6 @@ describe('furniture goes', () => {
 });
 
 describe('a clone made ready', () => {
-  test('a video is a card with a link', async () => {
-    expect(
-      await prepared('<iframe title="The ferry" src="https://www.youtube.com/embed/abc_DEF-123"></iframe>'),
-    ).toBe(
-      '<figure><a href="https://www.youtube.com/watch?v=abc_DEF-123">The ferry (youtube.com)</a></figure>',
-    );
-  });
-
   test('a card that opens over a name goes', async () => {
     const card =
       '<span><img alt=""><a href="/a">Jane Doe, minister</a><a href="/b">Minister resigns</a></span>';

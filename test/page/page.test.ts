@@ -152,7 +152,7 @@ describe.each([
 
   test('what an article is made of stays', async () => {
     const markup =
-      '<h2>Head</h2><p><a href="https://news.example/x">link</a> <em>e</em></p><ul><li>i</li></ul><table><tbody><tr><td>c</td></tr></tbody></table><blockquote>q</blockquote><pre><code>c</code></pre><figure><img src="https://news.example/p.jpg" alt="p"><figcaption>f</figcaption></figure>';
+      '<h2>Head</h2><p><a href="https://news.example/x">link</a> <em>e</em></p><ul><li>i</li></ul><table><tbody><tr><td>c</td></tr></tbody></table><blockquote>q</blockquote><pre><code>c</code></pre><figure><img src="https://news.example/p.jpg" alt="p" loading="lazy"><figcaption>f</figcaption></figure>';
     expect(await workshop.evaluate(markup, clean)).toBe(markup);
   });
 });

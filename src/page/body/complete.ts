@@ -1,7 +1,8 @@
+import { apartNamesBelowHeadline } from '../../core/debris/part-names.ts';
 import { commonAncestor, isWithin } from '../../core/repeats/containers.ts';
 import { WordPairs } from '../../core/text/word-pairs.ts';
 import { type LivePageText, type PageBlock, wordsOf } from '../blocks.ts';
-import { isApart, namesBelowHeadline } from './apart.ts';
+import { isApart } from './apart.ts';
 import { insertBlocks } from './insert.ts';
 import { isStandfirst } from './standfirst.ts';
 
@@ -114,7 +115,7 @@ const standfirstOf = (page: LivePageText, first: number): number[] => {
   if (headline < 0) return [];
   const ahead: number[] = [];
   for (let i = headline + 1; i < first; i++)
-    if (isStandfirst(page, i) && !isApart(blocks[i]!.element, null, namesBelowHeadline)) ahead.push(i);
+    if (isStandfirst(page, i) && !isApart(blocks[i]!.element, null, apartNamesBelowHeadline)) ahead.push(i);
   return ahead.length <= mostAhead ? ahead : [];
 };
 

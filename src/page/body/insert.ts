@@ -1,5 +1,6 @@
 import { type LivePageText, wordsOf } from '../blocks.ts';
 import { coverOfBlocks } from '../cover.ts';
+import { settlePicture } from './loaded.ts';
 
 /** Elements that are put down whole: nothing is inserted between their parts. */
 const units = 'table, ul, ol, dl, blockquote, figure, pre';
@@ -25,7 +26,12 @@ export const insertBlocks = (
   const { elements, rest } = coverOfBlocks(page, missing);
   const document = content.ownerDocument;
   const copies = new Map<Element, Element>();
-  for (const element of elements) copies.set(element, document.importNode(element, true));
+  for (const element of elements) {
+    const copy = document.importNode(element, true);
+    const pictures = copy.querySelectorAll('img');
+    element.querySelectorAll('img').forEach((picture, i) => settlePicture(picture, pictures[i]!));
+    copies.set(element, copy);
+  }
   const alone = new Set(rest);
   const out = new Set(missing);
   const begin = content.firstElementChild?.id === 'readability-page-1' ? content.firstElementChild : content;

@@ -1,4 +1,6 @@
-import { embedOf } from './embeds.ts';
+import { makeCards } from './cards.ts';
+import { keepOneRendering } from './formulas.ts';
+import { freeOfWrappers, lettersOf } from './free.ts';
 
 /** Quotations of posts, as the networks' own embedding code writes them. */
 const posts =
@@ -8,17 +10,18 @@ const fewestLinks = 2;
 
 /**
  * Makes a clone of the page fit for Readability, which drops what it does not know: embedded posts stay quotations,
- * embedded videos become cards, cards that open over a word go. Linear in the elements.
+ * embedded videos become cards, formulas are there once, cards that open over a word go. Linear in the elements.
  */
 export const prepare = (body: Element): void => {
   for (const card of body.querySelectorAll('p span:has(img):has(a), p [role="tooltip"]'))
     if (isHoverCard(card)) card.remove();
-  for (const post of body.querySelectorAll(posts)) freeOfWrappers(post);
-  for (const frame of body.querySelectorAll('iframe, lite-youtube, amp-youtube, lite-vimeo')) {
-    const embed = embedOf(addressOf(frame));
-    if (embed !== undefined)
-      frame.replaceWith(cardOf(body.ownerDocument, embed.url, titleOf(frame), embed.host));
+  for (const post of body.querySelectorAll(posts)) {
+    freeOfWrappers(post);
+    post.removeAttribute('class');
+    post.removeAttribute('id');
   }
+  makeCards(body);
+  keepOneRendering(body);
 };
 
 /** A picture and several links inside of a sentence, and no words beside them. */
@@ -31,52 +34,4 @@ const isHoverCard = (element: Element): boolean => {
     linked >= 0.9 * lettersOf(element.textContent) &&
     lettersOf(element.parentElement?.textContent ?? '') > linked
   );
-};
-
-const lettersOf = (text: string): number => text.replace(/\s+/g, '').length;
-
-/** Elements that hold nothing but the post go: their names say "social", and Readability takes them for buttons. */
-const freeOfWrappers = (post: Element): void => {
-  const letters = lettersOf(post.textContent);
-  for (let around = post.parentElement; around !== null; around = post.parentElement) {
-    if (
-      !/^(?:DIV|FIGURE|SPAN|SECTION|ASIDE)$/.test(around.tagName) ||
-      lettersOf(around.textContent) > letters
-    )
-      break;
-    around.replaceWith(post);
-  }
-  post.removeAttribute('class');
-  post.removeAttribute('id');
-};
-
-const addressOf = (frame: Element): string => {
-  const youtube = frame.getAttribute('videoid') ?? frame.getAttribute('data-videoid');
-  if (youtube !== null)
-    return frame.tagName === 'LITE-VIMEO'
-      ? `https://player.vimeo.com/video/${youtube}`
-      : `https://www.youtube.com/embed/${youtube}`;
-  for (const name of ['src', 'data-src', 'data-lazy-src']) {
-    const value = frame.getAttribute(name)?.trim() ?? '';
-    if (/^(?:https?:)?\/\//.test(value)) return new URL(value, 'https://localhost').href;
-  }
-  return '';
-};
-
-const titleOf = (frame: Element): string =>
-  (
-    frame.getAttribute('title') ??
-    frame.getAttribute('aria-label') ??
-    frame.getAttribute('playlabel') ??
-    ''
-  ).trim();
-
-/** A figure with a link: nothing of the other site is loaded. */
-const cardOf = (document: Document, url: string, title: string, host: string): Element => {
-  const card = document.createElement('figure');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title === '' || title === host ? host : `${title} (${host})`;
-  card.append(link);
-  return card;
 };
