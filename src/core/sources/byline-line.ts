@@ -8,7 +8,7 @@ import { primaryLanguage } from './language-tag.ts';
 const longest = 200;
 /** What ends a list of names: a sign between pieces of a line, a figure, a bracket, what tells of something else. */
 const stop =
-  /\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<!\p{L})\p{Nd}|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik)(?!\p{L})/u;
+  /\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![\p{L}\p{Nd}])\p{Nd}|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik)(?!\p{L})/u;
 /** A sentence that goes on after the names; the stop of an initial ends none. */
 const sentence = /(?<!(?<!\p{L})\p{L})[.!?]\s(?=\p{L}{2,}\s\p{Ll})/u;
 /** Letters that a name begins with, and small words within one. */

@@ -56,7 +56,13 @@ export const authorsOf = (
     meta('article:author', 'og:article:author', 'og:author'),
     meta('byl', 'byline', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor'),
   ];
-  const told = first(fields);
+  const said = first(fields);
+  const isOfHouse = (name: string): boolean => isHouse(name, host);
+  // "ann-l" in one field, "Ann Lee" in another.
+  const full = said.every(isOfHouse)
+    ? first(fields.map((names) => names.filter((name) => !isOfHouse(name))))
+    : [];
+  const told = full.length > 0 ? full : said;
   const shown = first(authorsInLines(lines.above, lang, read));
   const signed = [...lines.opening, ...lines.below];
   const chosen = chooseAuthors(told, shown, () => {
@@ -70,14 +76,14 @@ export const authorsOf = (
     const namesake = first([...authorsInLines(lines.above, lang, read), ...markedAuthors(document)], []);
     return namesake.length > 0 ? namesake : first(fields, outlets);
   });
-  if (chosen.length === 0 || !chosen.every((name) => isHouse(name, host))) return chosen;
+  if (chosen.length === 0 || !chosen.every(isOfHouse)) return chosen;
   const persons = first(authorsByWords(signed, read)).filter((name) => name.includes(' '));
   return persons.length > 0 ? persons : chosen;
 };
 
 /** Rather a house, a desk or an account than a person: a line that names one in full says more. */
 const isHouse = (name: string, host: string): boolean =>
-  !name.includes(' ') || name[0] === name[0]!.toLowerCase() || isOfHost(name, host);
+  !name.includes(' ') || name[0] !== name[0]!.toUpperCase() || isOfHost(name, host);
 
 /** What is marked as a byline may tell more than the name: "created by Ann Lee \u2014 last changed \u2026". */
 function* namedIn(

@@ -36,13 +36,7 @@ export const surroundingsOf = ({ page, repetitions }: Found): Surroundings => {
   return {
     blocks,
     nameOf: (block) => containers[blocks[block]?.container ?? 0]?.name ?? '',
-    first: kept[0] ?? firstOf(blocks, isParagraph),
+    first: kept[0] ?? blocks.findIndex((block) => isParagraph(block) && !block.hidden),
     last: kept.at(-1) ?? blocks.findLastIndex(isParagraph),
   };
-};
-
-/** The first that is seen; the first at all where scripts have yet to show the page. */
-const firstOf = (blocks: readonly PageBlock[], fits: (block: PageBlock) => boolean): number => {
-  const seen = blocks.findIndex((block) => fits(block) && !block.hidden);
-  return seen < 0 ? blocks.findIndex(fits) : seen;
 };
