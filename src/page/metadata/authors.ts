@@ -59,9 +59,10 @@ export const authorsOf = (
   const said = first(fields);
   const isOfHouse = (name: string): boolean => isHouse(name, host);
   // "ann-l" in one field, "Ann Lee" in another.
-  const full = said.every(isOfHouse)
-    ? first(fields.map((names) => names.filter((name) => !isOfHouse(name))))
-    : [];
+  const full =
+    said.length > 0 && said.every(isOfHouse)
+      ? first(fields.map((names) => names.filter((name) => !isOfHouse(name))))
+      : [];
   const told = full.length > 0 ? full : said;
   const shown = first(authorsInLines(lines.above, lang, read));
   const signed = [...lines.opening, ...lines.below];
