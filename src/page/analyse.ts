@@ -1,5 +1,6 @@
 import { blocksOf } from '../core/repeats/containers.ts';
 import type { FoundStory, Repetitions } from '../core/repeats/stories.ts';
+import { namesInByline } from '../core/sources/byline-line.ts';
 import { isProse } from '../core/text/prose.ts';
 import { normalise } from '../core/related/normalise.ts';
 import { byNearness } from '../core/related/order.ts';
@@ -110,7 +111,7 @@ const mainStory = (
   const part = isAbout(repetitions) ? pageOfArticle(document) : undefined;
   return {
     title,
-    byline: about.byline.length > 0 ? about.byline : extracted.byline === '' ? [] : [extracted.byline],
+    byline: about.byline.length > 0 ? about.byline : namesInByline(extracted.byline, onPage.lang),
     ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
     outlets: onPage.outlets,
     ...(about.published !== undefined && { published: about.published }),

@@ -1,16 +1,16 @@
 import { findDay } from './calendar-day.ts';
 import { type CuePlace, cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
 import { languages } from './bylines/languages.ts';
-import { namesIn } from './byline.ts';
+import { cleanByline, namesIn } from './byline.ts';
 import { primaryLanguage } from './language-tag.ts';
 
 /** Longest line that is looked at. */
 const longest = 200;
 /** What ends a list of names: a sign between pieces of a line, a figure, a bracket, what tells of something else. */
 const stop =
-  /\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|\p{Nd}|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik)(?!\p{L})/u;
-/** A sentence that goes on after the names. */
-const sentence = /[.!?]\s(?=\p{L}{2,}\s\p{Ll})/u;
+  /\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![\p{L}\p{Nd}])\p{Nd}|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik)(?!\p{L})/u;
+/** A sentence that goes on after the names; the stop of an initial ends none. */
+const sentence = /(?<!(?<!\p{L})\p{L})[.!?]\s(?=\p{L}{2,}\s\p{Ll})/u;
 /** Letters that a name begins with, and small words within one. */
 const nameWord =
   /^(?:[\p{Lu}\p{Lt}\p{Lo}]|(?:de|la|von|van|der|den|bin|ibn|al|el|di|da|do|dos|das|du|le|ter|del|della|y|zu|zur|vom|ten|af|av|e|'t)$)/u;
@@ -60,6 +60,13 @@ export const bylineReader = (language: string): ((line: string) => readonly stri
   };
 };
 
+/** The names that a byline holds, by its words or as a whole. */
+export const namesInByline = (byline: string, language: string): readonly string[] => {
+  const line = byline.slice(0, longest).replace(/\s+/g, ' ').trim();
+  const names = line === '' ? [] : bylineReader(language)(line);
+  return cleanByline(names.length > 0 ? names : [line]);
+};
+
 /** The names that a line holds which is marked as the author's: without dates and what follows them. */
 export const namesInMarked = (line: string, language: string): readonly string[] => {
   const names = namesAt(line, 0, language);
@@ -81,13 +88,16 @@ const namesAt = (line: string, index: number, language: string): readonly string
     ].map((place) => place ?? rest.length),
   );
   const names = namesIn(rest.slice(0, end)).map(once);
-  return names.every(isNameLike) ? names : [];
+  // "Published on 3 May" and "As of: 3 May" are marked as bylines, too.
+  return names.every((name) => isNameLike(name) && !dated.includes(lowerCase(name))) ? names : [];
 };
 
+/** Letters of an initial, which may be that of the first name and of the last. */
+const shortest = 2;
 /** A name that stands there twice, as text and as the title of its link. */
 const once = (name: string): string => {
   const half = name.slice(0, name.length >> 1);
-  return name === `${half} ${half}` ? half : name;
+  return half.length > shortest && name === `${half} ${half}` ? half : name;
 };
 
 /** All its words begin like a name's; a single word may be a pen name. */

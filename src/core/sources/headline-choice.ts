@@ -19,6 +19,8 @@ const separator =
   /\s+[|\u00b7\u2022\u00ab\u00bb\u203a\u2039\u2013\u2014:/-]+\s+|\s*[|\uff5c]\s*|\s+::\s+|:\s+/;
 /** Lines above the first paragraph among which a headline is looked for that no title confirms. */
 const near = 14;
+/** Lines above the first paragraph that are right above it. */
+const right = 2;
 /** Letters of the shortest headline that is told from a label by its length. */
 const label = 12;
 /** Pieces of a title that are looked at. */
@@ -94,13 +96,19 @@ export const chooseHeadline = (
       const said = wordsOf(line.text);
       const likes = key === '' ? [0] : titles.map((title) => likeness(key, said, title));
       const agreed = likes.filter((like) => like > 1).length / Math.max(1, titles.length);
-      return { ...line, like: Math.max(0, ...likes), agreed };
+      const shares = titles.some(({ words }) => [...said].some((word) => words.has(word)));
+      return { ...line, like: Math.max(0, ...likes), agreed, shares };
     });
   const confirmed = pick(rated.filter(isConfirmed));
+  const alone = lines.filter(({ level }) => level === 1).length === 1;
   const shown = pick(
     rated.filter(
-      ({ level, marked, site, above, text }) =>
-        (level === 1 || marked) && !site && above > 0 && above <= near && text.length >= label,
+      ({ level, marked, site, above, text, shares }) =>
+        (level === 1 || marked) &&
+        !site &&
+        above > 0 &&
+        (above <= near || (level === 1 && alone)) &&
+        (text.length >= label || shares || (level === 1 && above <= right)),
     ),
   );
   // A confirmed line of the text is no headline where the page shows a heading: it may be a crumb or a label.
@@ -115,6 +123,9 @@ export const chooseHeadline = (
 
 /** A headline whose element goes on with labels and their values, without these: "A story : Date: …". */
 const withoutLabels = (text: string, titles: readonly Title[]): string => {
+  // A label without a value before one with a value.
+  const empty = text.indexOf(' : , ');
+  if (empty > 0) return text.slice(0, empty);
   const [lead = '', rest = ''] = text.split(/\s+:\s+(?=\p{L}{3,20}:\s)/u);
   const own = titleKey(lead);
   return rest !== '' && titles.some(({ pieces }) => pieces.has(own)) ? lead : text;
@@ -127,6 +138,8 @@ interface Rated extends HeadlineLine {
   readonly like: number;
   /** Share of the titles that confirm it. */
   readonly agreed: number;
+  /** It has a word in common with one of them. */
+  readonly shares: boolean;
 }
 
 /** Titles confirm it; of a lower heading, wholly, and of a label only where it is the page's first heading. */

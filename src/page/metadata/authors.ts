@@ -2,15 +2,21 @@ import { chooseAuthors } from '../../core/sources/author-choice.ts';
 import { cleanByline, turnName } from '../../core/sources/byline.ts';
 import { bylineReader, namesInMarked } from '../../core/sources/byline-line.ts';
 import { plainText } from '../../core/sources/entities.ts';
-import { publisherOfHost } from '../../core/sources/publisher.ts';
+import { isOfHost, publisherOfHost } from '../../core/sources/publisher.ts';
 import type { PageBlock } from '../blocks.ts';
 import { markedAuthors } from '../marked-up.ts';
 import type { MetaValues } from '../meta-values.ts';
 import type { Lines } from './lines.ts';
+import { isSameSite } from './same-site.ts';
 
 /** A link that leads to an author's page says so in its address. */
 const authorPage =
-  /\/(?:authors?|autor(?:en|in|es|as)?|auteurs?|autore|autori|redakteure?|journalist(?:en|as?|es)?|reporters?|contributors?|columnists?|writers?|skribenter?)\/[^/]/i;
+  /\/(?:authors?|autor(?:en|in|es|as)?|auteurs?|autore|autori|redakteure?|journalist(?:en|as?|es)?|reporters?|contributors?|columnists?|writers?|skribenter?|staff)\/[^/]/i;
+/** One that leads to a member's page of a forum or a community. */
+const memberPage =
+  /\/(?:profiles?|profils?|users?|members?|mitglied(?:er)?|benutzer|usuarios?)(?:\.php\?|\/)(?!(?:log|sign|regist|account|passw|setting|new|edit|me\b|anmeld|konto))[^/]/i;
+/** Menus hold links to the reader's own page. */
+const menu = 'li, nav, footer, [role="navigation"], [role="menu"]';
 /** Names that publishing systems share for what holds the author's name. */
 const authorNames =
   '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class~="autor" i], [class*="autor-" i], [class*="-autor" i], .p-author';
@@ -32,7 +38,9 @@ export const authorsOf = (
   lang: string,
 ): readonly string[] => {
   const outlets = publisher === undefined ? [] : [publisher];
-  const site = publisherOfHost(document.location?.hostname ?? '');
+  const host = document.location?.hostname ?? '';
+  const site = publisherOfHost(host);
+  const read = bylineReader(lang);
   const first = (lists: Iterable<readonly string[]>, own = [...outlets, site]): readonly string[] => {
     for (const values of lists) {
       const names = cleanByline(values.map(plainText), own);
@@ -48,43 +56,101 @@ export const authorsOf = (
     meta('article:author', 'og:article:author', 'og:author'),
     meta('byl', 'byline', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor'),
   ];
-  const told = first(fields);
-  const shown = first(authorsInLines(lines.above, lang));
-  return chooseAuthors(told, shown, () => {
-    const marked = first(markedAuthors(document));
+  const said = first(fields);
+  const isOfHouse = (name: string): boolean => isHouse(name, host);
+  // "ann-l" in one field, "Ann Lee" in another.
+  const full =
+    said.length > 0 && said.every(isOfHouse)
+      ? first(fields.map((names) => names.filter((name) => !isOfHouse(name))))
+      : [];
+  const told = full.length > 0 ? full : said;
+  const shown = first(authorsInLines(lines.above, lang, read));
+  const signed = [...lines.opening, ...lines.below];
+  const chosen = chooseAuthors(told, shown, () => {
+    const marked = first(namedIn(markedAuthors(document), read));
     if (marked.length > 0) return marked;
-    const further = first(authorsInLines([...lines.opening, ...lines.below], lang));
+    const further = first(authorsInLines(signed, lang, read));
     // Many a blog bears its author's name.
     if (further.length > 0) return further;
-    const namesake = first([...authorsInLines(lines.above, lang), ...markedAuthors(document)], []);
+    const member = first(linkedIn(lines.above, isMember));
+    if (member.length > 0) return member;
+    const namesake = first([...authorsInLines(lines.above, lang, read), ...markedAuthors(document)], []);
     return namesake.length > 0 ? namesake : first(fields, outlets);
   });
+  if (chosen.length === 0 || !chosen.every(isOfHouse)) return chosen;
+  const persons = first(authorsByWords(signed, read)).filter((name) => name.includes(' '));
+  return persons.length > 0 ? persons : chosen;
 };
 
-/** Lists of authors that lines of the page name: by their words, by a link to the author's page, by the mark-up around. */
-function* authorsInLines(lines: readonly PageBlock[], language: string): Generator<readonly string[]> {
-  const read = bylineReader(language);
+/** Rather a house, a desk or an account than a person: a line that names one in full says more. */
+const isHouse = (name: string, host: string): boolean =>
+  !name.includes(' ') || name[0] !== name[0]!.toUpperCase() || isOfHost(name, host);
+
+/** What is marked as a byline may tell more than the name: "created by Ann Lee \u2014 last changed \u2026". */
+function* namedIn(
+  lists: Iterable<readonly string[]>,
+  read: (line: string) => readonly string[],
+): Generator<readonly string[]> {
+  for (const values of lists)
+    yield values.flatMap((value) => {
+      const names = read(value);
+      return names.length > 0 ? names : value;
+    });
+}
+
+/** Lists of authors that lines of the page name by their words. */
+function* authorsByWords(
+  lines: readonly PageBlock[],
+  read: (line: string) => readonly string[],
+): Generator<readonly string[]> {
   for (const { text, kind } of lines) {
     if (kind === 'heading' || kind === 'caption') continue;
     const names = read(text);
     if (names.length > 0) yield names;
   }
+}
+
+/** Lists of authors that lines of the page name: by their words, by a link to the author's page, by the mark-up around. */
+function* authorsInLines(
+  lines: readonly PageBlock[],
+  language: string,
+  read: (line: string) => readonly string[],
+): Generator<readonly string[]> {
+  yield* authorsByWords(lines, read);
+  yield* linkedIn(lines, (link) => link.matches('[rel~="author"]') || authorPage.test(hrefOf(link)));
+  for (const { element, text, kind } of lines) {
+    if (kind === 'heading' || kind === 'caption' || text.length > longest || !isAuthors(element)) continue;
+    yield namesInMarked(text, language);
+  }
+}
+
+/** Lists of names that are links of lines. */
+function* linkedIn(
+  lines: readonly PageBlock[],
+  isAuthor: (link: Element) => boolean,
+): Generator<readonly string[]> {
   for (const { element, linked } of lines) {
     if (linked === 0) continue;
     const names = [
       ...element.querySelectorAll('a[href]'),
       ...(element.closest('a[href]') ? [element.closest('a[href]')!] : []),
     ]
-      .filter((link) => link.matches('[rel~="author"]') || authorPage.test(link.getAttribute('href') ?? ''))
+      .filter(isAuthor)
       .map(nameOf)
       .filter((name) => name !== '');
     if (names.length > 0 && names.length < 10) yield names;
   }
-  for (const { element, text, kind } of lines) {
-    if (kind === 'heading' || kind === 'caption' || text.length > longest || !isAuthors(element)) continue;
-    yield namesInMarked(text, language);
-  }
 }
+
+const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
+
+/** It leads to a member of this site, and is no part of a menu. */
+const isMember = (link: Element): boolean => {
+  const href = hrefOf(link);
+  if (!memberPage.test(href) || link.closest(menu) !== null || !URL.canParse(href, link.baseURI))
+    return false;
+  return isSameSite(new URL(href, link.baseURI).href, link.baseURI);
+};
 
 const nameOf = (link: Element): string => {
   const text = (link.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();

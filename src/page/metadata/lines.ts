@@ -8,6 +8,9 @@ const reach = 10;
 const belowStory = 6;
 /** Words of such a line, at most. */
 const longest = 24;
+/** Words of a line below the story that also lists its subjects, at most, and the part of it that these are. */
+const longestLinked = 60;
+const half = 0.5;
 /** Blocks from the first paragraph on among which a line may date the story, as press releases do. */
 const opening = 4;
 /** Letters of a line that stands alone among paragraphs. */
@@ -41,7 +44,9 @@ export const linesAround = ({ blocks, first, last }: Surroundings, title: string
   }
   const after = first < 0 ? [] : blocks.slice(last + 1, last + 1 + belowStory);
   const heading = after.findIndex(({ kind }) => kind === 'heading');
-  const below = after.slice(0, heading < 0 ? after.length : heading).filter(isLine);
+  const below = after
+    .slice(0, heading < 0 ? after.length : heading)
+    .filter((block) => isLine(block) || (block.linked >= half && block.end - block.start <= longestLinked));
   const begun =
     first < 0 ? [] : blocks.slice(first, first + opening).filter(({ text }) => text.length <= alone);
   return { above: [...above, ...over], opening: begun, below };

@@ -17,7 +17,17 @@ export const english: Bylines = {
     'created by',
     'edited by',
   ],
-  author: ['author', 'authors', 'byline', 'reporter', 'written by', 'words', 'text', 'words and photos'],
+  author: [
+    'author',
+    'authors',
+    'byline',
+    'reporter',
+    'written by',
+    'words',
+    'text',
+    'words and photos',
+    'words & photos',
+  ],
   changed: [
     'updated',
     'update',

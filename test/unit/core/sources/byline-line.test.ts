@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { bylineReader, namesInMarked } from '../../../../src/core/sources/byline-line.ts';
+import { bylineReader, namesInByline, namesInMarked } from '../../../../src/core/sources/byline-line.ts';
 
 test.each<[string, string, readonly string[]]>([
   ['en', 'By Ann Lee', ['Ann Lee']],
   ['en', 'ByAnn LeeMar 10, 2022 05:30am', ['Ann Lee']],
   ['en', 'Posted on Friday, 15 April 2016 by annlee', ['annlee']],
   ['en', 'Written by Ann Lee and Bob Day | 3 comments', ['Ann Lee', 'Bob Day']],
+  ['en', 'Posted by Ann W. Lee at 18:52', ['Ann W. Lee']],
+  ['en', 'Author: annlee77 on 29.12.2010, 13:36', ['annlee77']],
+  ['de', 'Von R. R. am Montag', ['R. R.']],
   ['en', 'By the time the rain came, all was over', []],
   ['de', 'Ver\u00f6ffentlicht am 10. Februar 2019 von Eva', ['Eva']],
   ['de', 'Von Menschen und Tieren', []],
@@ -54,8 +57,20 @@ test.each<[string, string, readonly string[]]>([
 test.each([
   ['Ann Lee Updated: 5 February 2020', ['Ann Lee']],
   ['read more', []],
+  ['Published on 5 February 2020', []],
 ])('a line marked as the author\u2019s: %s', (text, expected) =>
   expect(namesInMarked(text, 'en')).toEqual(expected),
+);
+
+test.each<[string, readonly string[]]>([
+  ['Article by:\n      Ann Lee', ['Ann Lee']],
+  ['Words & photos: Ann Lee', ['Ann Lee']],
+  ['Ann Lee, 01.12.2021', ['Ann Lee']],
+  ['by webadmin |', []],
+  ['21.01.2022', []],
+  ['', []],
+])('the names in the byline \u201c%s\u201d', (text, expected) =>
+  expect(namesInByline(text, 'en')).toEqual(expected),
 );
 
 test('a hostile line takes no time', () => {

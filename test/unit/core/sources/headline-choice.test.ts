@@ -59,6 +59,31 @@ test.each<[string, readonly HeadlineLine[], readonly string[], string | undefine
     ['The bridge is open again'],
     'The bridge is open again',
   ],
+  [
+    'without a label that has no value',
+    [line('The bridge and its friends : , Topic: Bridges', 1, 2)],
+    ['The bridge - Town News'],
+    'The bridge and its friends',
+  ],
+  ['a short first-level heading right above the story', [line('Welcome!', 1, 1)], ['Town News'], 'Welcome!'],
+  [
+    'a short first-level heading that shares a word with a title',
+    [line('Cottage 3', 1, 5)],
+    ['Cottage type 3 by the lake'],
+    'Cottage 3',
+  ],
+  [
+    'the only first-level heading, though it stands far above',
+    [line('How to sharpen a spade', 1, 25)],
+    ['Spring guide'],
+    'How to sharpen a spade',
+  ],
+  [
+    'none of several first-level headings far above',
+    [line('How to sharpen a spade', 1, 25), line('How to clean a rake', 1, 24)],
+    ['Spring guide'],
+    undefined,
+  ],
 ])('the headline is %s', (_, lines, told, expected) =>
   expect(chooseHeadline(lines, told, ['Town News'])).toBe(expected),
 );
