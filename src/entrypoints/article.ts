@@ -1,4 +1,5 @@
 import { createArticle } from '../page/article.ts';
+import { isPreview } from '../page/body/preview.ts';
 import { readMetadata } from '../page/metadata.ts';
 import { findRelated } from '../page/related.ts';
 import { findSources } from '../page/sources.ts';
@@ -12,7 +13,7 @@ import { openView } from '../reader/open.tsx';
 const handle = globalThis.unecho;
 if (handle !== undefined && handle.article === undefined) {
   const article = createArticle(document, handle, {
-    readers: { metadata: readMetadata, sources: findSources, related: findRelated },
+    readers: { metadata: readMetadata, sources: findSources, related: findRelated, preview: isPreview },
     openView,
     preferences: async () => (await browserStore().load()).settings.preferences,
     places: rememberedPlaces(location.hostname || null, browserStore),

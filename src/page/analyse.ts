@@ -5,8 +5,7 @@ import { isProse } from '../core/text/prose.ts';
 import { normalise } from '../core/related/normalise.ts';
 import { byNearness } from '../core/related/order.ts';
 import type { Headline, Report, Source, Story } from '../contracts/report.ts';
-import { pageOfArticle } from './body/page-of-article.ts';
-import { isPreview } from './body/preview.ts';
+import type { isPreview } from './body/preview.ts';
 import type { LivePageText, PageBlock } from './blocks.ts';
 import { describeCopies } from './copies.ts';
 import type { Detection } from './detect.ts';
@@ -22,6 +21,7 @@ export interface Readers {
   readonly metadata: (document: Document, found: Detection) => Metadata;
   readonly sources: (story: StoryOnPage, metadata: Metadata) => readonly Source[];
   readonly related: (page: LivePageText, title: string) => RelatedOnPage;
+  readonly preview: typeof isPreview;
 }
 
 export interface Analysis {
@@ -108,7 +108,6 @@ const mainStory = (
     lang: metadata.lang || extracted.lang,
   };
   const words = running.reduce((sum, { start, end }) => sum + end - start, 0);
-  const part = isAbout(repetitions) ? pageOfArticle(document) : undefined;
   return {
     title,
     byline: about.byline.length > 0 ? about.byline : namesInByline(extracted.byline, onPage.lang),
@@ -123,17 +122,19 @@ const mainStory = (
     text,
     words,
     copies,
-    ...(isAbout(repetitions) && isPreview(document, page.blocks, paragraphs, words) && { preview: true }),
-    ...(part !== undefined && { page: part }),
+    ...(isAbout(repetitions) &&
+      readers.preview(document, page.blocks, paragraphs, words) && { preview: true }),
+    ...(about.page !== undefined && { page: about.page }),
     related: byNearness(merged([...related.headlines, ...body.headlines]), { title, text }),
     ...(related.mostRead.length > 0 && { mostRead: related.mostRead }),
     sources: readers.sources(onPage, metadata),
   };
 };
 
-const nothing: Pick<Metadata, 'title' | 'byline' | 'published' | 'changed' | 'section' | 'origin'> = {
-  byline: [],
-};
+const nothing: Pick<Metadata, 'title' | 'byline' | 'published' | 'changed' | 'section' | 'origin' | 'page'> =
+  {
+    byline: [],
+  };
 
 /** The page is about its first story: it is no list, and its reader has not scrolled on to another one. */
 const isAbout = ({ list, scrolled }: Repetitions): boolean => !list && scrolled !== true;

@@ -201,6 +201,7 @@ const withoutReaders: Readers = {
   metadata: () => ({ byline: [], lang: '' }),
   sources: () => [],
   related: () => ({ headlines: [], mostRead: [], blocks: new Set(), tails: new Map() }),
+  preview: () => false,
 };
 
 const failure = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

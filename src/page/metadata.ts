@@ -1,4 +1,4 @@
-import type { Origin } from '../contracts/report.ts';
+import type { Origin, PageOfArticle } from '../contracts/report.ts';
 import { dateInAddress } from '../core/sources/address-date.ts';
 import { chooseDates } from '../core/sources/date-choice.ts';
 import { readLinkedData } from '../core/sources/json-ld.ts';
@@ -10,6 +10,7 @@ import { shownDates, toldDates } from './metadata/dates.ts';
 import { headlineOf } from './metadata/headline.ts';
 import { linesAround } from './metadata/lines.ts';
 import { originOf } from './metadata/origin.ts';
+import { pageOfArticle } from './metadata/page-of-article.ts';
 import { publisherOf } from './metadata/publisher.ts';
 import { sectionOf } from './metadata/section.ts';
 import { type Found, surroundingsOf } from './metadata/surroundings.ts';
@@ -26,6 +27,8 @@ export interface Metadata {
   readonly section?: string;
   /** Who published it first, where the page is another's. */
   readonly origin?: Origin;
+  /** Where the article goes over several pages. */
+  readonly page?: PageOfArticle;
   readonly lang: string;
   /** The article's own address. */
   readonly canonical?: string;
@@ -59,6 +62,7 @@ export const readMetadata = (document: Document, found: Found): Metadata => {
   const section = sectionOf(document, meta, linked, [title, publisher ?? '']);
   const based = [...meta('original-source', 'syndication-source'), ...told.slice(0, 1), linked.basedOn ?? ''];
   const origin = originOf(around, based, pageUrl);
+  const page = pageOfArticle(document);
   return {
     byline: authorsOf(document, meta, linked.authors, publisher, lines, lang),
     lang,
@@ -67,6 +71,7 @@ export const readMetadata = (document: Document, found: Found): Metadata => {
     ...dates,
     ...(section !== undefined && { section }),
     ...(origin !== undefined && { origin }),
+    ...(page !== undefined && { page }),
     ...(canonical && { canonical }),
   };
 };

@@ -3,7 +3,7 @@ export { finish } from '../../src/core/steps.ts';
 export { hashWords } from '../../src/core/text/words.ts';
 export { unwrapLayoutTables } from '../../src/page/body/layout-tables.ts';
 export { settlePicture } from '../../src/page/body/loaded.ts';
-export { pageOfArticle } from '../../src/page/body/page-of-article.ts';
+export { pageOfArticle } from '../../src/page/metadata/page-of-article.ts';
 export { prepare } from '../../src/page/body/prepare.ts';
 export { isPreview } from '../../src/page/body/preview.ts';
 export { findCitations } from '../../src/page/citations.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageNumbers } from '../../../../src/page/body/page-number.ts';
+import { pageNumbers } from '../../../../src/page/metadata/page-number.ts';
 
 const site = 'https://news.example';
 
