@@ -70,13 +70,20 @@ const rights = /^(?:\u00a9|\([cC]\)) ?(?:\S{1,20} ){0,4}(?:19|20)\d\d/;
 /** Lines longer than this are text. */
 const longest = 300;
 
+/** Characters that a line's first two letters are among, whatever signs stand before them. */
+const beginning = 24;
+
+/** A number at its beginning is any number. */
+const asLine = (text: string): string => normalise(text).replace(/^\d+/, '0');
+
 /** The line asks to subscribe, share or comment, tells of rights or advertisements, or leads on. */
 export const isNotice = (text: string): boolean => {
   if (text.length > longest) return false;
-  const line = normalise(text).replace(/^\d+/, '0');
-  return (
-    beginsLike(keyOf(line))?.test(line) === true ||
-    rights.test(text) ||
-    within.some(([holds, expression]) => line.includes(holds) && expression.test(line))
-  );
+  const begun = beginsLike(keyOf(asLine(text.slice(0, beginning))));
+  const lower = text.toLowerCase();
+  const held = within.filter(([holds]) => lower.includes(holds));
+  // Most lines neither begin nor go on like one: they need not be normalised.
+  if (begun === undefined && held.length === 0) return rights.test(text);
+  const line = asLine(text);
+  return begun?.test(line) === true || rights.test(text) || held.some(([, form]) => form.test(line));
 };
