@@ -1,3 +1,4 @@
+import { namesInByline } from '../core/sources/byline-line.ts';
 import { createArticle } from '../page/article.ts';
 import { isPreview } from '../page/body/preview.ts';
 import { readMetadata } from '../page/metadata.ts';
@@ -13,7 +14,13 @@ import { openView } from '../reader/open.tsx';
 const handle = globalThis.unecho;
 if (handle !== undefined && handle.article === undefined) {
   const article = createArticle(document, handle, {
-    readers: { metadata: readMetadata, sources: findSources, related: findRelated, preview: isPreview },
+    readers: {
+      metadata: readMetadata,
+      names: namesInByline,
+      preview: isPreview,
+      sources: findSources,
+      related: findRelated,
+    },
     openView,
     preferences: async () => (await browserStore().load()).settings.preferences,
     places: rememberedPlaces(location.hostname || null, browserStore),

@@ -1,6 +1,6 @@
 import { blocksOf } from '../core/repeats/containers.ts';
 import type { FoundStory, Repetitions } from '../core/repeats/stories.ts';
-import { namesInByline } from '../core/sources/byline-line.ts';
+import type { namesInByline } from '../core/sources/byline-line.ts';
 import { isProse } from '../core/text/prose.ts';
 import { normalise } from '../core/related/normalise.ts';
 import { byNearness } from '../core/related/order.ts';
@@ -21,7 +21,10 @@ export interface Readers {
   readonly metadata: (document: Document, found: Detection) => Metadata;
   readonly sources: (story: StoryOnPage, metadata: Metadata) => readonly Source[];
   readonly related: (page: LivePageText, title: string) => RelatedOnPage;
+  /** Whether the page holds only the beginning of its story. */
   readonly preview: typeof isPreview;
+  /** The authors that a byline names which Readability has found. */
+  readonly names: typeof namesInByline;
 }
 
 export interface Analysis {
@@ -110,7 +113,7 @@ const mainStory = (
   const words = running.reduce((sum, { start, end }) => sum + end - start, 0);
   return {
     title,
-    byline: about.byline.length > 0 ? about.byline : namesInByline(extracted.byline, onPage.lang),
+    byline: about.byline.length > 0 ? about.byline : readers.names(extracted.byline, onPage.lang),
     ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
     outlets: onPage.outlets,
     ...(about.published !== undefined && { published: about.published }),

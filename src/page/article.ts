@@ -202,6 +202,7 @@ const withoutReaders: Readers = {
   sources: () => [],
   related: () => ({ headlines: [], mostRead: [], blocks: new Set(), tails: new Map() }),
   preview: () => false,
+  names: () => [],
 };
 
 const failure = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

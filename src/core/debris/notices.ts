@@ -79,7 +79,9 @@ const asLine = (text: string): string => normalise(text).replace(/^\d+/, '0');
 /** The line asks to subscribe, share or comment, tells of rights or advertisements, or leads on. */
 export const isNotice = (text: string): boolean => {
   if (text.length > longest) return false;
-  const begun = beginsLike(keyOf(asLine(text.slice(0, beginning))));
+  const begun = beginsLike(
+    /^[A-Za-z]{2}/.test(text) ? text.slice(0, 2).toLowerCase() : keyOf(asLine(text.slice(0, beginning))),
+  );
   const lower = text.toLowerCase();
   const held = within.filter(([holds]) => lower.includes(holds));
   // Most lines neither begin nor go on like one: they need not be normalised.
