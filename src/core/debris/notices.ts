@@ -26,7 +26,7 @@ const beginnings: readonly string[] = [
   // Paid links
   'this (post|article|page|story) (may )?contains? (\\S+ ){0,4}(affiliate|references to products)|as an amazon associate',
   // Ways on
-  'next (page|article|post|story)$|previous (page|article|post|story)$|back to (top|overview|home|the overview)$|load more$|show more$|view comments$|read (the )?full (story|article)|make (\\S+ ){1,3}(my|your) home ?page|click here to|tap here to|see more photos$|click here$|image \\d+ of \\d+$|table of contents$|jump to( recipe)?$',
+  'next (page|article|post|story)$|previous (page|article|post|story)$|back to (top|overview|home|the overview)$|load more$|loading( (content|comments|more|video|player))?$|show more$|view comments$|read (the )?full (story|article)|make (\\S+ ){1,3}(my|your) home ?page|click here to|tap here to|see more photos$|click here$|image \\d+ of \\d+$|table of contents$|jump to( recipe)?$',
   'zur (ubersicht|startseite)$|zuruck( zur \\S+)?$|nach oben$|nachste seite$|weiter(lesen)?$|inhaltsverzeichnis$|inhalt$|retour (en haut|a l accueil)$|lire la suite$|volver( arriba)?$|voltar( ao topo)?$|torna su$|terug( naar boven)?$|powrot$|czytaj dalej$|sommaire$|escucha esta nota aqui$',
 ];
 

@@ -21,6 +21,7 @@ test.each([
   'This post may contain affiliate links.',
   'Zur Übersicht',
   'Back to top',
+  'Loading content …',
   'Inhaltsverzeichnis',
 ])('%s', (line) => {
   expect(isNotice(line)).toBe(true);
