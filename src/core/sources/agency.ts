@@ -73,6 +73,12 @@ const signedIn = (texts: readonly string[]): ((text: string) => boolean) | undef
   return signs.length === 0 ? undefined : (text) => signs.some((sign) => text.includes(sign));
 };
 
+/** A text up to the end of the sentence that its dateline is a part of: "Sept." ends none. */
+const openingOf = (text: string, signature: string): string => {
+  const sentence = sentenceAt(text, text.indexOf(signature));
+  return text.slice(0, text.indexOf(sentence) + sentence.length);
+};
+
 /** Longest text that is a credit and not a sentence. */
 const longest = 120;
 
@@ -93,7 +99,10 @@ export const findAgencies = (
     for (const name of names) if (!found.has(name)) found.set(name, evidenceOf(evidence));
   };
   for (const author of authors) add(among(author), author);
-  for (const text of paragraphs.slice(0, 3)) add(among(datelineOf(text.slice(0, 200))), sentenceAt(text, 0));
+  for (const text of paragraphs.slice(0, 3)) {
+    const signature = datelineOf(text.slice(0, 200));
+    add(among(signature), openingOf(text, signature));
+  }
   for (const text of paragraphs.slice(-3))
     add(among(closedBy(text.slice(-60))), sentenceAt(text, text.length - 1));
   for (const text of [...lines, ...paragraphs.slice(-3)].filter(isSigned)) {

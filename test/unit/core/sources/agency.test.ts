@@ -46,3 +46,9 @@ test('the evidence is the sentence that is signed', () => {
     { name: 'Reuters', evidence: 'LONDON (Reuters) - It is late.' },
   ]);
 });
+
+test('the evidence goes from the beginning of the text to the end of its signed sentence', () => {
+  expect(findAgencies(['LOS ANGELES, Sept. 28 (UPI) -- It is late. It is dark.'], [], [])).toEqual([
+    { name: 'UPI', evidence: 'LOS ANGELES, Sept. 28 (UPI) -- It is late.' },
+  ]);
+});
