@@ -89,10 +89,3 @@ export interface Background {
   /** False once the extension was updated or removed under the page. */
   isConnected(): boolean;
 }
-
-/** Each message carries its target so that a listener never answers for another. */
-export interface Message<Calls, Name extends keyof Calls = keyof Calls> {
-  readonly to: 'page' | 'background';
-  readonly name: Name;
-  readonly data: Calls[Name] extends [infer Sent, unknown] ? Sent : never;
-}

@@ -30,6 +30,7 @@ export const answerPage = (handlers: Handlers<PageCalls>): void => listen('page'
 /** Answers calls to the background. Must run at the top level, before anything is awaited. */
 export const answerBackground = (handlers: Handlers<BackgroundCalls>): void => listen('background', handlers);
 
+/** Each message carries its target, so that a listener never answers for another. */
 const listen = (to: 'page' | 'background', handlers: object): void => {
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== to)
