@@ -38,11 +38,7 @@ export class PageBlock implements Block {
 
   /** Made when first asked for: most blocks are never looked at again. */
   get text(): string {
-    this.printed ??= this.nodes
-      .map((node) => (afterBreak(node) ? ` ${node.data}` : node.data))
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
+    this.printed ??= this.nodes.map(printedOf).join('').replace(/\s+/g, ' ').trim();
     return this.printed;
   }
 
@@ -53,9 +49,9 @@ export class PageBlock implements Block {
   }
 }
 
-/** A line break stands right before the node. */
-const afterBreak = (node: Text): boolean =>
-  (node.previousSibling ?? node.parentNode?.previousSibling)?.nodeName === 'BR';
+/** A text node's letters; where a line break stands right before it, after a blank. */
+export const printedOf = (node: Text): string =>
+  (node.previousSibling ?? node.parentNode?.previousSibling)?.nodeName === 'BR' ? ` ${node.data}` : node.data;
 
 export interface PageContainer extends Container {
   readonly element: Element;

@@ -2,7 +2,7 @@ import { isHeadline } from '../core/related/headline.ts';
 import type { Line, LineLink } from '../core/related/line.ts';
 import { type Part, headlineOf } from '../core/related/trim.ts';
 import { isToRead } from './address.ts';
-import type { PageBlock } from './blocks.ts';
+import { type PageBlock, printedOf } from './blocks.ts';
 
 /** Names of elements that hold a headline. */
 const title = /(?:^|[\s_-])(?:headline|title|titel|titre|titulo|titolo)/i;
@@ -80,7 +80,7 @@ const linksOf = (block: PageBlock, hasPaid: boolean): Told => {
   let lead = '';
   for (const node of block.nodes) {
     const link = node.parentElement?.closest<HTMLAnchorElement>('a[href]') ?? undefined;
-    const part = { text: textOf(node), ...namesOf(node, link ?? block.element) };
+    const part = { text: printedOf(node), ...namesOf(node, link ?? block.element) };
     parts.push(part);
     if (link === undefined) {
       if (byLink.size === 0) lead += part.text;
@@ -104,9 +104,6 @@ const linksOf = (block: PageBlock, hasPaid: boolean): Told => {
   const headline = told.length === 1 && isHeadline(only!.text) ? only!.text : headlineOf(parts);
   return { headline, links: told, lead: lead.trim() };
 };
-
-const textOf = (node: Text): string =>
-  (node.previousSibling ?? node.parentNode?.previousSibling)?.nodeName === 'BR' ? ` ${node.data}` : node.data;
 
 const namesOf = (node: Text, top: Element): Pick<Part, 'isTitle' | 'isUnseen'> => {
   const found = { isTitle: false, isUnseen: false };

@@ -3,7 +3,7 @@ import { dateInAddress } from '../core/sources/address-date.ts';
 import { chooseDates } from '../core/sources/date-choice.ts';
 import { readLinkedData } from '../core/sources/json-ld.ts';
 import { languageTag } from '../core/sources/language-tag.ts';
-import { isSameSite } from './metadata/same-site.ts';
+import { isSameOwner } from './metadata/same-owner.ts';
 import { metaValues, type MetaValues } from './meta-values.ts';
 import { authorsOf } from './metadata/authors.ts';
 import { shownDates, toldDates } from './metadata/dates.ts';
@@ -48,7 +48,7 @@ export const readMetadata = (document: Document, found: Found): Metadata => {
   const told = [link, ...meta('og:url')].flatMap((address) => webAddress(address, document) ?? []);
   const canonical = told[0] ?? webAddress(linked.url, document);
   // A page that names another site as its home is not that site's.
-  const elsewhere = canonical !== undefined && !isSameSite(canonical, pageUrl);
+  const elsewhere = canonical !== undefined && !isSameOwner(canonical, pageUrl);
   const home = elsewhere && told.length > 0 ? pageUrl : (canonical ?? pageUrl);
   const lang = languageOf(document, meta, linked.lang);
   const publisher = publisherOf(document, meta, linked.publisher, home, around);

@@ -1,18 +1,16 @@
 import type { Headline } from '../contracts/report.ts';
 import { isHeadline, wordsIn } from '../core/related/headline.ts';
 import { isLabel, isTagLine, labelAhead } from '../core/related/labels.ts';
-import { debrisOf } from './body/debris.ts';
+import { debrisOf, isParagraph } from './body/debris.ts';
 import { unwrapLayoutTables } from './body/layout-tables.ts';
 import { addressOf } from './address.ts';
-import { hashWords } from '../core/text/words.ts';
+import { hashWords, sameWords } from '../core/text/words.ts';
 import type { LivePageText, PageBlock } from './blocks.ts';
 
 /** Words of a paragraph that is nothing but a link to another story, at least: shorter ones are names and sources. */
 const leastLinked = 5;
 /** Entries that make a menu, at least: breadcrumbs and tabs before the text. */
 const leastEntries = 3;
-/** Words of a paragraph of the text, at least. */
-const paragraph = 20;
 /** Blocks at either end of the body among which its furniture stands. */
 const edge = 12;
 
@@ -48,7 +46,7 @@ export const tidy = (
   const debris = debrisOf(content, read, language);
   const spelled = titles.map(hashWords);
   const isTitle = ({ start, end }: PageBlock): boolean =>
-    spelled.some((title) => isSame(title, words.subarray(start, end)));
+    spelled.some((title) => title.length > 0 && sameWords(title, words.subarray(start, end)));
   const out = new Set<PageBlock>();
   const takeOut = (block: PageBlock): void => {
     out.add(block);
@@ -78,9 +76,6 @@ export const tidy = (
   unwrapLayoutTables(content);
   return { headlines, blocks: blocks.filter((block) => !out.has(block)) };
 };
-
-const isSame = (a: Int32Array, b: Int32Array): boolean =>
-  a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** A paragraph that only leads to another story: "Read more: …", or a headline that is a link from end to end. */
 const otherStory = (block: PageBlock): Headline | undefined => {
@@ -113,7 +108,7 @@ const repeatedCaptions = (captions: readonly PageBlock[]): PageBlock[] => {
 
 /** How many blocks stand before the first paragraph, if a menu is among them. */
 const menuAhead = (blocks: readonly PageBlock[]): number => {
-  const first = blocks.findIndex(({ start, end, linked }) => end - start >= paragraph && linked < 0.5);
+  const first = blocks.findIndex(isParagraph);
   return blocks.slice(0, Math.max(0, first)).filter(isEntry).length >= leastEntries ? first : 0;
 };
 

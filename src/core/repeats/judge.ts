@@ -1,6 +1,6 @@
 import type { Block, PageText } from '../text/block.ts';
 import { type Prose, blockAt, blocksIn } from '../text/prose.ts';
-import { isFigure } from '../text/words.ts';
+import { isFigure, sameWords } from '../text/words.ts';
 import type { Home } from './homes.ts';
 import type { Span } from './passages.ts';
 import type { Run } from './runs.ts';
@@ -218,8 +218,9 @@ const figures = (prose: Prose, start: number, end: number): string => {
 const isTwin = (page: PageText, prose: Prose, from: Side, at: Side): boolean => {
   const [own] = headlinesBefore(page, prose, at, 1);
   if (own === undefined) return false;
+  const wordsIn = ({ start, end }: Block): Int32Array => page.words.subarray(start, end);
   return headlinesBefore(page, prose, from, headlinesAbove).some(
-    (other) => other !== own && sameWords(page, own, other),
+    (other) => other !== own && sameWords(wordsIn(own), wordsIn(other)),
   );
 };
 
@@ -229,13 +230,6 @@ const headlinesBefore = (page: PageText, prose: Prose, side: Side, most: number)
   for (let i = (blockAt(prose, side.start)?.index ?? 0) - 1; i >= 0 && found.length < most; i--)
     if (page.blocks[i]!.kind === 'heading') found.push(page.blocks[i]!);
   return found;
-};
-
-const sameWords = (page: PageText, a: Block, b: Block): boolean => {
-  if (a.end - a.start !== b.end - b.start) return false;
-  for (let i = 0; i < a.end - a.start; i++)
-    if (page.words[a.start + i] !== page.words[b.start + i]) return false;
-  return true;
 };
 
 /** Beside it, in the element around it, stand other words that are none of the story's: somebody quotes it and answers. */

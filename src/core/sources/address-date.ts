@@ -1,4 +1,4 @@
-import { findDay } from './calendar-day.ts';
+import { isoDate } from './published.ts';
 
 /** "/2019/05/12/", "/2019-05-12-a-story", "/29-10-2021" */
 const day = /\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}-\d{1,2}-(?:19|20)\d\d)(?![\d])/;
@@ -6,9 +6,5 @@ const day = /\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}-\d{1,2}-(?:19|20)\d\
 /** The day that an address names in its path, as ISO 8601; undefined where it names none. */
 export const dateInAddress = (address: string): string | undefined => {
   const written = day.exec(address.slice(0, 1000).replace(/[?#].*$/, ''))?.[1];
-  if (written === undefined) return undefined;
-  const found = findDay(written, '');
-  return found === undefined
-    ? undefined
-    : `${found.year}-${String(found.month).padStart(2, '0')}-${String(found.day).padStart(2, '0')}`;
+  return written === undefined ? undefined : isoDate(written);
 };

@@ -1,3 +1,4 @@
+import { withoutCapitals } from './capitals.ts';
 import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
 
@@ -101,7 +102,7 @@ const isName = (name: string): boolean =>
 /** "ANN LEE" as "Ann Lee"; shorter ones are initials. */
 const spelled = (name: string): string =>
   /^[\p{Lu}\s.'\u2019-]+$/u.test(name) && name.includes(' ') && /\p{Lu}{3}/u.test(name)
-    ? name.replace(/\p{Lu}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+    ? withoutCapitals(name)
     : name;
 
 /** "Lee, Ann" as catalogues write it. */

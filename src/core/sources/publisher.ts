@@ -1,4 +1,5 @@
 import { plainText } from './entities.ts';
+import { ownerOf } from './host-owner.ts';
 
 /** Letters and figures alone: two spellings of an outlet's name are compared like that. */
 export const outletKey = (name: string): string =>
@@ -27,14 +28,8 @@ const separator = /\s+[|\u00b7\u2022\u00ab\u00bb\u2013\u2014-]+\s+|\s*[|\uff5c]\
 
 /** The first label of a host that is not "www", and the host without it: both are names that outlets go by. */
 const hostKeys = (host: string): readonly string[] => {
-  const labels = host
-    .toLowerCase()
-    .replace(/^(?:www\d?|m|amp)\./, '')
-    .split('.');
-  const main = labels.length > 2 && (labels.at(-2) ?? '').length <= 3 ? labels.at(-3) : labels.at(-2);
-  return [outletKey(labels.join('.')), outletKey(main ?? labels[0] ?? ''), outletKey(labels[0] ?? '')].filter(
-    (key) => key.length > 1,
-  );
+  const bare = host.toLowerCase().replace(/^(?:www\d?|m|amp)\./, '');
+  return [bare, ownerOf(bare), bare.split('.', 1)[0]!].map(outletKey).filter((key) => key.length > 1);
 };
 
 /** A name is a host's own, letter for letter or as what the host is short for. */

@@ -1,6 +1,7 @@
 import { allocate, type Spoken } from './allocate.ts';
 import { antecedentOf, gendersOf, isPerson } from './antecedent.ts';
 import { type Attribution, attributionsIn } from './attribution/attributions.ts';
+import { withoutCapitals } from './capitals.ts';
 import { isCertain } from './certain.ts';
 import type { Gender, Grammar } from './grammar.ts';
 import { isGroup } from './groups.ts';
@@ -10,7 +11,7 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { quotationsIn } from './quotations.ts';
 import { type Paragraph, readStory, type Sentence } from './reading.ts';
 import { register, type Register, type Speaker } from './register.ts';
-import { labelOf, spelled, transcriptLabels } from './transcript.ts';
+import { labelOf, transcriptLabels } from './transcript.ts';
 import { type Variants, variantsOf } from './variants.ts';
 
 export type { Speaker } from './register.ts';
@@ -42,7 +43,12 @@ export const findSpeakers = (texts: readonly string[], lang: string): readonly S
   for (const paragraph of paragraphs) {
     const label = labelOf(paragraph.text);
     if (label !== undefined && labels.has(label)) {
-      story.found.add({ name: spelled(label), affiliation: '', named: true, evidence: paragraph.text });
+      story.found.add({
+        name: withoutCapitals(label),
+        affiliation: '',
+        named: true,
+        evidence: paragraph.text,
+      });
       last = undefined;
     } else last = readParagraph(paragraph, last, story);
   }

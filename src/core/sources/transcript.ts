@@ -12,7 +12,3 @@ export const transcriptLabels = (texts: readonly string[]): ReadonlySet<string> 
   }
   return new Set(counts.size > 1 ? [...counts].filter(([, count]) => count > 1).map(([name]) => name) : []);
 };
-
-/** A name in capitals as it is otherwise written. */
-export const spelled = (name: string): string =>
-  name.replace(/\p{Lu}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());

@@ -200,6 +200,10 @@ export const locateWords = (text: string): Int32Array => {
   return Int32Array.from(places);
 };
 
+/** The two say the same, word for word. */
+export const sameWords = (a: Int32Array, b: Int32Array): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
+
 /** Some words, one at least, stand in a text one after another. */
 export const holdsWords = (text: Int32Array, words: Int32Array): boolean => {
   for (let at = text.indexOf(words[0]!); at >= 0; at = text.indexOf(words[0]!, at + 1)) {

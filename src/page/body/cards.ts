@@ -1,4 +1,4 @@
-import { embedOf } from './embeds.ts';
+import { embedOf, hostOf } from './embeds.ts';
 import { freeOfWrappers } from './free.ts';
 import { loaded } from './loaded.ts';
 
@@ -61,8 +61,6 @@ const cardOf = (document: Document, url: string, says: string, picture: string |
   card.append(link);
   return card;
 };
-
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 const absolute = (address: string | null | undefined, base: string): string | undefined => {
   if (address === null || address === undefined || address.trim() === '' || !URL.canParse(address, base))

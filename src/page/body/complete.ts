@@ -68,8 +68,10 @@ export const complete = (content: Element, read: LivePageText, { page, isOut, ho
   const others = blocks.flatMap((_, index) =>
     !lost.has(index) && isLostText(index, article) ? [index] : [],
   );
-  const found = wordsOf(page, [...kept, ...lost]).length;
-  if (found < whole * (found + wordsOf(page, others).length)) for (const index of others) lost.add(index);
+  const lengthsOf = (indices: Iterable<number>): number =>
+    [...indices].reduce((sum, index) => sum + lengthOf(blocks[index]!), 0);
+  const found = lengthsOf([...kept, ...lost]);
+  if (found < whole * (found + lengthsOf(others))) for (const index of others) lost.add(index);
 
   // What stands beside a paragraph put back is of the same part: subheads, short paragraphs.
   const parts = new Set([...lost].map((index) => partOf(page, index)));

@@ -21,7 +21,9 @@ export interface Debris {
   readonly captions: ReadonlySet<PageBlock>;
 }
 
-const isParagraph = ({ start, end, linked }: PageBlock): boolean => end - start >= paragraph && linked < 0.5;
+/** A paragraph of the text, not a line beside it nor a row of links. */
+export const isParagraph = ({ start, end, linked }: PageBlock): boolean =>
+  end - start >= paragraph && linked < 0.5;
 
 /**
  * Tells an article from its furniture: by the names and roles of its parts, by what lines say, by where they stand.

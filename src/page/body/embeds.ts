@@ -63,7 +63,8 @@ export const embedOf = (address: string): Embed | undefined => {
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   const found = forms.find(([host]) => host.test(url.hostname))?.[1](url);
-  return found === undefined
-    ? undefined
-    : { url: found, host: new URL(found).hostname.replace(/^www\./, '') };
+  return found === undefined ? undefined : { url: found, host: hostOf(found) };
 };
+
+/** The host of an address, as readers know it: without "www". */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -7,7 +7,7 @@ import type { PageBlock } from '../blocks.ts';
 import { markedAuthors } from '../marked-up.ts';
 import type { MetaValues } from '../meta-values.ts';
 import type { Lines } from './lines.ts';
-import { isSameSite } from './same-site.ts';
+import { isSameOwner } from './same-owner.ts';
 
 /** A link that leads to an author's page says so in its address. */
 const authorPage =
@@ -149,7 +149,7 @@ const isMember = (link: Element): boolean => {
   const href = hrefOf(link);
   if (!memberPage.test(href) || link.closest(menu) !== null || !URL.canParse(href, link.baseURI))
     return false;
-  return isSameSite(new URL(href, link.baseURI).href, link.baseURI);
+  return isSameOwner(new URL(href, link.baseURI).href, link.baseURI);
 };
 
 const nameOf = (link: Element): string => {

@@ -1,7 +1,7 @@
 import type { Origin } from '../../contracts/report.ts';
 import { originReader } from '../../core/sources/origin-line.ts';
 import { cleanPublisher, publisherOfHost } from '../../core/sources/publisher.ts';
-import { isSameSite } from './same-site.ts';
+import { isSameOwner } from './same-owner.ts';
 import type { PageBlock } from '../blocks.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -38,7 +38,7 @@ export const originOf = (
     const url = link !== undefined && block.text.includes(link.text) ? link.url : undefined;
     return { name, ...(url !== undefined && { url }) };
   }
-  const url = told.find((address) => URL.canParse(address) && !isSameSite(address, pageUrl));
+  const url = told.find((address) => URL.canParse(address) && !isSameOwner(address, pageUrl));
   const name = url === undefined ? '' : cleanPublisher(publisherOfHost(new URL(url).hostname));
   return url === undefined || name === '' ? undefined : { name, url };
 };
@@ -53,7 +53,7 @@ const linkOf = (
     const href = link.getAttribute('href') ?? '';
     if (!URL.canParse(href, pageUrl)) continue;
     const url = new URL(href, pageUrl).href;
-    if (/^https?:/.test(url) && !isSameSite(url, pageUrl))
+    if (/^https?:/.test(url) && !isSameOwner(url, pageUrl))
       return { url, text: (link.textContent ?? '').replace(/\s+/g, ' ').trim() };
   }
   return undefined;

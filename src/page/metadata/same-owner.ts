@@ -1,5 +1,5 @@
 import { ownerOf } from '../../core/sources/host-owner.ts';
 
 /** Two addresses are of one owner, as far as their hosts tell; false where one is no address. */
-export const isSameSite = (a: string, b: string): boolean =>
+export const isSameOwner = (a: string, b: string): boolean =>
   URL.canParse(a) && URL.canParse(b) && ownerOf(new URL(a).hostname) === ownerOf(new URL(b).hostname);
