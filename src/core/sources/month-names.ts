@@ -21,13 +21,23 @@ export const monthOf = (word: string, language: string): number | undefined => {
   const key = foldWord(word);
   if (key.length < shortest) return undefined;
   const own = primaryLanguage(language);
-  const table = own === '' || own in monthTable ? undefined : fromPlatform(language);
-  return (
-    (table && monthIn(table, key)) ??
-    [own, 'en', ...Object.keys(monthTable)]
-      .map((tag) => monthIn(monthTable[tag]?.split(' ') ?? [], key))
-      .find((month) => month !== undefined)
-  );
+  const first = own === '' ? [] : [own in monthTable ? own : language];
+  for (const tag of [...first, 'en', ...Object.keys(monthTable)]) {
+    const month = monthIn(monthsOf(tag), key);
+    if (month !== undefined) return month;
+  }
+  return undefined;
+};
+
+/** The months of each language that was asked for: to ask the platform takes milliseconds, and a page has many dates. */
+const asked = new Map<string, readonly string[]>();
+
+const monthsOf = (language: string): readonly string[] => {
+  const known = asked.get(language);
+  if (known !== undefined) return known;
+  const months = monthTable[language]?.split(' ') ?? fromPlatform(language);
+  asked.set(language, months);
+  return months;
 };
 
 /** The number of the one month that a word is the name of, or begins the name of. */

@@ -35,23 +35,24 @@ const fediverse = /^\/@([^/]+)\/\d{9,}$/;
 
 /** What an address leads to; undefined for a page like any other. */
 export const workOf = ({ hostname, pathname }: Address): KnownWork | undefined => {
-  if (isPost(hostname, pathname)) return 'post';
+  if (postForm(hostname, pathname) !== undefined) return 'post';
   if (studies.test(hostname) || doi.test(pathname)) return 'study';
   if (/(?:^|\.)ncbi\.nlm\.nih\.gov$/.test(hostname) && studiesOfNcbi.test(pathname)) return 'study';
   if (documents.test(hostname) || file.test(pathname)) return 'document';
   return hostname.endsWith('.gov') && filings.test(pathname) ? 'document' : undefined;
 };
 
-const isPost = (hostname: string, pathname: string): boolean =>
-  fediverse.test(pathname) || posts.some(([host, path]) => host.test(hostname) && path.test(pathname));
+/** What the path of a post looks like, with the author's handle in it; undefined for what is no post. */
+const postForm = (hostname: string, pathname: string): RegExp | undefined =>
+  [...posts.filter(([host]) => host.test(hostname)).map(([, path]) => path), fediverse].find((path) =>
+    path.test(pathname),
+  );
 
 /** Names of paths that stand where a handle could. */
 const noHandles = new Set(['i', 'web', 'watch', 'groups', 'story.php', 'events', 'profile.php']);
 
 /** The author's handle in the address of a post, with its "@"; undefined where the address does not tell. */
 export const handleOf = ({ hostname, pathname }: Address): string | undefined => {
-  const path =
-    posts.find(([host, pattern]) => host.test(hostname) && pattern.test(pathname))?.[1] ?? fediverse;
-  const handle = path.exec(pathname)?.[1];
+  const handle = postForm(hostname, pathname)?.exec(pathname)?.[1];
   return handle === undefined || noHandles.has(handle.toLowerCase()) ? undefined : `@${handle}`;
 };

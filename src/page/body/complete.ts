@@ -130,7 +130,9 @@ const repeated = (page: LivePageText, lost: ReadonlySet<number>): number[] => {
   const counts = new Map<string, number>();
   const keyOf = (index: number): string => wordsOf(page, [index]).join(' ');
   page.blocks.forEach((block, index) => {
-    if (lengths.has(lengthOf(block))) counts.set(keyOf(index), (counts.get(keyOf(index)) ?? 0) + 1);
+    if (!lengths.has(lengthOf(block))) return;
+    const key = keyOf(index);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   const seen = new Set<string>();
   return [...lost].filter((index) => {

@@ -1,4 +1,4 @@
-import { type LivePageText, wordsOf } from '../blocks.ts';
+import type { LivePageText, PageBlock } from '../blocks.ts';
 import { coverOfBlocks } from '../cover.ts';
 import { settlePicture } from './loaded.ts';
 
@@ -21,8 +21,7 @@ export const insertBlocks = (
   missing: readonly number[],
 ): void => {
   const places = new Map<string, Element>();
-  for (const { start, end, element } of read.blocks)
-    places.set(read.words.subarray(start, Math.min(end, start + opening)).join(' '), element);
+  for (const block of read.blocks) places.set(openingOf(read, block), block.element);
   const { elements, rest } = coverOfBlocks(page, missing);
   const document = content.ownerDocument;
   const copies = new Map<Element, Element>();
@@ -39,7 +38,7 @@ export const insertBlocks = (
   let placed: Element | undefined;
   page.blocks.forEach((block, index) => {
     if (!out.has(index)) {
-      const place = places.get(wordsOf(page, [index]).subarray(0, opening).join(' '));
+      const place = places.get(openingOf(page, block));
       if (place !== undefined && place !== content && content.contains(place))
         after = unitAround(content, place);
       return;
@@ -64,6 +63,9 @@ export const insertBlocks = (
     after = copy;
   });
 };
+
+const openingOf = ({ words }: LivePageText, { start, end }: PageBlock): string =>
+  words.subarray(start, Math.min(end, start + opening)).join(' ');
 
 const unitAround = (content: Element, element: Element): Element => {
   let unit = element;
