@@ -1,3 +1,4 @@
+import { digits, letters } from '../core/text/letters.ts';
 import type { Copy, Difference, Place } from '../contracts/report.ts';
 import { compare } from '../core/repeats/compare.ts';
 import type { Span } from '../core/repeats/passages.ts';
@@ -149,9 +150,11 @@ const print = (page: LivePageText, blocks: readonly number[]): Printed =>
 const cut = ({ text, places }: Printed, { start, end }: Span): string =>
   end <= start ? '' : text.slice(places[2 * start], punctuated(text, places[2 * end - 1]!)).trim();
 
+const signs = new RegExp(`^[^\\s${letters}${digits}]+`);
+
 /** Takes the full stop and the closing quote along. */
 const punctuated = (text: string, end: number): number => {
-  const rest = /^[\p{P}\p{S}]+/u.exec(text.slice(end, end + 4));
+  const rest = signs.exec(text.slice(end, end + 4));
   return end + (rest?.[0].length ?? 0);
 };
 

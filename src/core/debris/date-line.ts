@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.ts';
 import { primaryLanguage } from '../sources/language-tag.ts';
 import { foldWord, monthOf } from '../sources/month-names.ts';
 import { weekdayTable } from '../sources/weekday-table.ts';
@@ -21,13 +22,14 @@ const beside = new Set(
 const units = /[\u5e74\u6708\u65e5\u65f6\u6642\u5206\u79d2\u70b9\ub144\uc6d4\uc77c]/g;
 /** A year, or day and month in numbers: a clock time alone may be the heading of an entry. */
 const dated = /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
+const lettered = new RegExp(`[${letters}]+`, 'g');
 /** Letters of two dates with their labels. */
 const longest = 120;
 
 /** The line says when the story was published or changed, and nothing else. */
 export const isDateLine = (text: string, language: string): boolean => {
   if (text.length > longest || !dated.test(text)) return false;
-  const words = text.replace(units, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words = text.replace(units, ' ').match(lettered) ?? [];
   const unknown = words.map(foldWord).filter((word) => !beside.has(word));
   if (unknown.length === 0) return true;
   const days = weekdaysIn(language);

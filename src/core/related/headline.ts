@@ -1,3 +1,4 @@
+import { digits, hasDigit, hasLetter, letters } from '../text/letters.ts';
 /** Words of a headline, at least and at most; a character of Chinese or Japanese counts as half a word. */
 const fewest = 3;
 const most = 34;
@@ -10,17 +11,21 @@ const everyDense = new RegExp(dense, 'gu');
 export const wordsIn = (text: string): number =>
   lettered(text).length + Math.ceil((text.match(everyDense)?.length ?? 0) / 2);
 
+/** From a letter or a figure to white space. */
+const word = new RegExp(String.raw`[${letters}${digits}]\S*`, 'g');
+const lettersAlone = new RegExp(`[${letters}]+`, 'g');
+
 /** The words between white space that begin with a letter or a figure. */
-const lettered = (text: string): readonly string[] =>
-  text.replace(everyDense, ' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+const lettered = (text: string): readonly string[] => text.replace(everyDense, ' ').match(word) ?? [];
 
 /** What buttons, notices and bylines say. */
 const service =
   /^(?:by |von |par |por |di |photo|image|video:|advertisement|sponsored|subscribe|sign (?:up|in)|log ?in|show (?:more|all|new)|load more|view (?:more|all)|see all|share|follow|comments?|\d+ comments?|published|updated|posted|continue reading|read (?:the )?full|click here|skip to|copyright|\u00a9|go to|back to|all rights|alle anzeigen|mehr anzeigen|voir (?:plus|tout)|ver (?:todo|todas|todos)|cargar m\u00e1s|vedi tutt|\u3082\u3063\u3068\u898b\u308b|\u4e00\u89a7\u3092\u898b\u308b)/i;
 
 /** A day with its month and year, the month as a word or a number. */
-const fullDate =
-  /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s|del\s)?(?:19|20)\d\d|\p{L}{3,12}\.?\s\d{1,2},?\s(?:19|20)\d\d|(?:19|20)\d\d\s?[-/.\u5e74\ub144]\s?\d{1,2}\s?[-/.\u6708\uc6d4]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d)(?!\d)/u;
+const fullDate = new RegExp(
+  String.raw`(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[${letters}]{3,12}\.?,?\s(?:de\s|del\s)?(?:19|20)\d\d|[${letters}]{3,12}\.?\s\d{1,2},?\s(?:19|20)\d\d|(?:19|20)\d\d\s?[-/.\u5e74\ub144]\s?\d{1,2}\s?[-/.\u6708\uc6d4]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d)(?!\d)`,
+);
 
 /**
  * The text is a date, an hour, an age, a length or a count, with a word or two beside it: "May 4, 2022 03:23pm", "vor 2
@@ -28,10 +33,10 @@ const fullDate =
  * headline, but for a full date.
  */
 export const isDated = (text: string): boolean => {
-  if (text.length > 60 || !/\p{N}/u.test(text)) return false;
-  const letters = text.match(/\p{L}+/gu)?.length ?? 0;
+  if (text.length > 60 || !hasDigit(text)) return false;
+  const count = text.match(lettersAlone)?.length ?? 0;
   if ((text.match(everyDense)?.length ?? 0) > 4) return false;
-  return letters <= 2 || (letters <= 4 && fullDate.test(text));
+  return count <= 2 || (count <= 4 && fullDate.test(text));
 };
 
 /** The text names a day. */
@@ -41,7 +46,7 @@ export const hasDay = (text: string): boolean => fullDate.test(text);
 export const isHeadline = (text: string, least = fewest): boolean => {
   if (text.length > longest || service.test(text) || isDated(text)) return false;
   const words = wordsIn(text);
-  return words >= least + (dense.test(text) ? 1 : 0) && words <= most && /\p{L}/u.test(text);
+  return words >= least + (dense.test(text) ? 1 : 0) && words <= most && hasLetter(text);
 };
 
 /** Running text rather than a headline: closed by a full stop, and longer than most headlines. */

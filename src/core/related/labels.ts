@@ -1,3 +1,4 @@
+import { accents, capitals, everyWord, smalls } from '../text/letters.ts';
 import { languages } from './languages/index.ts';
 import type { LabelWords } from './languages/words.ts';
 import { normalise } from './normalise.ts';
@@ -14,15 +15,14 @@ const mostTagWords = 2;
 /** Where a phrase stands in several kinds, the first of these holds: nothing paid for is called related. */
 const kinds: readonly LabelKind[] = ['sponsored', 'mostRead', 'related', 'latest'];
 
-/** Accents, and the vowel signs that Hebrew and Arabic may leave out. */
-const accents = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u0670]/g;
+const everyAccent = new RegExp(`[${accents}]`, 'g');
 
 /**
  * A phrase of the tables as `normalise` leaves what pages print. The tables hold neither capitals nor punctuation, so
  * that this is quick: there are thousands of them to be read before the first page can be.
  */
 export const phraseKey = (phrase: string): string =>
-  /^[a-z *]*$/.test(phrase) ? phrase : phrase.normalize('NFD').replace(accents, '').normalize('NFC');
+  /^[a-z *]*$/.test(phrase) ? phrase : phrase.normalize('NFD').replace(everyAccent, '').normalize('NFC');
 
 const phrasesOf = (kind: keyof LabelWords): readonly string[] =>
   Object.values(languages).flatMap((words) => words[kind]);
@@ -37,13 +37,16 @@ for (const kind of kinds)
   }
 const tags = new Set(phrasesOf('tags').map(phraseKey));
 
+/** Two words without a blank between them. */
+const glued = new RegExp(`[${smalls}](?=[${capitals}][${smalls}])`);
+
 /** What the text says of the list under it, where it is a label and nothing else. */
 export const labelKind = (text: string): LabelKind | undefined => {
   if (text.length > longest) return undefined;
   const kind = kindOf(normalise(text));
   if (kind !== undefined) return kind;
   // Tabs that stand in one heading: "Related articlesMore from the author".
-  const tab = /\p{Ll}(?=\p{Lu}\p{Ll})/u.exec(text);
+  const tab = glued.exec(text);
   return tab === null ? undefined : kindOf(normalise(text.slice(0, tab.index + 1)));
 };
 
@@ -73,7 +76,7 @@ const mostWords = 7;
 
 /** Where labels begin and end that stand inside a text, in UTF-16 units, in order: where a sentence or a part of it has ended. */
 export const labelsInside = (text: string): { readonly start: number; readonly end: number }[] => {
-  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+  const words = [...everyWord(text)];
   const found: { readonly start: number; readonly end: number }[] = [];
   for (let i = 0; i < words.length; i++)
     for (let length = Math.min(mostWords, words.length - i); length > 0; length--) {

@@ -1,3 +1,4 @@
+import { everyWord, isCapital } from '../text/letters.ts';
 import { normalise } from './normalise.ts';
 
 /** What headlines are compared with. */
@@ -53,8 +54,7 @@ const wordsOf = (text: string): ReadonlySet<string> => {
 const namesOf = (text: string): ReadonlySet<string> => {
   const names = new Set<string>();
   const plain = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
-    (/^\p{Lu}/u.test(word) ? names : plain).add(normalise(word));
+  for (const [word] of everyWord(text)) (isCapital(word) ? names : plain).add(normalise(word));
   for (const word of plain) names.delete(word);
   return names;
 };

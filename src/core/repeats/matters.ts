@@ -1,3 +1,4 @@
+import { digits, hasDigit, isCapital, letters } from '../text/letters.ts';
 /** What a difference touches that changes what is said: a number, a name, a "not". */
 export type Matter = 'figure' | 'name' | 'negation';
 
@@ -10,8 +11,10 @@ const negations = new Set(
     .filter(Boolean),
 );
 
+/** "O’Hara": more letters than a capital. */
+const nameLike = new RegExp(`^.['’]?[${letters}]`);
 /** A word with its accents and what is glued to it: "don't", "1.5", "2,001". */
-const word = /[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*/gu;
+const word = new RegExp(`[${letters}${digits}]+(?:['’.,][${letters}${digits}]+)*`, 'g');
 
 /**
  * What of weight two readings of a place differ in.
@@ -24,9 +27,7 @@ export const mattersOf = (kept: string, copy: string, before: string): Matter[] 
     pick(one).sort().join(' ') !== pick(other).sort().join(' ');
   const matters: Matter[] = [];
   if (
-    differ((words) =>
-      words.filter(({ text }) => /\p{N}/u.test(text)).map(({ text }) => text.replace(/[.,]/g, '')),
-    )
+    differ((words) => words.filter(({ text }) => hasDigit(text)).map(({ text }) => text.replace(/[.,]/g, '')))
   )
     matters.push('figure');
   if (differ((words) => words.filter(isNegation).map(({ text }) => text.toLowerCase())))
@@ -54,4 +55,4 @@ const wordsOf = (text: string, before: string): Spelled[] => {
 const isNegation = ({ text }: Spelled): boolean => negations.has(text.toLowerCase()) || /n['’]t$/i.test(text);
 
 const isName = ({ text, first }: Spelled): boolean =>
-  !first && /^\p{Lu}['’]?\p{L}/u.test(text) && /\p{Ll}/u.test(text);
+  !first && isCapital(text) && nameLike.test(text) && text !== text.toUpperCase();

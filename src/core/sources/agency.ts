@@ -1,3 +1,4 @@
+import { letters, smalls } from '../text/letters.ts';
 import { agencies } from './agencies.ts';
 import { evidenceOf } from './evidence.ts';
 import { sentenceAt } from './sentence.ts';
@@ -14,7 +15,7 @@ const bySignature: ReadonlyMap<string, string> = new Map(
 );
 
 /** "with AFP", "AP writer": what is said around a signature. */
-const lead = /^(?:the|with|via|avec|mit|con|com|met|agenzia|agência|agencia|agence)\s(?=\p{Lu})/u;
+const lead = /^(?:the|with|via|avec|mit|con|com|met|agenzia|agência|agencia|agence)\s/;
 const tail = /\s(?:staff|writers?|reporters?|news|wire|service|correspondent)$/i;
 
 const agencyNamed = (text: string): string | undefined => {
@@ -26,12 +27,13 @@ const agencyNamed = (text: string): string | undefined => {
 const dateline =
   /^(?<before>[^([/!?]{0,80}?)(?:[([](?<name>[^()[\]]{2,40})[)\]]|\/(?<slashed>[^/]{2,30})\/)(?<dash>\.?\s?[-\u2010-\u2015:.\u2500])?/u;
 /** A dateline without brackets: "AFP \u2013 It is late". */
-const bare = /^([\p{Lu}\p{L}.-]{2,20}) ?[\u2012-\u2015]\s/u;
+const bare = new RegExp(`^([${letters}.-]{2,20}) ?[\u2012-\u2015]\\s`);
 /** A day of the year at the end of a place: its month may be in lower case. */
-const day =
-  /,?\s?(?:\d{1,2}\.?\u00ba?\s(?:de\s)?\p{L}{3,10}\.?|\p{L}{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?\.?,?\s?$/u;
+const day = new RegExp(
+  String.raw`,?\s?(?:\d{1,2}\.?\u00ba?\s(?:de\s)?[${letters}]{3,10}\.?|[${letters}]{3,9}\.?\s\d{1,2})(?:,?\s\d{4})?\.?,?\s?$`,
+);
 /** A word of a sentence: a place has none. */
-const ordinary = /(?<!\p{L})\p{Ll}{3}/u;
+const ordinary = new RegExp(`(?<![${letters}])[${smalls}]{3}`);
 
 /** What a paragraph's dateline is signed with; a dash ends it, or a date stands before the signature. */
 const datelineOf = (text: string): string => {
@@ -45,13 +47,19 @@ const datelineOf = (text: string): string => {
 };
 
 /** "PARIS, May 3 (AFP)", "(dpa)", "\u2014 AP": what a report ends with. */
-const closing = /(?:[([]([^()[\]]{2,40})[)\]]|\s[\u2012-\u2015-]{1,2}\s?([\p{L}.]{2,16}))\.?$/u;
+const closing = new RegExp(
+  String.raw`(?:[([]([^()[\]]{2,40})[)\]]|\s[\u2012-\u2015-]{1,2}\s?([${letters}.]{2,16}))\.?$`,
+);
 /** "The Associated Press contributed to this report." */
-const contributed =
-  /^(?:the )?([\p{L}\s.-]{2,40}?) (?:contributed|has contributed) to th(?:is|e) (?:report|story|article)\.?$/iu;
+const contributed = new RegExp(
+  String.raw`^(?:the )?([${letters}\s.-]{2,40}?) (?:contributed|has contributed) to th(?:is|e) (?:report|story|article)\.?$`,
+  'i',
+);
 /** "Source: AFP", "\u00a9 2020 The Associated Press. All rights reserved.", "With files from Reuters". */
-const credit =
-  /^(?:(?:sources?|quelle|fonte|fuente|bron|via|by|from|par|por|agency|agencies|with (?:files|inputs?|reporting|information) from|avec|con informaci\u00f3n de|mit informationen (?:von|der)|quellen?|text|bericht|com informa\u00e7\u00f5es d[aeo]|com agências?|mit material (?:von|der))\s?:?\s|(?:copyright|\u00a9|\(c\))[\s\d\u00a9]*(?:by )?)?([\p{L}\s.-]{2,40}?)(?:[.,]?\s?(?:all rights reserved|alle rechte vorbehalten|\d{4}).{0,40})?[.)]?$/iu;
+const credit = new RegExp(
+  String.raw`^(?:(?:sources?|quelle|fonte|fuente|bron|via|by|from|par|por|agency|agencies|with (?:files|inputs?|reporting|information) from|avec|con informaci\u00f3n de|mit informationen (?:von|der)|quellen?|text|bericht|com informa\u00e7\u00f5es d[aeo]|com agências?|mit material (?:von|der))\s?:?\s|(?:copyright|\u00a9|\(c\))[\s\d\u00a9]*(?:by )?)?([${letters}\s.-]{2,40}?)(?:[.,]?\s?(?:all rights reserved|alle rechte vorbehalten|\d{4}).{0,40})?[.)]?$`,
+  'i',
+);
 /** "(Reporting by Jane Doe; editing by \u2026)" is how one agency signs. */
 const reporting = /^\(?(?:additional )?reporting by .{3,200}(?:editing|writing) by /i;
 

@@ -1,3 +1,4 @@
+import { beginsLikeName, capitals, digits, hasDigit, letters, smalls } from '../text/letters.ts';
 import { findDay } from './calendar-day.ts';
 import { type CuePlace, cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
 import { languages } from './bylines/languages.ts';
@@ -7,21 +8,27 @@ import { primaryLanguage } from './language-tag.ts';
 /** Longest line that is looked at. */
 const longest = 200;
 /** What ends a list of names: a sign between pieces of a line, a figure, a bracket, what tells of something else. */
-const stop =
-  /\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![\p{L}\p{Nd}])\p{Nd}|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik)(?!\p{L})/u;
+const stop = new RegExp(
+  String.raw`\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![${letters}${digits}])[${digits}]|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik)(?![${letters}])`,
+);
 /** A sentence that goes on after the names; the stop of an initial ends none. */
-const sentence = /(?<!(?<!\p{L})\p{L})[.!?]\s(?=\p{L}{2,}\s\p{Ll})/u;
-/** Letters that a name begins with, and small words within one. */
-const nameWord =
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}]|(?:de|la|von|van|der|den|bin|ibn|al|el|di|da|do|dos|das|du|le|ter|del|della|y|zu|zur|vom|ten|af|av|e|'t)$)/u;
+const sentence = new RegExp(
+  String.raw`(?<!(?<![${letters}])[${letters}])[.!?]\s(?=[${letters}]{2,}\s[${smalls}])`,
+);
+/** Small words within a name. */
+const particle =
+  /^(?:de|la|von|van|der|den|bin|ibn|al|el|di|da|do|dos|das|du|le|ter|del|della|y|zu|zur|vom|ten|af|av|e|'t)$/;
 
 /** Before a label of an author: the start of a line or of a piece of it. */
 const begins = /(?:^|[|\u00b7\u2022(\u2013\u2014]|\s{2})\s*$/;
 const colon = /^\s?[:\uff1a\uff0f]/;
 /** Before "by" amid a line: a figure, a sign between pieces, the hour. */
-const piece = /(?:[\p{Nd}|\u00b7\u2022\u2013\u2014,.:)]|uhr|[ap]\.?m\.?)\s?$/u;
+const piece = new RegExp(String.raw`(?:[${digits}|\u00b7\u2022\u2013\u2014,.:)]|uhr|[ap]\.?m\.?)\s?$`);
 /** A name in a script without blanks, right before what it is followed by. */
-const nameBefore = /(?<!\p{L})\p{Lo}{2,4}(?:\s?\p{Lo}{1,4})?\s?$/u;
+const unspaced = '\u3005\u3041-\u309f\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7af';
+const nameBefore = new RegExp(String.raw`(?<![${letters}])[${unspaced}]{2,4}(?:\s?[${unspaced}]{1,4})?\s?$`);
+/** Two words without a blank between them: "ByAnn Lee". */
+const glued = new RegExp(`(?<=[${smalls}])(?=[${capitals}][${smalls}.])`, 'g');
 
 /** Reads lines of a page in one language: whom each names as an author. */
 export const bylineReader = (language: string): ((line: string) => readonly string[]) => {
@@ -32,8 +39,7 @@ export const bylineReader = (language: string): ((line: string) => readonly stri
   const author = cuesOf('author');
   const after = cuesOf('after');
   return (text) => {
-    // Elements without a blank between them: "ByAnn Lee".
-    const line = text.slice(0, longest).replace(/(?<=\p{Ll})(?=\p{Lu}[\p{Ll}.])/gu, ' ');
+    const line = text.slice(0, longest).replace(glued, ' ');
     const lower = lowerCase(line);
     const names = (cue: CuePlace | undefined): readonly string[] =>
       cue === undefined ? [] : namesAt(line, cue.end, language);
@@ -49,7 +55,7 @@ export const bylineReader = (language: string): ((line: string) => readonly stri
       /^[\s|\u00b7\u2013\u2014-]*$/.test(lower.slice(0, start)),
     );
     const led = names(lead);
-    const dated = /\p{Nd}/u.test(line);
+    const dated = hasDigit(line);
     if (led.some((name) => name.includes(' ')) || (led.length > 0 && dated)) return led;
     const amid = dated ? names(leads.find(({ start }) => piece.test(lower.slice(0, start)))) : [];
     return amid.length > 0
@@ -70,7 +76,7 @@ export const namesInByline = (byline: string, language: string): readonly string
 /** The names that a line holds which is marked as the author's: without dates and what follows them. */
 export const namesInMarked = (line: string, language: string): readonly string[] => {
   const names = namesAt(line, 0, language);
-  return names.some((name) => /^[\p{Lu}\p{Lo}]/u.test(name)) ? names : [];
+  return names.some(beginsLikeName) ? names : [];
 };
 
 const dated = [...cuesOf('published'), ...cuesOf('changed')];
@@ -103,5 +109,8 @@ const once = (name: string): string => {
 /** All its words begin like a name's; a single word may be a pen name. */
 const isNameLike = (name: string): boolean => {
   const words = name.split(' ');
-  return words.length === 1 || (words.length <= 5 && words.every((word) => nameWord.test(word)));
+  return (
+    words.length === 1 ||
+    (words.length <= 5 && words.every((word) => beginsLikeName(word) || particle.test(word)))
+  );
 };

@@ -1,3 +1,4 @@
+import { capitals, hasLetter } from '../text/letters.ts';
 import { withoutCapitals } from './capitals.ts';
 import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
@@ -95,15 +96,16 @@ const isName = (name: string): boolean =>
   name.length > 1 &&
   name.length <= 60 &&
   name.split(' ').length <= 6 &&
-  /\p{L}/u.test(name) &&
+  hasLetter(name) &&
   !clockOrDate.test(name) &&
   !/[{}<>=]/.test(name);
 
+const inCapitals = new RegExp(String.raw`^[${capitals}\s.'\u2019-]+$`);
+const threeCapitals = new RegExp(`[${capitals}]{3}`);
+
 /** "ANN LEE" as "Ann Lee"; shorter ones are initials. */
 const spelled = (name: string): string =>
-  /^[\p{Lu}\s.'\u2019-]+$/u.test(name) && name.includes(' ') && /\p{Lu}{3}/u.test(name)
-    ? withoutCapitals(name)
-    : name;
+  inCapitals.test(name) && name.includes(' ') && threeCapitals.test(name) ? withoutCapitals(name) : name;
 
 /** "Lee, Ann" as catalogues write it. */
 export const turnName = (name: string): string =>

@@ -2,7 +2,7 @@ import { type Grammar } from './grammar.ts';
 import { isAcronym } from './proper-name.ts';
 import type { Variants } from './variants.ts';
 
-const commonNoun = /^\p{L}+(?:ung|heit|keit|schaft|tion)\b/u;
+const commonNoun = /^\S+(?:ung|heit|keit|schaft|tion)\b/;
 
 /** Languages whose common nouns have capitals, or whose tables are short, need a surer sign of a name. */
 export const isCertain = (

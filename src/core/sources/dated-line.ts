@@ -1,3 +1,4 @@
+import { capitals, hasDigit, letters, smalls } from '../text/letters.ts';
 import { cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
 import { datesIn } from './published.ts';
 
@@ -17,18 +18,21 @@ const words = 8;
 /** Longest line that is looked at. */
 const longest = 120;
 
+/** Two words without a blank between them: "Ann LeeMar 10, 2022". */
+const glued = new RegExp(`(?<=[${smalls}])(?=[${capitals}][${smalls}])`, 'g');
+const word = new RegExp(`[${letters}]{2,}`, 'g');
+
 /** Reads the dates of lines of a page in one language: what each is the date of, by the words before it. */
 export const dateReader = (language: string): ((line: string) => readonly DatedLine[]) => {
   const changed = cuesOf('changed');
   const published = cuesOf('published');
   return (text) => {
-    if (!/\p{Nd}/u.test(text)) return [];
-    // Elements without a blank between them: "Ann LeeMar 10, 2022".
-    const line = text.slice(0, longest).replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
+    if (!hasDigit(text)) return [];
+    const line = text.slice(0, longest).replace(glued, ' ');
     const lower = lowerCase(line);
     const dates = datesIn(line, language);
     const beside = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
-    const bare = text.length <= longest && (beside.match(/\p{L}{2,}/gu) ?? []).length < words;
+    const bare = text.length <= longest && (beside.match(word) ?? []).length < words;
     return dates.map(({ iso, start, end }, index) => {
       const before = lower.slice(Math.max(dates[index - 1]?.end ?? 0, start - lead), start);
       const change = placesOf(before, changed).at(-1)?.end ?? 0;

@@ -1,3 +1,4 @@
+import { digits, letters } from '../text/letters.ts';
 import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
 
@@ -26,12 +27,13 @@ const label = 12;
 /** Pieces of a title that are looked at. */
 const most = 12;
 
+const marks = new RegExp(`[^${letters}${digits}]`, 'g');
+const longWord = new RegExp(`[${letters}${digits}]{4,}`, 'g');
+/** A label before its value, behind a headline that ended with a colon. */
+const labelled = new RegExp(String.raw`\s+:\s+(?=[${letters}]{3,20}:\s)`);
+
 /** Letters and figures alone, as titles are compared. */
-export const titleKey = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+export const titleKey = (text: string): string => text.normalize('NFKC').toLowerCase().replace(marks, '');
 
 /** All runs of a title's pieces between separators, as keys; those that are the last piece alone apart. */
 const titleOf = (text: string): Title => {
@@ -66,8 +68,7 @@ interface Title {
   readonly words: ReadonlySet<string>;
 }
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(longWord));
 
 /**
  * The line that the page shows as the story's headline.
@@ -126,7 +127,7 @@ const withoutLabels = (text: string, titles: readonly Title[]): string => {
   // A label without a value before one with a value.
   const empty = text.indexOf(' : , ');
   if (empty > 0) return text.slice(0, empty);
-  const [lead = '', rest = ''] = text.split(/\s+:\s+(?=\p{L}{3,20}:\s)/u);
+  const [lead = '', rest = ''] = text.split(labelled);
   const own = titleKey(lead);
   return rest !== '' && titles.some(({ pieces }) => pieces.has(own)) ? lead : text;
 };

@@ -1,12 +1,12 @@
+import { accents, hasLetter } from '../text/letters.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { monthTable } from './month-table.ts';
 
+const everyAccent = new RegExp(`[${accents}.]`, 'g');
+
 /** Lower case, without accents and full stops: names of months are compared like that. */
 export const foldWord = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase();
+  word.normalize('NFD').replace(everyAccent, '').toLowerCase();
 
 /** Letters of the shortest abbreviation. */
 const shortest = 3;
@@ -61,7 +61,7 @@ const fromPlatform = (language: string): readonly string[] => {
       formats
         .map((format) => format.formatToParts(Date.UTC(2021, month, 15)).find(({ type }) => type === 'month'))
         .map((part) => foldWord(part?.value ?? ''))
-        .filter((name) => /\p{L}/u.test(name))
+        .filter((name) => hasLetter(name))
         .join('|'),
     );
   } catch {

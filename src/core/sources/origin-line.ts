@@ -1,3 +1,4 @@
+import { beginsLikeName, digits, letters } from '../text/letters.ts';
 import { cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
 
 /** Longest line that is looked at, and the longest name. */
@@ -5,8 +6,12 @@ const longest = 240;
 const longestName = 60;
 
 /** What ends the name of an outlet in a line. */
-const stop =
-  /[.!?](?=\s|$)|[,;:()|\u3002]|\s[\u2013\u2014-]\s|\s(?:on|am|le|el|il|and|und|et|y|under|with|has|is)\s|\s\p{Nd}/iu;
+const stop = new RegExp(
+  String.raw`[.!?](?=\s|$)|[,;:()|\u3002]|\s[\u2013\u2014-]\s|\s(?:on|am|le|el|il|and|und|et|y|under|with|has|is)\s|\s[${digits}]`,
+  'i',
+);
+/** A host in place of a name. */
+const host = new RegExp(String.raw`^[${letters}${digits}-]+\.[${letters}]`);
 
 /**
  * Reads lines of a page for who published its article first: "Originally published by …". "Source: …" says so only where it
@@ -25,9 +30,7 @@ export const originReader = (): ((line: string, linked: boolean) => string | und
       .replace(/^[\s:\uff1a]+/, '')
       .replace(/^(?:der|die|das|dem|den)\s/, '');
     const name = rest.slice(0, stop.exec(rest)?.index ?? rest.length).trim();
-    return name.length > 1 &&
-      name.length <= longestName &&
-      /^[\p{Lu}\p{Lo}]|^[\p{L}\p{N}-]+\.\p{L}/u.test(name)
+    return name.length > 1 && name.length <= longestName && (beginsLikeName(name) || host.test(name))
       ? name
       : undefined;
   };

@@ -1,8 +1,13 @@
+import { beginsLikeName, digits, letters } from '../text/letters.ts';
 /** Words of an outlet's name, at most. */
 const most = 5;
 
 /** "By …" in the languages that news come in most: a line of an author, not of an outlet. */
 const author = /^(?:by|von|par|por|di|da|de|door|av|af)\s/i;
+
+const fromDigit = new RegExp(`[${digits}].*$`, 's');
+/** What is around the words of a name. */
+const around = new RegExp(`^[^${letters}]+|[^${letters}]+$`, 'g');
 
 /**
  * The outlet that a line over a story names: "Associated Press · 2 hours ago", "AFP 2023-04-07 09:52".
@@ -10,16 +15,11 @@ const author = /^(?:by|von|par|por|di|da|de|door|av|af)\s/i;
  * @returns undefined where the line names none
  */
 export const outletIn = (line: string): string | undefined => {
-  const name = line
-    .replace(/\p{N}.*$/su, '')
-    .replace(/[\s\p{P}|]+$/u, '')
-    .replace(/^[\s\p{P}|]+/u, '')
-    .trim();
+  const name = line.replace(fromDigit, '').replace(around, '').trim();
   const words = name.split(/\s+/);
   if (name === '' || words.length > most || author.test(name)) return undefined;
   // A name is written in capitals but for small words in it.
-  return words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || word.length <= 3) &&
-    /^[\p{Lu}\p{Lo}]/u.test(name)
+  return words.every((word) => beginsLikeName(word) || word.length <= 3) && beginsLikeName(name)
     ? name
     : undefined;
 };

@@ -159,7 +159,7 @@ const person = (part: readonly Token[], { titles, roles }: Grammar): ProperName 
   while (first > 0 && !titles.has(part[first - 1]!.bare)) first -= 1;
   const size = part.length - first;
   if (size === 1 && roles.has(last.bare) && !isAcronym(last.text)) return undefined;
-  if (size === 1 && last.text.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return undefined;
+  if (size === 1 && last.text.replace(/[.&'\u2019-]/g, '').length < 2) return undefined;
   return {
     name: printed(part.slice(first)),
     title: printed(part.slice(0, first)),

@@ -1,5 +1,10 @@
+import { accents, digits, hasDigit, hasLetter, letters } from '../text/letters.ts';
 import { plainText } from './entities.ts';
 import { ownerOf } from './host-owner.ts';
+
+const everyAccent = new RegExp(`[${accents}]`, 'g');
+const marks = new RegExp(`[^${letters}${digits}]`, 'g');
+const lettered = new RegExp(`[${letters}${digits}]+`, 'g');
 
 /** Letters and figures alone: two spellings of an outlet's name are compared like that. */
 export const outletKey = (name: string): string =>
@@ -7,7 +12,8 @@ export const outletKey = (name: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(everyAccent, '')
+    .replace(marks, '')
     .replace(/^the(?=.{3})/, '');
 
 const webAddress = /^(?:https?:)?\/\//i;
@@ -20,7 +26,7 @@ export const cleanPublisher = (value: string): string => {
     .replace(/^@|^www\d?\./, '')
     .replace(/\.?\s*(?:all rights reserved|alle rechte vorbehalten)\.?$/i, '')
     .replace(/^[\s|\u00b7\u2013-]+|[\s|\u00b7\u2013,;:-]+$/g, '');
-  return webAddress.test(name) || name.length > 80 || !/[\p{L}\p{N}]/u.test(name) ? '' : name;
+  return webAddress.test(name) || name.length > 80 || !(hasLetter(name) || hasDigit(name)) ? '' : name;
 };
 
 /** What parts a headline from the outlet's name in a page's title. */
@@ -60,11 +66,7 @@ const mostWords = 8;
 
 /** An abbreviation takes letters from the start of each word of a name: "nytimes" of "New York Times", "dw". */
 const isShortFor = (label: string, name: string): boolean => {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]+/gu);
+  const words = name.normalize('NFKD').toLowerCase().replace(everyAccent, '').match(lettered);
   if (words === null || words.length < 2 || words.length > mostWords) return false;
   // Places in the label that are reached after each word.
   const read = (list: readonly string[]): boolean => {
@@ -99,9 +101,9 @@ export const choosePublisher = (
 };
 
 /** Written as a name is: with a capital, a blank, or in another script. */
-export const isSpelled = (name: string): boolean => /\p{Lu}|[^\0-\u007f]| /u.test(name);
+export const isSpelled = (name: string): boolean => /[A-Z]|[^\0-\u007f]| /.test(name);
 
-const folded = (name: string): string => outletKey(name.normalize('NFKD').replace(/\p{M}/gu, ''));
+const folded = (name: string): string => outletKey(name.normalize('NFKD').replace(everyAccent, ''));
 
 /** The host as a name: what is left where a page names no outlet. */
 export const publisherOfHost = (host: string): string =>

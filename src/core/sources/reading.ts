@@ -1,3 +1,4 @@
+import { capitals } from '../text/letters.ts';
 import type { Grammar } from './grammar.ts';
 import { sentenceStarts } from './sentence.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -49,16 +50,17 @@ export const readStory = (texts: readonly string[], grammar: Grammar): readonly 
   }));
 };
 
+const threeCapitals = new RegExp(`^[${capitals}]{3}`);
 /** Tokens of a dateline, at most: "WASHINGTON, June 10 (UPI) —". */
 const longestDateline = 14;
 
 /** Where a paragraph's text begins behind the place and the agency in front of it. */
 const behindDateline = (tokens: readonly Token[]): number => {
-  if (!/^\p{Lu}{3}/u.test(tokens[0]?.text ?? '')) return 0;
+  if (!threeCapitals.test(tokens[0]?.text ?? '')) return 0;
   for (let at = 1; at < tokens.length && at < longestDateline; at++) {
     const { text, word, capital } = tokens[at]!;
     if (/^[\u2012-\u2015-]$/.test(text)) return at + 1;
-    if (word ? !capital : !/^[\p{N}(),./]/u.test(text)) return 0;
+    if (word ? !capital : !/^[\d(),./]/.test(text)) return 0;
   }
   return 0;
 };

@@ -40,7 +40,7 @@ const closingBracket = (tokens: readonly Token[], open: number): number => {
 
 /** "in the U.S. The bill": an abbreviation that ends its sentence is followed by a word that begins one. */
 const beginsAnew = (before: Token, token: Token): boolean =>
-  /^(?:\p{L}\.){2,}$/u.test(before.text) &&
+  /^(?:[^.\s\d]\.){2,}$/.test(before.text) &&
   /^(?:The|A|An|In|On|But|He|She|It|They|We|This|That|And)$/.test(token.text);
 
 /**

@@ -1,3 +1,4 @@
+import { hasDigit, isCapital } from '../text/letters.ts';
 /** A word or a mark of a paragraph. */
 export interface Token {
   readonly text: string;
@@ -126,7 +127,11 @@ const opens = (raw: string, text: string, at: number, lastSingle: number): boole
   (raw !== "'" && raw !== '\u2018') ||
   (at < lastSingle &&
     (at === 0 || /[\s([\u2014-]/u.test(text[at - 1]!)) &&
-    (raw === '\u2018' ? /[\p{L}\p{N}]/u : /\p{Lu}/u).test(text[at + 1] ?? ''));
+    opensBefore(raw, text.charAt(at + 1)));
+
+/** A curly mark opens before any word, a straight one before a capital. */
+const opensBefore = (raw: string, next: string): boolean =>
+  isCapital(next) || (raw === '\u2018' && (beginsWithLetter(next) || hasDigit(next)));
 
 const closesBy = (closes: string, raw: string, text: string, at: number): boolean => {
   if (closes === "''") return raw === closes;

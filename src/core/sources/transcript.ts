@@ -1,4 +1,7 @@
-const label = /^["\u201c]?((?:\p{Lu}[\p{Lu}'\u2019.-]+ ?){1,4}):\s/u;
+import { capitals } from '../text/letters.ts';
+
+/** A name in capitals before a colon. */
+const label = new RegExp(String.raw`^["\u201c]?((?:[${capitals}][${capitals}'\u2019.-]+ ?){1,4}):\s`);
 
 /** The name in capitals before a colon that a paragraph begins with: "DOE: Is it late?". */
 export const labelOf = (text: string): string | undefined => label.exec(text.slice(0, 120))?.[1]?.trim();

@@ -1,3 +1,4 @@
+import { everyWord, isCapital } from '../text/letters.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './reading.ts';
 
@@ -52,9 +53,11 @@ const isFullName = ({ name, size, organisation }: Mention, { vocabulary }: Sente
 const acronymBehind = ({ tokens }: Sentence, { name, size, end }: Mention): string | undefined => {
   const acronym = tokens[end + 1]?.text ?? '';
   if (size < 2 || tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')') return undefined;
-  if (!/^\p{Lu}[\p{L}&.-]{1,8}$/u.test(acronym)) return undefined;
-  const initials = name.replace(/(?<!\p{L})(\p{L})[\p{L}\p{M}]*|[^\p{L}]/gu, '$1').toUpperCase();
-  return isSubsequence(acronym.replace(/\P{Lu}/gu, ''), initials) ? acronym : undefined;
+  if (!isCapital(acronym) || acronym.length < 2 || acronym.length > 9) return undefined;
+  const initials = Array.from(everyWord(name), ([word]) => word[0]!)
+    .join('')
+    .toUpperCase();
+  return isSubsequence(Array.from(acronym).filter(isCapital).join(''), initials) ? acronym : undefined;
 };
 
 const isSubsequence = (part: string, whole: string): boolean => {

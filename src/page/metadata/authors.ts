@@ -1,3 +1,4 @@
+import { letters } from '../../core/text/letters.ts';
 import { chooseAuthors } from '../../core/sources/author-choice.ts';
 import { cleanByline, turnName } from '../../core/sources/byline.ts';
 import { bylineReader, namesInMarked } from '../../core/sources/byline-line.ts';
@@ -23,8 +24,10 @@ const authorNames =
 /** Longest line that an author's name fills. */
 const longest = 60;
 /** Begins a link to what else an author wrote. */
-const more =
-  /^(?:more|all|view|show|see|read|follow|weitere|alle|mehr|zum|zur|tous|toutes|voir|plus|ver|todos|m\u00e1s|mais|altri|tutti|meer|fler|flere|wi\u0119cej|\u0432\u0441\u0435)(?!\p{L})/iu;
+const more = new RegExp(
+  `^(?:more|all|view|show|see|read|follow|weitere|alle|mehr|zum|zur|tous|toutes|voir|plus|ver|todos|m\u00e1s|mais|altri|tutti|meer|fler|flere|wi\u0119cej|\u0432\u0441\u0435)(?![${letters}])`,
+  'i',
+);
 /** Elements around a line that may be named after the author. */
 const around = 2;
 

@@ -1,3 +1,4 @@
+import { letters } from '../../core/text/letters.ts';
 import type { DateEvidence } from '../../core/sources/date-choice.ts';
 import { dateReader, type DatedLine } from '../../core/sources/dated-line.ts';
 import { isoDate, datesIn } from '../../core/sources/published.ts';
@@ -82,12 +83,14 @@ export const shownDates = (
 };
 
 /** The dates that the story's first paragraphs begin with: "Berlin, 26 January 2022 – ". */
+/** Before a date that a story opens with. */
+const fewWords = new RegExp(`^[^${letters}]*(?:[${letters}]+[^${letters}]+){0,3}$`);
+
 const openingDates = ({ blocks, first }: Surroundings, language: string): readonly DatedLine[] =>
   (first < 0 ? [] : blocks.slice(first, first + opening)).flatMap(({ text }) => {
     const start = text.slice(0, dateline);
     return datesIn(start, language, 1).flatMap(({ iso, start: at, end }) =>
-      /^\P{L}*(?:\p{L}+\P{L}+){0,3}$/u.test(start.slice(0, at)) &&
-      /^\s?[.:)|\u2013\u2014-]/.test(start.slice(end))
+      fewWords.test(start.slice(0, at)) && /^\s?[.:)|\u2013\u2014-]/.test(start.slice(end))
         ? [{ iso, of: undefined, bare: true }]
         : [],
     );

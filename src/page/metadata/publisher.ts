@@ -1,3 +1,4 @@
+import { letters } from '../../core/text/letters.ts';
 import {
   choosePublisher,
   cleanPublisher,
@@ -11,6 +12,11 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Pictures among which the site's logo is looked for. */
 const pictures = 30;
+/** What a picture says beside the name that it shows. */
+const ofPicture = new RegExp(
+  `(?<![${letters}])(?:logo|homepage|home|startseite|accueil|inicio)(?![${letters}])`,
+  'gi',
+);
 /** Longest copyright line. */
 const longest = 200;
 
@@ -50,12 +56,7 @@ const logosOf = (document: Document): readonly string[] =>
     ),
   ]
     .slice(0, pictures)
-    .map((image) =>
-      (image.getAttribute('alt') ?? '').replace(
-        /(?<!\p{L})(?:logo|homepage|home|startseite|accueil|inicio)(?!\p{L})/giu,
-        ' ',
-      ),
-    );
+    .map((image) => (image.getAttribute('alt') ?? '').replace(ofPicture, ' '));
 
 /** The copyright lines below the story. */
 const noticesOf = ({ blocks, last }: Surroundings): readonly string[] =>

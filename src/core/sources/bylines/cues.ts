@@ -1,9 +1,9 @@
+import { hasLetter } from '../../text/letters.ts';
 import type { Bylines } from './bylines.ts';
 import { languages } from './languages.ts';
 
 /** Scripts that are written without blanks between words. */
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const letter = /\p{L}/u;
 
 /** Where a cue stands in a line. */
 export interface CuePlace {
@@ -45,4 +45,4 @@ export const placesOf = (line: string, cues: readonly string[]): readonly CuePla
   return [...ends].map(([start, end]) => ({ start, end })).sort((a, b) => a.start - b.start);
 };
 
-const isLetter = (sign: string | undefined): boolean => sign !== undefined && letter.test(sign);
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && hasLetter(sign);
