@@ -24,9 +24,14 @@ const isWithin = (code: number, ranges: readonly number[]): boolean => {
   for (let i = 0; i < ranges.length; i += 2) if (code >= ranges[i]! && code <= ranges[i + 1]!) return true;
   return false;
 };
-/** First and last of each range. Of print: the signs of Latin-1, spaces, dashes, quotes and bullets, arrows and symbols. */
+/**
+ * First and last of each range. Of print: the signs of Latin-1, spaces, dashes, quotes and bullets, currencies, the trade
+ * mark, arrows and symbols, brackets of East Asia, the signs of full width.
+ */
 const signs = [
-  0, 38, 40, 47, 58, 64, 91, 96, 123, 169, 0x2010, 0x2017, 0x201a, 0x2027, 0x2190, 0x2bff, 0x3000, 0x3004,
+  0, 38, 40, 47, 58, 64, 91, 96, 123, 169, 171, 172, 174, 177, 180, 180, 182, 184, 187, 187, 191, 191, 215,
+  215, 247, 247, 0x2010, 0x2017, 0x201a, 0x205f, 0x20a0, 0x20c0, 0x2122, 0x2122, 0x2190, 0x2bff, 0x3000,
+  0x3004, 0x3008, 0x3020, 0xff01, 0xff06, 0xff08, 0xff0f, 0xff1a, 0xff20, 0xff3b, 0xff3e, 0xff5b, 0xff65,
 ];
 /** Thai, Lao, Burmese, Khmer, kana, Han, half-width kana. */
 const unspaced = [
