@@ -13,6 +13,8 @@ export interface HeadlineLine {
   readonly site: boolean;
   /** Lines between it and the first paragraph; negative for a line that stands below it. */
   readonly above: number;
+  /** It stands in a menu or among crumbs, which name much besides the story. */
+  readonly inMenu?: boolean;
 }
 
 /** What parts the pieces of a page's title. */
@@ -24,6 +26,8 @@ const near = 14;
 const right = 2;
 /** Letters of the shortest headline that is told from a label by its length. */
 const label = 12;
+/** What a level more counts, of two headings that titles confirm alike: as much as this many lines nearer to the story. */
+const higher = 5;
 /** Pieces of a title that are looked at. */
 const most = 12;
 
@@ -36,10 +40,11 @@ const labelled = new RegExp(String.raw`\s+:\s+(?=[${letters}]{3,20}:\s)`);
 export const titleKey = (text: string): string => text.normalize('NFKC').toLowerCase().replace(marks, '');
 
 /** All runs of a title's pieces between separators, as keys; those that are the last piece alone apart. */
-const titleOf = (text: string): Title => {
-  const parts = text.split(separator).slice(0, most).map(titleKey);
+const titleOf = (text: string, names: ReadonlySet<string>): Title => {
+  const pieces = text.split(separator).slice(0, most);
+  const parts = pieces.map(titleKey);
   const runs = parts.flatMap((_, i) => parts.slice(i).map((_part, j) => parts.slice(i, i + j + 1).join('')));
-  const last = parts.length > 1 ? parts.at(-1)! : '';
+  const last = parts.length > 1 && !names.has(outletKey(pieces[0]!)) ? parts.at(-1)! : '';
   return {
     key: titleKey(text),
     pieces: new Set([titleKey(text), ...runs.filter((run) => run !== last)]),
@@ -87,7 +92,7 @@ export const chooseHeadline = (
   outlets: readonly string[],
 ): string | undefined => {
   const names = new Set(outlets.map(outletKey).filter((key) => key !== ''));
-  const titles = told.filter(Boolean).map((title) => titleOf(plainText(title)));
+  const titles = told.filter(Boolean).map((title) => titleOf(plainText(title), names));
   const rated = lines
     .filter(
       ({ text, site, level }) => !names.has(outletKey(text)) && (!site || level === 1) && text.length < 400,
@@ -98,15 +103,19 @@ export const chooseHeadline = (
       const likes = key === '' ? [0] : titles.map((title) => likeness(key, said, title));
       const agreed = likes.filter((like) => like > 1).length / Math.max(1, titles.length);
       const shares = titles.some(({ words }) => [...said].some((word) => words.has(word)));
-      return { ...line, like: Math.max(0, ...likes), agreed, shares };
+      const fills = titles.some((title) => title.key.includes(key) && 2 * key.length > title.key.length);
+      return { ...line, like: Math.max(0, ...likes), agreed, shares, fills };
     });
   const confirmed = pick(rated.filter(isConfirmed));
-  const alone = lines.filter(({ level }) => level === 1).length === 1;
+  // What stands below the story is another's, what stands there twice is one.
+  const first = lines.filter(({ level, above, inMenu }) => level === 1 && above > 0 && !inMenu);
+  const alone = new Set(first.map(({ text }) => titleKey(text))).size === 1;
   const shown = pick(
     rated.filter(
-      ({ level, marked, site, above, text, shares }) =>
+      ({ level, marked, site, above, text, shares, inMenu }) =>
         (level === 1 || marked) &&
         !site &&
+        !inMenu &&
         above > 0 &&
         (above <= near || (level === 1 && alone)) &&
         (text.length >= label || shares || (level === 1 && above <= right)),
@@ -141,18 +150,22 @@ interface Rated extends HeadlineLine {
   readonly agreed: number;
   /** It has a word in common with one of them. */
   readonly shares: boolean;
+  /** It is most of one of them. */
+  readonly fills: boolean;
 }
 
 /** Titles confirm it; of a lower heading, wholly, and of a label only where it is the page's first heading. */
-const isConfirmed = ({ like, level, marked, site, text, above }: Rated): boolean => {
+const isConfirmed = ({ like, level, marked, site, text, above, inMenu, fills }: Rated): boolean => {
   if (site || like === 0) return false;
+  // Crumbs may end with the headline, and begin with a section that titles name, too.
+  if (inMenu) return like === 3 && fills;
   if (level === 1 || marked) return like > 1 || above > 0;
   return like === 3 && above > 0 && (text.length >= label || above <= 3);
 };
 
 const rank = ({ like, agreed, level, marked, above }: Rated): number =>
   (like > 1 ? 1000 : 0) +
-  (like !== 2.5 && (level === 1 || marked) ? 300 : level < 7 ? 100 : 0) +
+  (like !== 2.5 && (level === 1 || marked) ? 300 : level < 7 ? 100 + (6 - level) * higher : 0) +
   agreed * 400 +
   like * 50 +
   (above > 0 ? 50 - Math.min(49, above) : 0);

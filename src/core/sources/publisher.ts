@@ -121,6 +121,9 @@ export const cleanHeadline = (value: string, publisher: string): string => {
   const isOutlet = (part: string): boolean => outlet !== '' && outletKey(part) === outlet;
   const last = parts.at(-1)!;
   const first = parts[0]!;
+  // What follows the outlet's name is its motto.
+  const middle = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && isOutlet(part));
+  if (middle > 0) return cleanHeadline(title.slice(0, title.indexOf(parts[middle]!, first.length)), '');
   if (isOutlet(last))
     return title
       .slice(0, title.lastIndexOf(last))

@@ -9,6 +9,8 @@ const marks = '[itemprop~="headline"], .entry-title, .p-name';
 const linesAbove = 12;
 /** More headings than this are a list of headlines. */
 const most = 60;
+/** First-level headings among which those in menus are looked for. */
+const mostInMenus = 5;
 /** Words of a headline, at most. */
 const longest = 40;
 
@@ -47,8 +49,22 @@ const linesOf = (document: Document, { blocks, nameOf, first }: Surroundings): r
     if (above < 0 && level > 1 && !marked) continue;
     lines.push({ text: block.text.replaceAll('\u00ad', ''), level, marked, site: leadsHome(element), above });
   }
-  return lines;
+  return [...lines, ...headingsInMenus(document, first < 0 ? 1 : first)];
 };
+
+/** First-level headings in menus, which the page's blocks leave out: the last of its crumbs is the story on many a page. */
+const headingsInMenus = (document: Document, above: number): readonly HeadlineLine[] =>
+  [...document.getElementsByTagName('h1')]
+    .slice(0, mostInMenus)
+    .filter((heading) => heading.closest('nav, [role="navigation"]') !== null)
+    .map((heading) => ({
+      text: (heading.textContent ?? '').slice(0, 400).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim(),
+      level: 1,
+      marked: false,
+      site: false,
+      above,
+      inMenu: true,
+    }));
 
 /** Marked itself, or by the element right around it or in it. */
 const isMarked = (element: Element, inner: Element | null | undefined): boolean => {

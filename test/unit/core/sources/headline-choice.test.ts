@@ -84,6 +84,46 @@ test.each<[string, readonly HeadlineLine[], readonly string[], string | undefine
     ['Spring guide'],
     undefined,
   ],
+  [
+    'the only first-level heading above the story, whatever others stand below and though it stands there twice',
+    [
+      line('How to sharpen a spade', 1, 25),
+      line('How to sharpen a spade', 1, 24),
+      line('Our letter to you', 1, -4),
+    ],
+    ['Spring guide'],
+    'How to sharpen a spade',
+  ],
+  [
+    'the higher of two headings that a title joins',
+    [line('Book of the week', 2, 2), line('Ann Lee: The Quay', 3, 1)],
+    ['Book of the week - Ann Lee: The Quay'],
+    'Book of the week',
+  ],
+  [
+    'the last piece of a title that begins with the site\u2019s name',
+    [line('The bridge is open again', 2, 3)],
+    ['Town News \u00bb Archive \u00bb The bridge is open again'],
+    'The bridge is open again',
+  ],
+  [
+    'the last of the crumbs, where a title is little else',
+    [line('Bridges: open again', 2, 3), line('The bridge is open again', 1, 9, { inMenu: true })],
+    ['The bridge is open again | Town News'],
+    'The bridge is open again',
+  ],
+  [
+    'no section among the crumbs',
+    [line('Bridges', 1, 9, { inMenu: true }), line('The bridge is open again', 2, 3)],
+    ['The bridge is open again | Bridges'],
+    'The bridge is open again',
+  ],
+  [
+    'nothing of a menu that no title confirms',
+    [line('How to sharpen a spade', 1, 2, { inMenu: true })],
+    ['Spring guide'],
+    undefined,
+  ],
 ])('the headline is %s', (_, lines, told, expected) =>
   expect(chooseHeadline(lines, told, ['Town News'])).toBe(expected),
 );

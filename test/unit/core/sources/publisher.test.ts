@@ -38,6 +38,8 @@ test.each([
   ['Daily Example - A story', 'Daily Example', 'A story'],
   ['A story - part two', 'Daily Example', 'A story - part two'],
   ['A &quot;story&quot;', '', 'A "story"'],
+  ['A story | Daily Example | News that stays', 'Daily Example', 'A story'],
+  ['A story | Part two | Daily Example | News that stays', 'Daily Example', 'A story | Part two'],
 ])('headline of %s', (title, publisher, expected) => expect(cleanHeadline(title, publisher)).toBe(expected));
 
 test.each([

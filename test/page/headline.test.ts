@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Workshop, openWorkshop } from './chromium.ts';
+
+let workshop: Workshop;
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+afterAll(async () => workshop?.close());
+
+/** What a page calls its story, as if it stood at https://news.example/story. */
+const headline = async (markup: string): Promise<unknown> =>
+  workshop.evaluate(
+    `<base href="https://news.example/story">${markup}`,
+    `page.readMetadata(document, {
+      page: page.finish(page.readPage(document.body)), repetitions: { stories: [] },
+    }).title`,
+  );
+
+const title = '<title>The ferry is late again | News Example</title>';
+const story = `<p>${'The ferry left the quay before noon and nobody could say who was at the wheel. '.repeat(4)}</p>`;
+const crumbs = (last: string): string =>
+  `<nav><ol><li><a href="/">Start</a></li><li><a href="/sea">Sea</a></li><li>${last}</li></ol></nav>`;
+
+test.each<[string, string, string]>([
+  [
+    'the last crumb, a heading of the first level that the title confirms',
+    `${title}${crumbs('<h1>The ferry is\n late again</h1>')}<h2>Ferries: late again</h2>${story}`,
+    'The ferry is late again',
+  ],
+  [
+    'no first-level heading of a menu that the title does not confirm',
+    `${title}${crumbs('<h1>All of our news</h1>')}<h2>The ferry is late again</h2>${story}`,
+    'The ferry is late again',
+  ],
+])('the headline is %s', async (_, markup, expected) => expect(await headline(markup)).toBe(expected));
