@@ -35,6 +35,26 @@ test.each<[string, string, unknown]>([
     `${story}<div class="byline">created by <a href="/a">Ann Lee</a> \u2014 changed 3 May 2024</div>`,
     ['Ann Lee'],
   ],
+  [
+    'whoever stands beside the day alone',
+    story.replace('</h1>', '</h1><div>3 May 2021 | 14:05 | Ann Lee</div>'),
+    ['Ann Lee'],
+  ],
+  [
+    'who is told, not who stands beside the day',
+    `${told('Bob Day')}${story.replace('</h1>', '</h1><div>3 May 2021 | Ann Lee</div>')}`,
+    ['Bob Day'],
+  ],
+  [
+    'each in the list of authors, as it has them, and nothing else that is in it',
+    `${told('Ann Lee')}${told('Bob Day')}${story.replace('</h1>', '</h1><ul class="authors"><li>Ann Lee, PhD,</li><li>Our Town</li><li>Bob Day, MD</li></ul>')}`,
+    ['Ann Lee, PhD', 'Bob Day, MD'],
+  ],
+  [
+    'who stands in a small heading that is marked as the author\u2019s, not the house',
+    `${told('News Example')}${story.replace('</h1>', '</h1><div class="autor"><h6>Ann Lee | Published 3 hours ago</h6></div>')}`,
+    ['Ann Lee'],
+  ],
   ['a member of the site', member('href="/members/gull77"'), ['gull77']],
   ['no member of another site', member('href="https://tube.example/user/gull77"'), []],
   ['no link to the reader\u2019s own page', member('href="/users/sign_in"'), []],

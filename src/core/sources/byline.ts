@@ -9,7 +9,8 @@ const mail = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
 const address = /(?:https?:)?\/\/\S+|\bwww\.\S+/gi;
 const handle = /(?:^|[\s(])@\w+/g;
 const clutter = /\((?:[^()]{0,80})\)|\[[^[\]]{0,80}\]/g;
-const joint = /\s*[,;|/\u00b7\u2022\u3001\uff0c]\s*|\s+(?:and|und|et|y|e|en|og|och|i|&|\+|with|mit)\s+/;
+const sign = /\s*[,;|/\u00b7\u2022\u3001\uff0c]\s*/;
+const conjunction = /\s+(?:and|und|et|y|e|en|og|och|i|&|\+|with|mit)\s+/;
 
 /** What stands where a name should and says nothing. */
 const nobody = new Set([
@@ -36,6 +37,8 @@ const nobody = new Set([
 const post =
   /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|journalist|bureau|chief|producer|photographer|redakteur(?:in)?|korrespondent(?:in)?|r\u00e9dact(?:eur|rice)|periodista|redactora?|giornalista)\b/i;
 const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba)\.?$/i;
+/** Degrees follow a name behind a comma, "Jr." does not. */
+const degree = /^(?:ph|m\.?d|esq|mba)/i;
 const clockOrDate = /\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b/;
 
 /** Whoever runs a site's software is no author. */
@@ -81,16 +84,27 @@ export const namesIn = (value: string): readonly string[] => {
     .trim()
     .replace(lead, '');
   const found: string[] = [];
-  for (const part of line.split(joint)) {
+  for (const part of partsOf(line)) {
     const name = part
       .replace(lead, '')
       .replace(/^[\s:\u2013\u2014-]+|[\s:(\u2013\u2014-]+$/g, '')
       .replace(/\s+/g, ' ');
-    if (suffix.test(name) && found.length > 0) found[found.length - 1] += ` ${name}`;
+    if (suffix.test(name) && found.length > 0)
+      found[found.length - 1] += degree.test(name) ? `, ${name}` : ` ${name}`;
     else if (isName(name) && !(found.length > 0 && post.test(name))) found.push(spelled(name));
   }
   return found;
 };
+
+/** The pieces between what joins names: "Staff and news service reports" is no two of them. */
+const partsOf = (line: string): readonly string[] =>
+  line.split(sign).flatMap((piece) => {
+    const parts = piece.split(conjunction);
+    return parts.slice(1).some(isCommon) ? [piece] : parts;
+  });
+
+/** Several words, none of which begins with a capital. */
+const isCommon = (part: string): boolean => part.includes(' ') && /^[a-z\u00df-\u00ff ]+$/.test(part);
 
 const isName = (name: string): boolean =>
   name.length > 1 &&

@@ -1,9 +1,10 @@
 import { letters } from '../../core/text/letters.ts';
 import { chooseAuthors } from '../../core/sources/author-choice.ts';
 import { cleanByline, turnName } from '../../core/sources/byline.ts';
+import { nameBesideDay } from '../../core/sources/byline-date.ts';
 import { bylineReader, namesInMarked } from '../../core/sources/byline-line.ts';
 import { plainText } from '../../core/sources/entities.ts';
-import { isOfHost, publisherOfHost } from '../../core/sources/publisher.ts';
+import { isOfHost, outletKey, publisherOfHost } from '../../core/sources/publisher.ts';
 import type { PageBlock } from '../blocks.ts';
 import { markedAuthors } from '../marked-up.ts';
 import type { MetaValues } from '../meta-values.ts';
@@ -67,7 +68,7 @@ export const authorsOf = (
       ? first(fields.map((names) => names.filter((name) => !isOfHouse(name))))
       : [];
   const told = full.length > 0 ? full : said;
-  const shown = first(authorsInLines(lines.above, lang, read));
+  const shown = first(authorsInLines(lines.above, lang, read, told));
   const signed = [...lines.opening, ...lines.below];
   const chosen = chooseAuthors(told, shown, () => {
     const marked = first(namedIn(markedAuthors(document), read));
@@ -77,6 +78,8 @@ export const authorsOf = (
     if (further.length > 0) return further;
     const member = first(linkedIn(lines.above, isMember));
     if (member.length > 0) return member;
+    const dated = first(lines.above.filter(isPlain).map(({ text }) => [nameBesideDay(text, lang) ?? '']));
+    if (dated.length > 0) return dated;
     const namesake = first([...authorsInLines(lines.above, lang, read), ...markedAuthors(document)], []);
     return namesake.length > 0 ? namesake : first(fields, outlets);
   });
@@ -106,8 +109,7 @@ function* authorsByWords(
   lines: readonly PageBlock[],
   read: (line: string) => readonly string[],
 ): Generator<readonly string[]> {
-  for (const { text, kind } of lines) {
-    if (kind === 'heading' || kind === 'caption') continue;
+  for (const { text } of lines.filter(isPlain)) {
     const names = read(text);
     if (names.length > 0) yield names;
   }
@@ -118,13 +120,24 @@ function* authorsInLines(
   lines: readonly PageBlock[],
   language: string,
   read: (line: string) => readonly string[],
+  told: readonly string[] = [],
 ): Generator<readonly string[]> {
   yield* authorsByWords(lines, read);
   yield* linkedIn(lines, (link) => link.matches('[rel~="author"]') || authorPage.test(hrefOf(link)));
-  for (const { element, text, kind } of lines) {
-    if (kind === 'heading' || kind === 'caption' || text.length > longest || !isAuthors(element)) continue;
-    yield namesInMarked(text, language);
-  }
+  const marked = lines.filter(
+    ({ element, text, kind }) =>
+      (kind !== 'heading' || /^h[456]$/.test(element.localName)) &&
+      kind !== 'caption' &&
+      text.length <= longest &&
+      isAuthors(element),
+  );
+  // A list of authors has each in a line; what else is in it tells of them.
+  const known = told.length > 1 ? told.map(outletKey) : [];
+  const items = known.length > 0 ? marked.filter(({ kind }) => kind === 'item') : [];
+  yield items
+    .flatMap(({ text }) => namesInMarked(text, language))
+    .filter((name) => known.some((key) => outletKey(name).startsWith(key)));
+  for (const { text } of marked) yield namesInMarked(text, language);
 }
 
 /** Lists of names that are links of lines. */
@@ -159,6 +172,8 @@ const nameOf = (link: Element): string => {
   const text = (link.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
   return text.length <= longest && text.split(' ').length <= 5 && !more.test(text) ? text : '';
 };
+
+const isPlain = ({ kind }: PageBlock): boolean => kind !== 'heading' && kind !== 'caption';
 
 const isAuthors = (element: Element): boolean => {
   let at: Element | null = element;

@@ -1,0 +1,80 @@
+import { findDay } from './calendar-day.ts';
+
+/** Longest line of that kind. */
+const longest = 90;
+/** What parts the pieces of a line. */
+const sign = /\s*[|\u00b7\u2022]\s*|\s+[\u2013\u2014/-]\s+/;
+/** The hour: "13:10 Uhr", "1.10 pm". */
+const hour = /^\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?$/i;
+/** Letters of a name's word: a capital, and what names are written with. */
+const word = /^[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f'\u2019.-]*$/;
+/** Small words within a name. */
+const particles = new Set([
+  'de',
+  'la',
+  'von',
+  'van',
+  'der',
+  'den',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'du',
+  'le',
+  'zu',
+  'af',
+  'av',
+  'y',
+]);
+/** Places of two words begin with these. */
+const places = new Set([
+  'new',
+  'los',
+  'las',
+  'san',
+  'santa',
+  'st.',
+  'bad',
+  'sankt',
+  'saint',
+  'el',
+  'la',
+  'le',
+  'the',
+  'der',
+  'die',
+  'das',
+]);
+
+/**
+ * The person that a line names beside the day, and beside nothing else: "4 May 2024 | 13:10 | Ann Lee". A first and a last
+ * name tell that it is no place, no section.
+ */
+export const nameBesideDay = (line: string, language: string): string | undefined => {
+  if (line.length > longest) return undefined;
+  const pieces = line.split(sign).filter((piece) => piece !== '');
+  const others = pieces.filter((piece) => !isDay(piece, language) && !hour.test(piece));
+  const [name] = others;
+  const dated = pieces.length > others.length && pieces.some((piece) => isDay(piece, language));
+  return others.length === 1 && dated && isPerson(name!) ? name : undefined;
+};
+
+/** A day, and at most the hour behind it. */
+const isDay = (piece: string, language: string): boolean => {
+  const day = findDay(piece, language);
+  if (day === undefined || day.start > 0) return false;
+  const rest = piece.slice(day.end).replace(/^[\s,]+/, '');
+  return rest === '' || hour.test(rest);
+};
+
+const isPerson = (name: string): boolean => {
+  const words = name.split(' ');
+  const capitals = words.filter((part) => word.test(part));
+  return (
+    capitals.length > 1 &&
+    words.length < 5 &&
+    words.every((part) => word.test(part) || particles.has(part)) &&
+    !places.has(words[0]!.toLowerCase())
+  );
+};
