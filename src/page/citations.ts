@@ -1,7 +1,7 @@
 import type { Source } from '../contracts/report.ts';
 import { evidenceOf } from '../core/sources/evidence.ts';
 import { primaryLanguage } from '../core/sources/language-tag.ts';
-import { letters } from '../core/text/letters.ts';
+import { hasLetters } from '../core/text/letters.ts';
 import { abbreviationsOf } from '../core/sources/languages/tables.ts';
 import { postAuthor } from '../core/sources/post-author.ts';
 import { sentenceAt } from '../core/sources/sentence.ts';
@@ -14,7 +14,6 @@ const most = 60;
 /** Share of a block that may be links; above it, it is a menu or a list of headlines. */
 const mostLinked = 0.6;
 const longestName = 200;
-const word = new RegExp(`[${letters}]{2}`);
 
 /** The works and pages that the body links to, with the sentence that holds the link. */
 export const findCitations = (story: StoryOnPage, canonical: string | undefined): readonly Source[] => {
@@ -34,7 +33,7 @@ export const findCitations = (story: StoryOnPage, canonical: string | undefined)
       const printed = (link?.textContent ?? '').slice(0, longestName).replace(/\s+/g, ' ').trim();
       const handle = work === 'post' ? handleOf(url) : undefined;
       const name = handle === undefined ? printed : postAuthor(handle, block.text);
-      if (name.length < 3 || !word.test(name)) continue;
+      if (name.length < 3 || !hasLetters(name)) continue;
       const known = found.get(url.href);
       if (known !== undefined) found.set(url.href, { ...known, mentions: known.mentions + 1 });
       else if (found.size < most) {

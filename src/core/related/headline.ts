@@ -1,4 +1,5 @@
 import { digits, hasDigit, hasLetter, letters } from '../text/letters.ts';
+
 /** Words of a headline, at least and at most; a character of Chinese or Japanese counts as half a word. */
 const fewest = 3;
 const most = 34;

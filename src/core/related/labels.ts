@@ -1,4 +1,4 @@
-import { accents, capitals, everyWord, smalls } from '../text/letters.ts';
+import { everyWord, glued, withoutAccents } from '../text/letters.ts';
 import { languages } from './languages/index.ts';
 import type { LabelWords } from './languages/words.ts';
 import { normalise } from './normalise.ts';
@@ -15,14 +15,12 @@ const mostTagWords = 2;
 /** Where a phrase stands in several kinds, the first of these holds: nothing paid for is called related. */
 const kinds: readonly LabelKind[] = ['sponsored', 'mostRead', 'related', 'latest'];
 
-const everyAccent = new RegExp(`[${accents}]`, 'g');
-
 /**
  * A phrase of the tables as `normalise` leaves what pages print. The tables hold neither capitals nor punctuation, so
  * that this is quick: there are thousands of them to be read before the first page can be.
  */
 export const phraseKey = (phrase: string): string =>
-  /^[a-z *]*$/.test(phrase) ? phrase : phrase.normalize('NFD').replace(everyAccent, '').normalize('NFC');
+  /^[a-z *]*$/.test(phrase) ? phrase : withoutAccents(phrase.normalize('NFD')).normalize('NFC');
 
 const phrasesOf = (kind: keyof LabelWords): readonly string[] =>
   Object.values(languages).flatMap((words) => words[kind]);
@@ -37,17 +35,14 @@ for (const kind of kinds)
   }
 const tags = new Set(phrasesOf('tags').map(phraseKey));
 
-/** Two words without a blank between them. */
-const glued = new RegExp(`[${smalls}](?=[${capitals}][${smalls}])`);
-
 /** What the text says of the list under it, where it is a label and nothing else. */
 export const labelKind = (text: string): LabelKind | undefined => {
   if (text.length > longest) return undefined;
   const kind = kindOf(normalise(text));
   if (kind !== undefined) return kind;
   // Tabs that stand in one heading: "Related articlesMore from the author".
-  const tab = glued.exec(text);
-  return tab === null ? undefined : kindOf(normalise(text.slice(0, tab.index + 1)));
+  const tab = text.search(glued);
+  return tab < 0 ? undefined : kindOf(normalise(text.slice(0, tab)));
 };
 
 const kindOf = (said: string): LabelKind | undefined => {

@@ -1,8 +1,7 @@
-import { accents, digits, letters } from '../text/letters.ts';
+import { digits, letters, withoutAccents } from '../text/letters.ts';
 /** Latin with its marks, and the punctuation of print: of these it can be told by ranges what is no letter. */
 const latin = /^(?:[\0-\u017f\u2000-\u206f]|[\u0300-\u036f])*$/;
 
-const everyAccent = new RegExp(`[${accents}]+`, 'g');
 const between = new RegExp(`[^${letters}${digits}]+`, 'g');
 
 /** As a reader compares two short texts: case, accents, punctuation and white space left aside. Words are parted by one blank. */
@@ -14,5 +13,5 @@ export const normalise = (text: string): string => {
       .toLowerCase()
       .replace(/[^a-z0-9\u00df-\u00f6\u00f8-\u017f]+/g, ' ')
       .trim();
-  return apart.replace(everyAccent, '').normalize('NFC').toLowerCase().replace(between, ' ').trim();
+  return withoutAccents(apart).normalize('NFC').toLowerCase().replace(between, ' ').trim();
 };

@@ -1,4 +1,5 @@
 import { digits, hasDigit, isCapital, letters } from '../text/letters.ts';
+
 /** What a difference touches that changes what is said: a number, a name, a "not". */
 export type Matter = 'figure' | 'name' | 'negation';
 

@@ -54,10 +54,9 @@ const places = new Set([
 export const nameBesideDay = (line: string, language: string): string | undefined => {
   if (line.length > longest) return undefined;
   const pieces = line.split(sign).filter((piece) => piece !== '');
-  const others = pieces.filter((piece) => !isDay(piece, language) && !hour.test(piece));
-  const [name] = others;
-  const dated = pieces.length > others.length && pieces.some((piece) => isDay(piece, language));
-  return others.length === 1 && dated && isPerson(name!) ? name : undefined;
+  const days = pieces.filter((piece) => isDay(piece, language));
+  const [name, ...others] = pieces.filter((piece) => !days.includes(piece) && !hour.test(piece));
+  return days.length > 0 && others.length === 0 && name !== undefined && isPerson(name) ? name : undefined;
 };
 
 /** A day, and at most the hour behind it. */

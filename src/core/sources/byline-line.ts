@@ -24,8 +24,9 @@ const begins = /(?:^|[|\u00b7\u2022(\u2013\u2014]|\s{2})\s*$/;
 const colon = /^\s?[:\uff1a\uff0f]/;
 /** Before "by" amid a line: a figure, a sign between pieces, the hour. */
 const piece = new RegExp(String.raw`(?:[${digits}|\u00b7\u2022\u2013\u2014,.:)]|uhr|[ap]\.?m\.?)\s?$`);
-/** A name in a script without blanks, right before what it is followed by. */
+/** Kana, Han, Hangul. */
 const unspaced = '\u3005\u3041-\u309f\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7af';
+/** A name in a script without blanks, right before what it is followed by. */
 const nameBefore = new RegExp(String.raw`(?<![${letters}])[${unspaced}]{2,4}(?:\s?[${unspaced}]{1,4})?\s?$`);
 /** Two words without a blank between them: "ByAnn Lee". */
 const glued = new RegExp(`(?<=[${smalls}])(?=[${capitals}][${smalls}.])`, 'g');

@@ -1,4 +1,4 @@
-import { capitals, hasDigit, letters, smalls } from '../text/letters.ts';
+import { glued, hasDigit, letters } from '../text/letters.ts';
 import { cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
 import { datesIn } from './published.ts';
 
@@ -18,8 +18,6 @@ const words = 8;
 /** Longest line that is looked at. */
 const longest = 120;
 
-/** Two words without a blank between them: "Ann LeeMar 10, 2022". */
-const glued = new RegExp(`(?<=[${smalls}])(?=[${capitals}][${smalls}])`, 'g');
 const word = new RegExp(`[${letters}]{2,}`, 'g');
 
 /** Reads the dates of lines of a page in one language: what each is the date of, by the words before it. */

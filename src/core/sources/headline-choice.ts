@@ -1,4 +1,4 @@
-import { digits, letters } from '../text/letters.ts';
+import { digits, letters, withoutSigns } from '../text/letters.ts';
 import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
 
@@ -31,13 +31,12 @@ const higher = 5;
 /** Pieces of a title that are looked at. */
 const most = 12;
 
-const marks = new RegExp(`[^${letters}${digits}]`, 'g');
 const longWord = new RegExp(`[${letters}${digits}]{4,}`, 'g');
 /** A label before its value, behind a headline that ended with a colon. */
 const labelled = new RegExp(String.raw`\s+:\s+(?=[${letters}]{3,20}:\s)`);
 
 /** Letters and figures alone, as titles are compared. */
-export const titleKey = (text: string): string => text.normalize('NFKC').toLowerCase().replace(marks, '');
+export const titleKey = (text: string): string => withoutSigns(text.normalize('NFKC').toLowerCase());
 
 /** All runs of a title's pieces between separators, as keys; those that are the last piece alone apart. */
 const titleOf = (text: string, names: ReadonlySet<string>): Title => {

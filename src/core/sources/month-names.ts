@@ -1,12 +1,10 @@
-import { accents, hasLetter } from '../text/letters.ts';
+import { hasLetter, withoutAccents } from '../text/letters.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { monthTable } from './month-table.ts';
 
-const everyAccent = new RegExp(`[${accents}.]`, 'g');
-
 /** Lower case, without accents and full stops: names of months are compared like that. */
 export const foldWord = (word: string): string =>
-  word.normalize('NFD').replace(everyAccent, '').toLowerCase();
+  withoutAccents(word.normalize('NFD')).replaceAll('.', '').toLowerCase();
 
 /** Letters of the shortest abbreviation. */
 const shortest = 3;
@@ -61,7 +59,7 @@ const fromPlatform = (language: string): readonly string[] => {
       formats
         .map((format) => format.formatToParts(Date.UTC(2021, month, 15)).find(({ type }) => type === 'month'))
         .map((part) => foldWord(part?.value ?? ''))
-        .filter((name) => hasLetter(name))
+        .filter(hasLetter)
         .join('|'),
     );
   } catch {

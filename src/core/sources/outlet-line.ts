@@ -1,4 +1,5 @@
 import { beginsLikeName, digits, letters } from '../text/letters.ts';
+
 /** Words of an outlet's name, at most. */
 const most = 5;
 

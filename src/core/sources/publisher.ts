@@ -1,20 +1,17 @@
-import { accents, digits, hasDigit, hasLetter, letters } from '../text/letters.ts';
+import { everyWord, hasDigit, hasLetter, withoutAccents, withoutSigns } from '../text/letters.ts';
 import { plainText } from './entities.ts';
 import { ownerOf } from './host-owner.ts';
 
-const everyAccent = new RegExp(`[${accents}]`, 'g');
-const marks = new RegExp(`[^${letters}${digits}]`, 'g');
-const lettered = new RegExp(`[${letters}${digits}]+`, 'g');
-
 /** Letters and figures alone: two spellings of an outlet's name are compared like that. */
 export const outletKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-    .replace(everyAccent, '')
-    .replace(marks, '')
-    .replace(/^the(?=.{3})/, '');
+  withoutSigns(
+    withoutAccents(
+      name
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/^(?:https?:\/\/)?(?:www\.)?/, ''),
+    ),
+  ).replace(/^the(?=.{3})/, '');
 
 const webAddress = /^(?:https?:)?\/\//i;
 const notice = /^(?:copyright\b|\u00a9|\(c\))[\s:,\d\u2013-]*(?:by\b)?/i;
@@ -66,8 +63,8 @@ const mostWords = 8;
 
 /** An abbreviation takes letters from the start of each word of a name: "nytimes" of "New York Times", "dw". */
 const isShortFor = (label: string, name: string): boolean => {
-  const words = name.normalize('NFKD').toLowerCase().replace(everyAccent, '').match(lettered);
-  if (words === null || words.length < 2 || words.length > mostWords) return false;
+  const words = Array.from(everyWord(withoutAccents(name.normalize('NFKD').toLowerCase())), ([word]) => word);
+  if (words.length < 2 || words.length > mostWords) return false;
   // Places in the label that are reached after each word.
   const read = (list: readonly string[]): boolean => {
     let reached = new Set([0]);
@@ -93,7 +90,7 @@ export const choosePublisher = (
   pathname: string,
 ): string | undefined => {
   const sections = new Set(pathname.split('/').slice(1, -1).map(outletKey));
-  const known = names.filter((name) => name !== '' && !sections.has(folded(name)));
+  const known = names.filter((name) => name !== '' && !sections.has(outletKey(name)));
   const [first] = known;
   if (first === undefined || isSpelled(first)) return first;
   const ofHost = known.filter((name) => isOfHost(name, hostname));
@@ -102,8 +99,6 @@ export const choosePublisher = (
 
 /** Written as a name is: with a capital, a blank, or in another script. */
 export const isSpelled = (name: string): boolean => /[A-Z]|[^\0-\u007f]| /.test(name);
-
-const folded = (name: string): string => outletKey(name.normalize('NFKD').replace(everyAccent, ''));
 
 /** The host as a name: what is left where a page names no outlet. */
 export const publisherOfHost = (host: string): string =>

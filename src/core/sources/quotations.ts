@@ -1,4 +1,4 @@
-import { isSmall, letters } from '../text/letters.ts';
+import { hasLetters, isSmall } from '../text/letters.ts';
 import type { Token } from './tokens.ts';
 
 /** Words between quotation marks. */
@@ -30,11 +30,9 @@ export const quotationsIn = (text: string, tokens: readonly Token[]): readonly Q
   return found;
 };
 
-const twoLetters = new RegExp(`[${letters}]{2}`);
-
 const isSpeech = (words: string): boolean => {
   const all = words.split(/\s+/);
-  if (all.length === 1) return /[.,!?\u2026]$/.test(words) && twoLetters.test(words);
+  if (all.length === 1) return /[.,!?\u2026]$/.test(words) && hasLetters(words);
   const long = all.filter((word) => word.length > 3);
   // "The Long Way Home": a title has its long words in capitals.
   return long.length < 2 || long.some(isSmall) || /[.!?\u2026]$/.test(words);

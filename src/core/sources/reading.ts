@@ -50,6 +50,7 @@ export const readStory = (texts: readonly string[], grammar: Grammar): readonly 
   }));
 };
 
+/** A dateline begins with its place in capitals. */
 const threeCapitals = new RegExp(`^[${capitals}]{3}`);
 /** Tokens of a dateline, at most: "WASHINGTON, June 10 (UPI) —". */
 const longestDateline = 14;

@@ -1,4 +1,5 @@
 import { hasDigit, isCapital } from '../text/letters.ts';
+
 /** A word or a mark of a paragraph. */
 export interface Token {
   readonly text: string;

@@ -24,14 +24,27 @@ export const digits =
   '0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\uff10-\uff19';
 
 /** Marks that may be left out of a word: of Latin, Greek and Cyrillic, the points of Hebrew, the vowels of Arabic. */
-export const accents = '\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u0670';
+const accents = '\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u0670';
 
 const letter = new RegExp(`[${letters}]`);
 const digit = new RegExp(`[${digits}]`);
+const twoLetters = new RegExp(`[${letters}]{2}`);
 const anyWord = new RegExp(`[${letters}${digits}]+`, 'g');
+const anySign = new RegExp(`[^${letters}${digits}]`, 'g');
+const anyAccent = new RegExp(`[${accents}]+`, 'g');
+
+/** Between two words without a blank, as the texts of two elements stand: "Ann LeeMar 10, 2022". */
+export const glued = new RegExp(`(?<=[${smalls}])(?=[${capitals}][${smalls}])`, 'g');
 
 export const hasLetter = (text: string): boolean => letter.test(text);
 export const hasDigit = (text: string): boolean => digit.test(text);
+/** Two letters stand side by side: the text says something. */
+export const hasLetters = (text: string): boolean => twoLetters.test(text);
+
+/** Letters and digits alone. */
+export const withoutSigns = (text: string): string => text.replace(anySign, '');
+/** Of a text whose accents stand apart (NFD, NFKD). */
+export const withoutAccents = (text: string): string => text.replace(anyAccent, '');
 
 /** Runs of letters and digits, with their places. */
 export const everyWord = (text: string): IterableIterator<RegExpExecArray> => text.matchAll(anyWord);

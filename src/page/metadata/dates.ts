@@ -82,10 +82,10 @@ export const shownDates = (
   };
 };
 
-/** The dates that the story's first paragraphs begin with: "Berlin, 26 January 2022 – ". */
-/** Before a date that a story opens with. */
+/** What may stand before a date that a story opens with. */
 const fewWords = new RegExp(`^[^${letters}]*(?:[${letters}]+[^${letters}]+){0,3}$`);
 
+/** The dates that the story's first paragraphs begin with: "Berlin, 26 January 2022 – ". */
 const openingDates = ({ blocks, first }: Surroundings, language: string): readonly DatedLine[] =>
   (first < 0 ? [] : blocks.slice(first, first + opening)).flatMap(({ text }) => {
     const start = text.slice(0, dateline);
