@@ -3,14 +3,12 @@ import type { Line, LineLink } from '../core/related/line.ts';
 import { type Part, headlineOf } from '../core/related/trim.ts';
 import { isToRead } from './address.ts';
 import { type PageBlock, printedOf } from './blocks.ts';
+import { paidReader } from './paid.ts';
 
 /** Names of elements that hold a headline. */
 const title = /(?:^|[\s_-])(?:headline|title|titel|titre|titulo|titolo)/i;
 /** Names of elements that only screen readers tell of. */
 const unseen = /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader|hide|hidden|invisible)/i;
-/** Boxes of advertisers among a page's own links. */
-const paid =
-  '[id*="taboola" i],[class*="taboola" i],[id*="outbrain" i],[class*="outbrain" i],[class*="OUTBRAIN"],[class*="dianomi" i],[class*="revcontent" i],[class*="mgid" i],[class*="sponsored" i],[class*="advertorial" i]';
 /** Elements between a text and its link among which one may be named after a headline. */
 const levels = 3;
 
@@ -24,11 +22,10 @@ class BlockLine implements Line {
   readonly end: number;
   readonly container: number;
   private readonly block: PageBlock;
-  private readonly hasPaid: boolean;
+  private readonly isPaid: (link: Element) => boolean;
   private told: Told | undefined;
 
-  /** @param hasPaid the page has boxes of advertisers, so that each link must be asked whether it stands in one */
-  constructor(block: PageBlock, hasPaid: boolean) {
+  constructor(block: PageBlock, isPaid: (link: Element) => boolean) {
     ({
       kind: this.kind,
       linked: this.linked,
@@ -37,7 +34,7 @@ class BlockLine implements Line {
       container: this.container,
     } = block);
     this.block = block;
-    this.hasPaid = hasPaid;
+    this.isPaid = isPaid;
   }
 
   get text(): string {
@@ -64,17 +61,17 @@ class BlockLine implements Line {
 
   private tell(): Told {
     return (this.told ??=
-      this.linked === 0 ? { headline: this.text, links: [], lead: '' } : linksOf(this.block, this.hasPaid));
+      this.linked === 0 ? { headline: this.text, links: [], lead: '' } : linksOf(this.block, this.isPaid));
   }
 }
 
 /** The lines of a page. */
 export const linesOf = (blocks: readonly PageBlock[]): Line[] => {
-  const hasPaid = globalThis.document.querySelector(paid) !== null;
-  return blocks.map((block) => new BlockLine(block, hasPaid));
+  const isPaid = paidReader();
+  return blocks.map((block) => new BlockLine(block, isPaid));
 };
 
-const linksOf = (block: PageBlock, hasPaid: boolean): Told => {
+const linksOf = (block: PageBlock, isPaid: (link: Element) => boolean): Told => {
   const parts: Part[] = [];
   const byLink = new Map<HTMLAnchorElement, Part[]>();
   let lead = '';
@@ -89,12 +86,7 @@ const linksOf = (block: PageBlock, hasPaid: boolean): Told => {
   }
   const links = new Map<string, LineLink>();
   for (const [link, own] of byLink) {
-    if (
-      !own.some(({ text }) => /\S/.test(text)) ||
-      !isToRead(link) ||
-      (hasPaid && link.closest(paid) !== null)
-    )
-      continue;
+    if (!own.some(({ text }) => /\S/.test(text)) || !isToRead(link) || isPaid(link)) continue;
     const text = inFull(headlineOf(own), link);
     if (text.length > (links.get(link.href)?.text.length ?? 0))
       links.set(link.href, { text, url: link.href });

@@ -27,21 +27,33 @@ const isElsewhere = (element: Element): boolean => {
   return false;
 };
 
-/** Lists of authors, the surest first. */
-export function* markedAuthors(document: Document): Generator<readonly string[]> {
-  yield find(document, '[itemprop~="author"] [itemprop~="name"]').map(nameOf);
-  yield find(document, '[itemprop~="author"]').map(nameOf);
-  yield find(document, 'a[rel~="author"]').map(nameOf);
-  for (const selector of [
-    '[class*="byline" i]',
-    '[class~="author" i], [class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
-  ]) {
-    const first = find(document, selector)
-      .map(nameOf)
-      .find((name) => name.length > 1 && name.length <= longestName);
-    if (first !== undefined) yield [first];
-  }
-}
+/** Marks of lists of authors, the surest first. */
+const lists = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', 'a[rel~="author"]'];
+/** Class names of what holds one author's name. */
+const names = [
+  '[class*="byline" i]',
+  '[class~="author" i], [class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
+];
+const anyMark = [...lists, ...names].join();
+
+/** Lists of authors, the surest first. The browser is asked once: most pages have none of the marks. */
+export const markedAuthors = (document: Document): readonly (readonly string[])[] => {
+  const marked = [...document.querySelectorAll(anyMark)];
+  const find = (selector: string): readonly string[] =>
+    marked
+      .filter((element) => element.matches(selector))
+      .slice(0, most)
+      .filter((element) => !isElsewhere(element))
+      .map(nameOf);
+  return [
+    ...lists.map(find),
+    ...names.map((selector) =>
+      find(selector)
+        .filter((name) => name.length > 1 && name.length <= longestName)
+        .slice(0, 1),
+    ),
+  ];
+};
 
 const nameOf = (element: Element): string => {
   const content = element.getAttribute('content');

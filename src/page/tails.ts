@@ -2,7 +2,7 @@ import { isHeadline } from '../core/related/headline.ts';
 import { labelsInside } from '../core/related/labels.ts';
 import { normalise } from '../core/related/normalise.ts';
 import { splitHeadlines } from '../core/related/split.ts';
-import type { LivePageText } from './blocks.ts';
+import type { LivePageText, PageBlock } from './blocks.ts';
 
 /** Words of a text that may end in headlines, at least. */
 const least = 12;
@@ -10,6 +10,10 @@ const least = 12;
 const sentence = /[^.\u2026]\.["\u201d\u2019)]?$|\u3002$/;
 /** Characters at the end of a text in which they are looked for. */
 const longest = 6000;
+
+/** Characters at the end of a text in which its last headline stands, and the last word of that. */
+const longestHeadline = 600;
+const longestWord = 80;
 
 /**
  * Finds the texts that end in a label and headlines run together, all of which the page prints elsewhere.
@@ -24,22 +28,15 @@ export const findTails = (
   found: (headline: string) => void,
 ): ReadonlyMap<number, number> => {
   const tails = new Map<number, number>();
-  const candidates = blocks.flatMap((block, index) =>
-    block.end - block.start >= least && block.linked <= 0.5 && !sentence.test(block.text.slice(-4))
-      ? [index]
-      : [],
-  );
-  if (candidates.length === 0) return tails;
-  const known = new Map(listed);
-  for (const { text, linked } of blocks)
-    if (linked > 0.9 && isHeadline(text)) known.set(normalise(text), text);
-  // Few texts end like a headline: the others need not be looked through.
-  const ends = new Set([...known.keys()].map(lastWord));
-  for (const index of candidates) {
+  let known: ReadonlyMap<string, string> | undefined;
+  for (const index of endingInHeadlines(blocks, listed)) {
     const { text } = blocks[index]!;
-    if (!ends.has(lastWord(normalise(text.slice(-80))))) continue;
     const from = Math.max(0, text.length - longest);
     for (const label of labelsInside(text.slice(from))) {
+      known ??= new Map([
+        ...listed,
+        ...blocks.filter(isListed).map(({ text }) => [normalise(text), text] as const),
+      ]);
       const headlines = splitHeadlines(text.slice(from + label.end), known);
       if (headlines === undefined) continue;
       tails.set(index, from + label.start);
@@ -50,4 +47,32 @@ export const findTails = (
   return tails;
 };
 
-const lastWord = (said: string): string => said.slice(said.lastIndexOf(' ') + 1);
+const isListed = ({ linked, text }: PageBlock): boolean => linked > 0.9 && isHeadline(text);
+
+/** The texts that end in one of the headlines: few do, the others need not be looked through. */
+const endingInHeadlines = (
+  blocks: readonly PageBlock[],
+  listed: ReadonlyMap<string, string>,
+): readonly number[] => {
+  const candidates = new Map<number, string>();
+  for (const [index, { start, end, linked, text }] of blocks.entries())
+    if (end - start >= least && linked <= 0.5 && !sentence.test(text.slice(-4)))
+      candidates.set(index, lastWord(text));
+  if (candidates.size === 0) return [];
+  // The last words are compared first, since headlines are many.
+  const asked = new Set(candidates.values());
+  const headlines = new Set([...listed.keys()].filter((key) => asked.has(lastWord(key))));
+  for (const block of blocks)
+    if (block.linked > 0.9 && asked.has(lastWord(block.text)) && isListed(block))
+      headlines.add(normalise(block.text));
+  const words = new Set([...headlines].map(lastWord));
+  return [...candidates].flatMap(([index, word]) => {
+    const said = words.has(word) ? normalise(blocks[index]!.text.slice(-longestHeadline)) : '';
+    return said !== '' && [...headlines].some((headline) => said.endsWith(headline)) ? [index] : [];
+  });
+};
+
+const lastWord = (text: string): string => {
+  const said = normalise(text.slice(-longestWord));
+  return said.slice(said.lastIndexOf(' ') + 1);
+};

@@ -1,4 +1,4 @@
-import { everyWord, isCapital } from '../text/letters.ts';
+import { allWords, isCapital } from '../text/letters.ts';
 import { normalise } from './normalise.ts';
 
 /** What headlines are compared with. */
@@ -52,9 +52,8 @@ const wordsOf = (text: string): ReadonlySet<string> => {
 
 /** Words that stand in a text with a capital and never without: names, and the nouns of German. */
 const namesOf = (text: string): ReadonlySet<string> => {
+  const words = new Set(allWords(text));
   const names = new Set<string>();
-  const plain = new Set<string>();
-  for (const [word] of everyWord(text)) (isCapital(word) ? names : plain).add(normalise(word));
-  for (const word of plain) names.delete(word);
+  for (const word of words) if (isCapital(word) && !words.has(word.toLowerCase())) names.add(normalise(word));
   return names;
 };

@@ -16,15 +16,15 @@ const yearFirst =
 const numbers = /(?<![\d.,])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?!\d)/;
 /** "20 de noviembre de 2019", "20. Nov. 2019", "20th of November, 2019" */
 const dayMonthYear =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\u00ba|\.)?\s?(?:de\s|d['\u2019]|of\s|-)?\s?([^\s\d.,:;/|()[\]-]{3,14})\.?,?\s?(?:de\s|del\s|-)?\s?((?:19|20|25)\d\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\u00ba|\.)?\s?(?:de\s|d['\u2019]|of\s|-)?\s?([^\s\d.,:;/|()[\]-]{3,14})\.?,?\s?(?:de\s|del\s|-)?\s?((?:19|20|25)\d\d)/;
 /** "November 20, 2019", "Nov. 20th 2019" */
 const monthDayYear =
-  /(?<![^\s\d.,:;/|()[\]-])([^\s\d.,:;/|()[\]-]{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s?(?:\d{1,2}:\d\d(?::\d\d)?\s)?((?:19|20)\d\d)(?!\d)/u;
+  /(?<![^\s\d.,:;/|()[\]-])([^\s\d.,:;/|()[\]-]{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s?(?:\d{1,2}:\d\d(?::\d\d)?\s)?((?:19|20)\d\d)(?!\d)/;
 /** "2019. november 20.", "2019 m. lapkri\u010dio 20 d.", "2019 November 20" */
 const yearMonthDay =
-  /(?<!\d)((?:19|20)\d\d)\.?,?\s(?:m\.\s)?(?:gada\s)?([^\s\d.,:;/|()[\]-]{3,14})\.?\s(\d{1,2})(?!\d)/u;
+  /(?<!\d)((?:19|20)\d\d)\.?,?\s(?:m\.\s)?(?:gada\s)?([^\s\d.,:;/|()[\]-]{3,14})\.?\s(\d{1,2})(?!\d)/;
 /** "20 th\u00e1ng 11, 2019", "20 th\u00e1ng 11 n\u0103m 2019" */
-const vietnamese = /(?<!\d)(\d{1,2})\sth\u00e1ng\s(\d{1,2}),?\s(?:n\u0103m\s)?((?:19|20)\d\d)(?!\d)/i;
+const vietnamese = /(?<!\d)(\d{1,2})\s[Tt]h\u00e1ng\s(\d{1,2}),?\s(?:[Nn]\u0103m\s)?((?:19|20)\d\d)(?!\d)/;
 /** "\u4ee4\u548c2\u5e744\u67081\u65e5": years are counted within the reign of an emperor. */
 const reign = /(\u4ee4\u548c|\u5e73\u6210)(\d{1,2}|\u5143)\u5e74\s?(\d{1,2})\u6708\s?(\d{1,2})\u65e5/;
 
@@ -75,6 +75,8 @@ export const findDay = (text: string, language: string): CalendarDay | undefined
     const year = written > 2450 ? written - buddhist : written;
     if (month === undefined || !isDay(year, month, day)) continue;
     first = { year, month, day, start: match.index, end: match.index + match[0].length };
+    // None can begin earlier: most marked-up dates are done with by the first form.
+    if (first.start === 0) break;
   }
   return first;
 };

@@ -71,7 +71,11 @@ export const datesIn = (value: string, language = '', count = most): readonly Fo
   return dates;
 };
 
+/** An hour with its minutes, as far as all forms have it in common. */
+const minutes = /\d[:hH.\u6642\uc2dc]\d\d/;
+
 const timeAround = (lead: string, rest: string): string => {
+  if (!minutes.test(rest) && !minutes.test(lead)) return '';
   const [, hour, minute, half, zone] = clock.exec(rest) ?? clockBefore.exec(lead) ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return '';
   // "10:00-11:30" is a span of time where it is not written as in ISO 8601.

@@ -1,4 +1,4 @@
-import { everyWord, hasDigit, hasLetter, withoutAccents, withoutSigns } from '../text/letters.ts';
+import { allWords, hasDigit, hasLetter, withoutAccents, withoutSigns } from '../text/letters.ts';
 import { plainText } from './entities.ts';
 import { ownerOf } from './host-owner.ts';
 
@@ -63,7 +63,7 @@ const mostWords = 8;
 
 /** An abbreviation takes letters from the start of each word of a name: "nytimes" of "New York Times", "dw". */
 const isShortFor = (label: string, name: string): boolean => {
-  const words = Array.from(everyWord(withoutAccents(name.normalize('NFKD').toLowerCase())), ([word]) => word);
+  const words = allWords(withoutAccents(name.normalize('NFKD').toLowerCase()));
   if (words.length < 2 || words.length > mostWords) return false;
   // Places in the label that are reached after each word.
   const read = (list: readonly string[]): boolean => {

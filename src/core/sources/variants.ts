@@ -1,4 +1,4 @@
-import { everyWord, isCapital } from '../text/letters.ts';
+import { allWords, isCapital } from '../text/letters.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './reading.ts';
 
@@ -54,7 +54,8 @@ const acronymBehind = ({ tokens }: Sentence, { name, size, end }: Mention): stri
   const acronym = tokens[end + 1]?.text ?? '';
   if (size < 2 || tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')') return undefined;
   if (!isCapital(acronym) || acronym.length < 2 || acronym.length > 9) return undefined;
-  const initials = Array.from(everyWord(name), ([word]) => word[0]!)
+  const initials = allWords(name)
+    .map((word) => word[0]!)
     .join('')
     .toUpperCase();
   return isSubsequence(Array.from(acronym).filter(isCapital).join(''), initials) ? acronym : undefined;

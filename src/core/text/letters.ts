@@ -46,7 +46,9 @@ export const withoutSigns = (text: string): string => text.replace(anySign, '');
 /** Of a text whose accents stand apart (NFD, NFKD). */
 export const withoutAccents = (text: string): string => text.replace(anyAccent, '');
 
-/** Runs of letters and digits, with their places. */
+/** Runs of letters and digits. */
+export const allWords = (text: string): readonly string[] => text.match(anyWord) ?? [];
+/** The same with their places. */
 export const everyWord = (text: string): IterableIterator<RegExpExecArray> => text.matchAll(anyWord);
 
 /** The text begins with a capital letter. */

@@ -71,7 +71,8 @@ export const authorsOf = (
   const shown = first(authorsInLines(lines.above, lang, read, told));
   const signed = [...lines.opening, ...lines.below];
   const chosen = chooseAuthors(told, shown, () => {
-    const marked = first(namedIn(markedAuthors(document), read));
+    const lists = markedAuthors(document);
+    const marked = first(namedIn(lists, read));
     if (marked.length > 0) return marked;
     const further = first(authorsInLines(signed, lang, read));
     // Many a blog bears its author's name.
@@ -80,7 +81,7 @@ export const authorsOf = (
     if (member.length > 0) return member;
     const dated = first(lines.above.filter(isPlain).map(({ text }) => [nameBesideDay(text, lang) ?? '']));
     if (dated.length > 0) return dated;
-    const namesake = first([...authorsInLines(lines.above, lang, read), ...markedAuthors(document)], []);
+    const namesake = first([...authorsInLines(lines.above, lang, read), ...lists], []);
     return namesake.length > 0 ? namesake : first(fields, outlets);
   });
   if (chosen.length === 0 || !chosen.every(isOfHouse)) return chosen;

@@ -1,0 +1,24 @@
+/** Names that boxes of advertisers among a page's own links bear. */
+const paidId = /taboola|outbrain/i;
+const paidClass = /taboola|outbrain|dianomi|revcontent|mgid|sponsored|advertorial/i;
+
+/**
+ * Tells of links whether they stand in a box of advertisers. Elements around them are remembered, since links of one list
+ * share them: to ask the browser for all such boxes of a page takes it longer than to read its few links that matter.
+ */
+export const paidReader = (): ((link: Element) => boolean) => {
+  const known = new Map<Element, boolean>();
+  return (link) => {
+    const asked: Element[] = [];
+    let at: Element | null = link;
+    let paid: boolean | undefined;
+    for (; at !== null && (paid = known.get(at)) === undefined; at = at.parentElement) {
+      asked.push(at);
+      if (!paidClass.test(at.getAttribute('class') ?? '') && !paidId.test(at.id)) continue;
+      paid = true;
+      break;
+    }
+    for (const element of asked) known.set(element, paid === true);
+    return paid === true;
+  };
+};
