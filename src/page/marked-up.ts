@@ -39,16 +39,16 @@ const anyMark = [...lists, ...names].join();
 /** Lists of authors, the surest first. The browser is asked once: most pages have none of the marks. */
 export const markedAuthors = (document: Document): readonly (readonly string[])[] => {
   const marked = [...document.querySelectorAll(anyMark)];
-  const find = (selector: string): readonly string[] =>
+  const namesBy = (selector: string): readonly string[] =>
     marked
       .filter((element) => element.matches(selector))
       .slice(0, most)
       .filter((element) => !isElsewhere(element))
       .map(nameOf);
   return [
-    ...lists.map(find),
+    ...lists.map(namesBy),
     ...names.map((selector) =>
-      find(selector)
+      namesBy(selector)
         .filter((name) => name.length > 1 && name.length <= longestName)
         .slice(0, 1),
     ),

@@ -6,6 +6,9 @@ const most = 1000;
 /** Longest content that is looked at. */
 const longest = 2000;
 
+/** What names a meta element. */
+const attributes = ['name', 'property', 'itemprop', 'http-equiv'];
+
 /** Reads the `meta` elements of a page once, by name, property, itemprop or http-equiv, whatever the case. */
 export const metaValues = (document: Document): MetaValues => {
   const values = new Map<string, string[]>();
@@ -13,13 +16,12 @@ export const metaValues = (document: Document): MetaValues => {
     // Some publishers write "value" where it should be "content".
     const content = (meta.content || (meta.getAttribute('value') ?? '')).slice(0, longest).trim();
     if (content === '') continue;
-    const names = [
-      meta.name,
-      meta.getAttribute('property') ?? '',
-      meta.getAttribute('itemprop') ?? '',
-      meta.httpEquiv,
-    ];
-    for (const name of new Set(names.map((text) => text.trim().toLowerCase()))) {
+    const names = new Set<string>();
+    for (const attribute of attributes) {
+      const name = meta.getAttribute(attribute);
+      if (name) names.add(name.trim().toLowerCase());
+    }
+    for (const name of names) {
       if (name === '') continue;
       const known = values.get(name);
       if (known === undefined) values.set(name, [content]);

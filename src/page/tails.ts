@@ -35,7 +35,7 @@ export const findTails = (
     for (const label of labelsInside(text.slice(from))) {
       known ??= new Map([
         ...listed,
-        ...blocks.filter(isListed).map(({ text }) => [normalise(text), text] as const),
+        ...blocks.filter(isListed).map((block) => [normalise(block.text), block.text] as const),
       ]);
       const headlines = splitHeadlines(text.slice(from + label.end), known);
       if (headlines === undefined) continue;

@@ -72,13 +72,15 @@ const mostWords = 7;
 /** Where labels begin and end that stand inside a text, in UTF-16 units, in order: where a sentence or a part of it has ended. */
 export const labelsInside = (text: string): { readonly start: number; readonly end: number }[] => {
   const words = [...everyWord(text)];
+  const said = words.map(([word]) => normalise(word));
   const found: { readonly start: number; readonly end: number }[] = [];
   for (let i = 0; i < words.length; i++)
     for (let length = Math.min(mostWords, words.length - i); length > 0; length--) {
+      if (plain.get(said.slice(i, i + length).join(' ')) !== 'related') continue;
       const start = words[i]!.index;
       const last = words[i + length - 1]!;
       const end = last.index + last[0].length;
-      if (end - start > longest || plain.get(normalise(text.slice(start, end))) !== 'related') continue;
+      if (end - start > longest) continue;
       found.push({ start, end });
       i += length - 1;
       break;

@@ -1,9 +1,13 @@
-/** Hosts whose links are advertising under a headline. */
-const advertising =
-  /(?:^|\.)(?:taboola|outbrain|revcontent|mgid|dianomi|nativo|ntv|plista|ligatus|adnow|engageya|zemanta|sharethrough|triplelift|doubleclick|zergnet|googleadservices|googlesyndication)\.\w+$/;
+/** Sites whose links are advertising under a headline, whatever domain they end in. */
+const advertising = new Set(
+  'taboola outbrain revcontent mgid dianomi nativo ntv plista ligatus adnow engageya zemanta sharethrough triplelift doubleclick zergnet googleadservices googlesyndication'.split(
+    ' ',
+  ),
+);
 /** Where a story is shared, not read. */
-const sharing =
-  /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|whatsapp|telegram|t|reddit|tumblr|instagram|youtube)\.(?:com|me)$/;
+const sharing = new Set(
+  'facebook twitter x linkedin pinterest whatsapp telegram t reddit tumblr instagram youtube'.split(' '),
+);
 
 /** The parts of an address by which it is told where it leads. */
 interface Parts {
@@ -21,12 +25,9 @@ export const partsOf = (address: string): Parts | undefined => {
 /** An address leads to another page to be read: not to this one, not to where it is shared, and not to an advertiser. */
 export const leadsAway = (address: string, here: string): boolean => {
   const parts = partsOf(address);
-  return (
-    parts !== undefined &&
-    !advertising.test(parts.host) &&
-    !sharing.test(parts.host) &&
-    !isSamePage(parts, partsOf(here))
-  );
+  if (parts === undefined || isSamePage(parts, partsOf(here))) return false;
+  const [site = '', domain = ''] = parts.host.split('.').slice(-2);
+  return !advertising.has(site) && !(sharing.has(site) && (domain === 'com' || domain === 'me'));
 };
 
 /** Whatever is added to the address for counting where its readers come from. */

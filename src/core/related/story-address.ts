@@ -1,8 +1,11 @@
 import { normalise } from './normalise.ts';
 
 /** Parts of a path that lead to lists, people and accounts, not to a story. */
-const lists =
-  /\/(?:tags?|topics?|themen?|themes?|temas?|category|categor(?:ia|ie|y)s?|seccion|secoes|rubrik|author|autor(?:es|en)?|auteurs?|autore|byline|contributors?|profiles?|users?|search|suche|login|signin|register|account|subscribe|subscription|newsletters?|hashtag|share|sharer(?:\.php)?|intent|privacy|terms|feed|rss)(?:[/?#]|$)/i;
+const lists = new Set(
+  'tag tags topic topics theme themen themes tema temas category categoria categorias categorie categories categorys seccion secoes rubrik author autor autores autoren auteur auteurs autore byline contributor contributors profile profiles user users search suche login signin register account subscribe subscription newsletter newsletters hashtag share sharer sharer.php intent privacy terms feed rss'.split(
+    ' ',
+  ),
+);
 
 /** Words of a name of a section, at most: "Crime & public safety". */
 const section = 4;
@@ -18,10 +21,11 @@ export const isStoryAddress = (address: string, text: string): boolean => {
   if (parts === null) return false;
   const path = parts[1] ?? '/';
   const query = parts[2] ?? '';
-  if (lists.test(path) && !/\d{4}/.test(path)) return false;
+  const folders = path.toLowerCase().split('/');
+  if (folders.some((folder) => lists.has(folder)) && !/\d{4}/.test(path)) return false;
   const last = path.replace(/\/+$/, '').split('/').pop() ?? '';
   if (/\d/.test(path) || /[?&][^=]*=[^&]*\d/.test(query)) return true;
-  if (last === '' || !/[-_.]|%/.test(last)) return path.split('/').length > 3;
+  if (last === '' || !/[-_.]|%/.test(last)) return folders.length > 3;
   const said = normalise(text);
   return said.split(' ').length > section || normalise(last.replace(/\.\w+$/, '')) !== said;
 };

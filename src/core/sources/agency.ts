@@ -1,4 +1,4 @@
-import { letters, smalls } from '../text/letters.ts';
+import { hasLetter, letters, smalls } from '../text/letters.ts';
 import { agencies } from './agencies.ts';
 import { evidenceOf } from './evidence.ts';
 import { sentenceAt } from './sentence.ts';
@@ -74,11 +74,20 @@ const among = (text: string): readonly string[] =>
 /** The words of `reporting` that a text must hold. */
 const reported = 'eporting by ';
 
+/** A text holds a signature, not as a part of a word: "ap" stands in many. */
+const holds = (text: string, sign: string): boolean => {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (!hasLetter(text.charAt(at - 1)) && !hasLetter(text.charAt(at + sign.length))) return true;
+  return false;
+};
+
 /** Tells of each of some texts whether it may be signed: it holds a signature. Undefined where none of them does. */
 const signedIn = (texts: readonly string[]): ((text: string) => boolean) | undefined => {
   const all = texts.join('\n');
-  const signs = [reported, ...bySignature.keys()].filter((sign) => all.includes(sign));
-  return signs.length === 0 ? undefined : (text) => signs.some((sign) => text.includes(sign));
+  const signs = [...bySignature.keys()].filter((sign) => holds(all, sign));
+  return signs.length === 0 && !all.includes(reported)
+    ? undefined
+    : (text) => text.includes(reported) || signs.some((sign) => holds(text, sign));
 };
 
 /** A text up to the end of the sentence that its dateline is a part of: "Sept." ends none. */

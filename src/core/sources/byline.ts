@@ -75,14 +75,17 @@ export const cleanByline = (
 
 /** The names that a value lists, without "By", posts and addresses. */
 export const namesIn = (value: string): readonly string[] => {
-  const line = plainText(value)
-    .replace(mail, ' ')
-    .replace(address, ' ')
-    .replace(handle, ' ')
-    .replace(clutter, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(lead, '');
+  let line = plainText(value);
+  // Few bylines hold any of these signs.
+  if (/[@/([]|[wW]{3}/.test(line))
+    line = line
+      .replace(mail, ' ')
+      .replace(address, ' ')
+      .replace(handle, ' ')
+      .replace(clutter, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  line = line.replace(lead, '');
   const found: string[] = [];
   for (const part of partsOf(line)) {
     const name = part

@@ -7,14 +7,23 @@ export interface Address {
 }
 
 /** Places of a site that lead to lists, to sharing or to the reader's account, not to a work. */
-const lists =
-  /\/(?:tags?|topics?|themen?|themes?|category|categor(?:ia|ie)s?|author|autor(?:es|en)?|auteurs?|users?|profile|search|suche|login|signin|subscribe|newsletter|hashtag|share|sharer(?:\.php)?|intent)(?:\/|$)/i;
+const lists = new Set(
+  'tag tags topic topics theme themen themes category categoria categorias categorie categories author autor autores autoren auteur auteurs user users profile search suche login signin subscribe newsletter hashtag share sharer sharer.php intent'.split(
+    ' ',
+  ),
+);
 const sharing = /(?:^|\.)(?:addtoany|addthis|sharethis|doubleclick|feedburner)\./i;
 
 /** A link in the text cites a work: it leads to another page, and to none that only lists or shares. */
 export const isCitation = (link: Address, page: Address): boolean => {
-  if (!/^https?:$/.test(link.protocol) || sharing.test(link.hostname) || lists.test(link.pathname))
+  if (!/^https?:$/.test(link.protocol) || sharing.test(link.hostname) || isListed(link.pathname))
     return false;
   if (link.hostname !== page.hostname) return true;
   return link.pathname !== page.pathname && !(link.pathname === '/' && link.search === '');
 };
+
+const isListed = (pathname: string): boolean =>
+  pathname
+    .toLowerCase()
+    .split('/')
+    .some((part) => lists.has(part));

@@ -56,7 +56,7 @@ export interface Grammar {
 
 export type Gender = 'he' | 'she';
 
-const list = (text = ''): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+const list = (text = ''): readonly string[] => text.match(/\S+/g) ?? [];
 const set = (text?: string): Words => new Set(list(text));
 
 /** Later forms win: a verb that is both "weak" and "speech" is "speech". */

@@ -1,4 +1,4 @@
-const wellFormed = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
+const wellFormed = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
 /** A language tag (BCP 47) made of what a page writes: "en_US", "de-de", "pt-BR, en". Empty for what is none. */
 export const languageTag = (value: string): string => {

@@ -19,8 +19,11 @@ const particles = new Set(
   'de la von van der den bin ibn al el di da do dos das du le ter del della y e zu zur af av'.split(' '),
 );
 const pronouns = new Set('i we you he she it they'.split(' '));
+/** "they're", "they've", and no longer. */
+const longestPronoun = 9;
 /** "I", "He's": a pronoun, with what is drawn together with it or without. */
-const isPronoun = ({ bare }: Token): boolean => pronouns.has(bare.split(/['\u2019]/, 1)[0]!);
+const isPronoun = ({ bare }: Token): boolean =>
+  bare.length < longestPronoun && pronouns.has(bare.split(/['\u2019]/, 1)[0]!);
 
 /** The token can be a word of a name. */
 export const isNameWord = (token: Token | undefined, grammar: Grammar): boolean =>

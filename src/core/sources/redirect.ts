@@ -1,6 +1,9 @@
 /** Paths of sites that only send a reader on. */
-const forwarding =
-  /(?:^|\/)(?:url|l|l\.php|link|links|out|outbound|go|goto|exit|leave|away|away\.php|redir|redirect|redirector|redirect\.php|linkfilter|external|click|clk|jump|deeplink)\/?$/i;
+const forwarding = new Set(
+  'url l l.php link links out outbound go goto exit leave away away.php redir redirect redirector redirect.php linkfilter external click clk jump deeplink'.split(
+    ' ',
+  ),
+);
 /** An address is given whole: with its protocol. */
 const whole = /^https?:\/\/[^\s/]+\.[^\s/]/i;
 
@@ -11,6 +14,7 @@ const whole = /^https?:\/\/[^\s/]+\.[^\s/]/i;
  * @param parameters the values of the address's parameters, decoded
  */
 export const goalOfRedirect = (pathname: string, parameters: Iterable<string>): string | undefined => {
-  if (forwarding.test(pathname)) for (const value of parameters) if (whole.test(value)) return value;
+  const last = pathname.replace(/\/$/, '').split('/').pop()!.toLowerCase();
+  if (forwarding.has(last)) for (const value of parameters) if (whole.test(value)) return value;
   return undefined;
 };

@@ -1,6 +1,6 @@
 import { type Token, tokenise } from './tokens.ts';
 
-const stop = /^[.!?\u2026]$/;
+const stops: ReadonlySet<string> = new Set('.!?\u2026');
 /** Longest run of tokens in brackets that is read as a part of its sentence. */
 const longestAside = 30;
 
@@ -15,14 +15,21 @@ export const sentenceStarts = (tokens: readonly Token[]): readonly number[] => {
   let own = false;
   tokens.forEach((token, index) => {
     if (token.text === '(' && index > aside) aside = closingBracket(tokens, index);
-    if (index === 0 || index <= aside || token.quoted || stop.test(token.text) || /^[)\]]$/.test(token.text))
+    if (
+      index === 0 ||
+      index <= aside ||
+      token.quoted ||
+      stops.has(token.text) ||
+      token.text === ')' ||
+      token.text === ']'
+    )
       return;
     const before = tokens[index - 1]!;
     const ended = own && before.quote === 'close' && tokens[index - 2]?.text === '.' && token.capital;
     const abbreviation = before.text.length > 1 && before.text.endsWith('.');
     if (
       ended ||
-      (!before.quoted && (stop.test(before.text) || (abbreviation && beginsAnew(before, token))))
+      (!before.quoted && (stops.has(before.text) || (abbreviation && beginsAnew(before, token))))
     ) {
       starts.push(index);
       own = false;

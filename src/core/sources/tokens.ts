@@ -25,7 +25,6 @@ export interface Token {
  */
 const pattern =
   /[A-Za-z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff][\w\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff]*(?:['\u2019.&-][\w\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff]+)*|\d+(?:[.,:]\d+)*|''|\S/g;
-const possessive = /['\u2019]s$/i;
 /** An initial, "U.S", "R-Ky": a full stop behind it ends no sentence by itself. */
 const initials = /^(?:.|(?:[^.\s]\.)+[^.\s]|[DRI]-[A-Z][a-z]{1,4})$/;
 
@@ -57,36 +56,35 @@ export const tokenise = (paragraph: string, abbreviations: ReadonlySet<string> =
   const lastSingle = Math.max(text.lastIndexOf("'"), text.lastIndexOf('\u2019'));
   const tokens: Token[] = [];
   let closes: string | undefined;
-  for (const match of text.matchAll(pattern)) {
-    const raw = match[0];
+  let end = 0;
+  for (const raw of text.match(pattern) ?? []) {
+    // Nothing but white space stands between two.
+    const start = text.indexOf(raw, end);
+    end = start + raw.length;
     if (beginsWithLetter(raw)) {
-      tokens.push(wordToken(raw, match.index, closes !== undefined));
+      tokens.push(wordToken(raw, start, closes !== undefined));
       continue;
     }
     const before = tokens.at(-1);
-    if (raw === '.' && before?.end === match.index && before.word) {
+    if (raw === '.' && before?.end === start && before.word) {
       if (initials.test(before.text) || abbreviations.has(before.bare)) {
         tokens[tokens.length - 1] = { ...before, text: `${before.text}.`, end: before.end + 1 };
         continue;
       }
     }
     let quote: Token['quote'];
-    if (closes !== undefined && closesBy(closes, raw, text, match.index)) {
+    if (closes !== undefined && closesBy(closes, raw, text, start)) {
       quote = 'close';
       closes = undefined;
-    } else if (
-      closes === undefined &&
-      Object.hasOwn(closing, raw) &&
-      opens(raw, text, match.index, lastSingle)
-    ) {
+    } else if (closes === undefined && Object.hasOwn(closing, raw) && opens(raw, text, start, lastSingle)) {
       quote = 'open';
       closes = closing[raw];
     }
     tokens.push({
       text: raw,
       bare: raw,
-      start: match.index,
-      end: match.index + raw.length,
+      start,
+      end,
       word: false,
       capital: false,
       possessive: false,
@@ -107,7 +105,7 @@ const beginsWithLetter = (raw: string): boolean => {
 };
 
 const wordToken = (raw: string, start: number, quoted: boolean): Token => {
-  const owner = possessive.test(raw);
+  const owner = raw.length > 2 && /[sS]/.test(raw.at(-1)!) && /['\u2019]/.test(raw.at(-2)!);
   const text = owner ? raw.slice(0, -2) : raw;
   const bare = text.toLowerCase();
   return {
@@ -127,7 +125,7 @@ const wordToken = (raw: string, start: number, quoted: boolean): Token => {
 const opens = (raw: string, text: string, at: number, lastSingle: number): boolean =>
   (raw !== "'" && raw !== '\u2018') ||
   (at < lastSingle &&
-    (at === 0 || /[\s([\u2014-]/u.test(text[at - 1]!)) &&
+    (at === 0 || /[\s([\u2014-]/.test(text[at - 1]!)) &&
     opensBefore(raw, text.charAt(at + 1)));
 
 /** A curly mark opens before any word, a straight one before a capital. */
@@ -138,7 +136,7 @@ const closesBy = (closes: string, raw: string, text: string, at: number): boolea
   if (closes === "''") return raw === closes;
   if (raw.length > 1 || !closes.includes(raw)) return false;
   // "the dogs' owner": a straight single mark closes behind a mark of the sentence alone.
-  return raw !== "'" || /[.,!?\u2026]/u.test(text[at - 1] ?? '');
+  return raw !== "'" || /[.,!?\u2026]/.test(text[at - 1] ?? '');
 };
 
 /** Marcia "Cia" Price: a nickname between two words of a name is left out of it. */

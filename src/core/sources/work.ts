@@ -1,4 +1,5 @@
 import type { Address } from './citation-link.ts';
+import { isOfSite } from './site.ts';
 
 /** What is cited, besides a page of the web. */
 export type KnownWork = 'study' | 'document' | 'post';
@@ -7,28 +8,32 @@ export type KnownWork = 'study' | 'document' | 'post';
 const doi = /\/10\.\d{4,9}\/\S/;
 /** Archives of studies. */
 const studies =
-  /(?:^|\.)(?:doi\.org|arxiv\.org|pubmed\.ncbi\.nlm\.nih\.gov|europepmc\.org|biorxiv\.org|medrxiv\.org|ssrn\.com|jstor\.org|semanticscholar\.org|psyarxiv\.com|eartharxiv\.org|chemrxiv\.org)$/;
+  'doi.org arxiv.org pubmed.ncbi.nlm.nih.gov europepmc.org biorxiv.org medrxiv.org ssrn.com jstor.org semanticscholar.org psyarxiv.com eartharxiv.org chemrxiv.org'.split(
+    ' ',
+  );
 const studiesOfNcbi = /^\/(?:pmc|pubmed)\//;
 /** Archives of court papers, laws and filings. */
 const documents =
-  /(?:^|\.)(?:documentcloud\.org|courtlistener\.com|eur-lex\.europa\.eu|curia\.europa\.eu|hudoc\.echr\.coe\.int|legislation\.gov\.uk|govinfo\.gov|federalregister\.gov|gesetze-im-internet\.de|legifrance\.gouv\.fr)$/;
+  'documentcloud.org courtlistener.com eur-lex.europa.eu curia.europa.eu hudoc.echr.coe.int legislation.gov.uk govinfo.gov federalregister.gov gesetze-im-internet.de legifrance.gouv.fr'.split(
+    ' ',
+  );
 const filings = /^\/(?:archives\/edgar|bill)\//i;
 const file = /\.(?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?)$/i;
 
-/** Posts of social networks: the host, and the path with the author's handle, where it is in it. */
-const posts: readonly (readonly [host: RegExp, path: RegExp])[] = [
-  [/(?:^|\.)(?:twitter|x)\.com$/, /^\/([^/]+)\/status(?:es)?\/\d/],
-  [/(?:^|\.)bsky\.app$/, /^\/profile\/([^/]+)\/post\//],
-  [/(?:^|\.)threads\.(?:net|com)$/, /^\/@([^/]+)\/post\//],
-  [/(?:^|\.)instagram\.com$/, /^\/(?:([^/]+)\/)?(?:p|reel|tv)\/[^/]/],
-  [/(?:^|\.)facebook\.com$/, /^\/([^/]+)\/(?:posts|videos|photos)\/[^/]/],
-  [/(?:^|\.)tiktok\.com$/, /^\/@([^/]+)\/video\/\d/],
-  [/(?:^|\.)(?:t\.me|telegram\.me)$/, /^\/(?:s\/)?([^/]+)\/\d/],
-  [/(?:^|\.)truthsocial\.com$/, /^\/(?:users\/)?@?([^/]+)\/(?:posts|statuses)\/\d/],
-  [/(?:^|\.)vk\.com$/, /^\/wall-?\d/],
-  [/(?:^|\.)weibo\.(?:com|cn)$/, /^\/\d+\/[a-z\d]{6}/i],
-  [/(?:^|\.)linkedin\.com$/, /^\/(?:posts\/([^/_]+)_|feed\/update\/)/],
-  [/(?:^|\.)reddit\.com$/, /^\/r\/[^/]+\/comments\//],
+/** Posts of social networks: the sites, and the path with the author's handle, where it is in it. */
+const posts: readonly (readonly [sites: readonly string[], path: RegExp])[] = [
+  [['twitter.com', 'x.com'], /^\/([^/]+)\/status(?:es)?\/\d/],
+  [['bsky.app'], /^\/profile\/([^/]+)\/post\//],
+  [['threads.net', 'threads.com'], /^\/@([^/]+)\/post\//],
+  [['instagram.com'], /^\/(?:([^/]+)\/)?(?:p|reel|tv)\/[^/]/],
+  [['facebook.com'], /^\/([^/]+)\/(?:posts|videos|photos)\/[^/]/],
+  [['tiktok.com'], /^\/@([^/]+)\/video\/\d/],
+  [['t.me', 'telegram.me'], /^\/(?:s\/)?([^/]+)\/\d/],
+  [['truthsocial.com'], /^\/(?:users\/)?@?([^/]+)\/(?:posts|statuses)\/\d/],
+  [['vk.com'], /^\/wall-?\d/],
+  [['weibo.com', 'weibo.cn'], /^\/\d+\/[a-z\d]{6}/i],
+  [['linkedin.com'], /^\/(?:posts\/([^/_]+)_|feed\/update\/)/],
+  [['reddit.com'], /^\/r\/[^/]+\/comments\//],
 ];
 /** Mastodon and its kin: any host, a handle and a number. */
 const fediverse = /^\/@([^/]+)\/\d{9,}$/;
@@ -36,15 +41,15 @@ const fediverse = /^\/@([^/]+)\/\d{9,}$/;
 /** What an address leads to; undefined for a page like any other. */
 export const workOf = ({ hostname, pathname }: Address): KnownWork | undefined => {
   if (postForm(hostname, pathname) !== undefined) return 'post';
-  if (studies.test(hostname) || doi.test(pathname)) return 'study';
-  if (/(?:^|\.)ncbi\.nlm\.nih\.gov$/.test(hostname) && studiesOfNcbi.test(pathname)) return 'study';
-  if (documents.test(hostname) || file.test(pathname)) return 'document';
+  if (isOfSite(hostname, studies) || doi.test(pathname)) return 'study';
+  if (isOfSite(hostname, ['ncbi.nlm.nih.gov']) && studiesOfNcbi.test(pathname)) return 'study';
+  if (isOfSite(hostname, documents) || file.test(pathname)) return 'document';
   return hostname.endsWith('.gov') && filings.test(pathname) ? 'document' : undefined;
 };
 
 /** What the path of a post looks like, with the author's handle in it; undefined for what is no post. */
 const postForm = (hostname: string, pathname: string): RegExp | undefined =>
-  [...posts.filter(([host]) => host.test(hostname)).map(([, path]) => path), fediverse].find((path) =>
+  [...posts.filter(([sites]) => isOfSite(hostname, sites)).map(([, path]) => path), fediverse].find((path) =>
     path.test(pathname),
   );
 
