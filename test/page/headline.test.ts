@@ -32,4 +32,20 @@ test.each<[string, string, string]>([
     `${title}${crumbs('<h1>All of our news</h1>')}<h2>The ferry is late again</h2>${story}`,
     'The ferry is late again',
   ],
+  [
+    'the heading that links to the page itself, whatever the title tells',
+    `<title>A review of Boxes by Ann Lee</title><p>Ann Lee</p><h2><a href="/story">A box that changed my week</a></h2>${story}`,
+    'A box that changed my week',
+  ],
+  [
+    'no heading that links to a place in the page',
+    `${title}<h1>The ferry is late again</h1><h2><a href="/story#talk">Three letters to the editor</a></h2>${story}`,
+    'The ferry is late again',
+  ],
+  [
+    'what is marked as the headline, not the last crumb by microdata',
+    `${title}<ul itemscope itemtype="https://schema.org/BreadcrumbList"><li><a href="/sea">Sea</a></li><li><h1>The ferry is late again</h1></li></ul>
+    <div itemprop="headline">The ferry is late again, and nobody knows for how long</div>${story}`,
+    'The ferry is late again, and nobody knows for how long',
+  ],
 ])('the headline is %s', async (_, markup, expected) => expect(await headline(markup)).toBe(expected));

@@ -1,13 +1,13 @@
-import { digits, letters, withoutSigns } from '../text/letters.ts';
-import { plainText } from './entities.ts';
+import { letters } from '../text/letters.ts';
 import { outletKey } from './publisher.ts';
+import { likeness, type Title, titleKey, titleOf, wordsOf } from './title-likeness.ts';
 
 /** A line of the page that may be the story's headline. */
 export interface HeadlineLine {
   readonly text: string;
   /** 1 to 6 of a heading, 7 of a line that is none. */
   readonly level: number;
-  /** The page marks it as the headline: microdata, microformats. */
+  /** The page marks it as the headline: microdata, microformats, a link to the page itself. */
   readonly marked: boolean;
   /** It names the site: it leads to the site's front page. */
   readonly site: boolean;
@@ -17,9 +17,6 @@ export interface HeadlineLine {
   readonly inMenu?: boolean;
 }
 
-/** What parts the pieces of a page's title. */
-const separator =
-  /\s+[|\u00b7\u2022\u00ab\u00bb\u203a\u2039\u2013\u2014:/-]+\s+|\s*[|\uff5c]\s*|\s+::\s+|:\s+/;
 /** Lines above the first paragraph among which a headline is looked for that no title confirms. */
 const near = 14;
 /** Lines above the first paragraph that are right above it. */
@@ -28,51 +25,10 @@ const right = 2;
 const label = 12;
 /** What a level more counts, of two headings that titles confirm alike: as much as this many lines nearer to the story. */
 const higher = 5;
-/** Pieces of a title that are looked at. */
-const most = 12;
-
-const longWord = new RegExp(`[${letters}${digits}]{4,}`, 'g');
+/** Lines below a heading within which its fuller wording stands. */
+const below = 3;
 /** A label before its value, behind a headline that ended with a colon. */
 const labelled = new RegExp(String.raw`\s+:\s+(?=[${letters}]{3,20}:\s)`);
-
-/** Letters and figures alone, as titles are compared. */
-export const titleKey = (text: string): string => withoutSigns(text.normalize('NFKC').toLowerCase());
-
-/** All runs of a title's pieces between separators, as keys; those that are the last piece alone apart. */
-const titleOf = (text: string, names: ReadonlySet<string>): Title => {
-  const pieces = text.split(separator).slice(0, most);
-  const parts = pieces.map(titleKey);
-  const runs = parts.flatMap((_, i) => parts.slice(i).map((_part, j) => parts.slice(i, i + j + 1).join('')));
-  const last = parts.length > 1 && !names.has(outletKey(pieces[0]!)) ? parts.at(-1)! : '';
-  return {
-    key: titleKey(text),
-    pieces: new Set([titleKey(text), ...runs.filter((run) => run !== last)]),
-    last,
-    words: wordsOf(text),
-  };
-};
-
-/**
- * How well a title of the page confirms a line: 3 it is the title or a piece of it, 2.5 its last piece, where most sites
- * put their name, 2 most of it, 1 half of its words, 0 not.
- */
-const likeness = (own: string, said: ReadonlySet<string>, { key, pieces, last, words }: Title): number => {
-  if (pieces.has(own)) return 3;
-  if (own === last) return 2.5;
-  const [short, long] = own.length < key.length ? [own, key] : [key, own];
-  if (short.length > 9 && long.includes(short) && 2 * short.length > long.length) return 2;
-  const both = [...said].filter((word) => words.has(word)).length;
-  return both > 1 && 2 * both >= Math.min(said.size, words.size) ? 1 : 0;
-};
-
-interface Title {
-  readonly key: string;
-  readonly pieces: ReadonlySet<string>;
-  readonly last: string;
-  readonly words: ReadonlySet<string>;
-}
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(longWord));
 
 /**
  * The line that the page shows as the story's headline.
@@ -91,7 +47,7 @@ export const chooseHeadline = (
   outlets: readonly string[],
 ): string | undefined => {
   const names = new Set(outlets.map(outletKey).filter((key) => key !== ''));
-  const titles = told.filter(Boolean).map((title) => titleOf(plainText(title), names));
+  const titles = told.filter(Boolean).map((title) => titleOf(title, names));
   const rated = lines
     .filter(
       ({ text, site, level }) => !names.has(outletKey(text)) && (!site || level === 1) && text.length < 400,
@@ -105,7 +61,8 @@ export const chooseHeadline = (
       const fills = titles.some((title) => title.key.includes(key) && 2 * key.length > title.key.length);
       return { ...line, like: Math.max(0, ...likes), agreed, shares, fills };
     });
-  const confirmed = pick(rated.filter(isConfirmed));
+  const likeliest = pick(rated.filter(isConfirmed));
+  const confirmed = likeliest && (nearerThan(likeliest, rated) ?? likeliest);
   // What stands below the story is another's, what stands there twice is one.
   const first = lines.filter(({ level, above, inMenu }) => level === 1 && above > 0 && !inMenu);
   const alone = new Set(first.map(({ text }) => titleKey(text))).size === 1;
@@ -121,13 +78,62 @@ export const chooseHeadline = (
     ),
   );
   // A confirmed line of the text is no headline where the page shows a heading: it may be a crumb or a label.
-  if (
+  const best =
     shown !== undefined &&
-    (confirmed === undefined || (confirmed.level > 1 && confirmed.above > shown.above))
-  )
-    return withoutLabels(shown.text, titles);
-  const best = confirmed ?? shown;
-  return best && withoutLabels(best.text, titles);
+    (confirmed === undefined ||
+      (confirmed.level > 1 && (confirmed.above > shown.above || isPieceBeside(confirmed, shown))))
+      ? shown
+      : confirmed;
+  return best && withoutLabels(fullerThan(best, rated).text, titles);
+};
+
+/**
+ * What stands nearer to the story than a confirmed line that may be another thing's name: crumbs, which may word the
+ * headline otherwise, or the name of a section, which is a short piece of the titles.
+ */
+const nearerThan = (confirmed: Rated, rated: readonly Rated[]): Rated | undefined => {
+  const own = titleKey(confirmed.text);
+  const isNearer = ({ above, level, marked, inMenu, site }: Rated): boolean =>
+    above > 0 && above < confirmed.above && !inMenu && !site && (level < 7 || marked);
+  if (confirmed.inMenu)
+    return pick(
+      rated.filter(
+        (line) =>
+          isNearer(line) &&
+          isConfirmed(line) &&
+          (line.agreed === 1 || line.marked) &&
+          titleKey(line.text) !== own,
+      ),
+    );
+  return isLabel(confirmed)
+    ? pick(rated.filter((line) => isNearer(line) && line.like > 2 && line.text.length >= label))
+    : undefined;
+};
+
+/**
+ * A confirmed lower heading names a small piece of the titles only, and a first-level one, which is no other piece of them
+ * and thus not the site's name, says it otherwise.
+ */
+const isPieceBeside = ({ marked, fills }: Rated, { level, like, shares, text }: Rated): boolean =>
+  !marked && !fills && level === 1 && like < 2 && shares && text.length >= label;
+
+/** So short, and so little of the titles, that it may name a section. */
+const isLabel = ({ text, fills }: Rated): boolean => text.length < label && !fills;
+
+/** A heading right below that says the same and goes on: the first was cut, or names the series. */
+const fullerThan = (best: Rated, rated: readonly Rated[]): Rated => {
+  if (best.text.length < label) return best;
+  const key = titleKey(best.text);
+  const fuller = rated.find(
+    ({ level, above, text }) =>
+      level < 7 &&
+      above > 0 &&
+      above < best.above &&
+      above >= best.above - below &&
+      text.length > best.text.length &&
+      titleKey(text).startsWith(key),
+  );
+  return fuller ?? best;
 };
 
 /** A headline whose element goes on with labels and their values, without these: "A story : Date: …". */
@@ -159,6 +165,8 @@ const isConfirmed = ({ like, level, marked, site, text, above, inMenu, fills }: 
   // Crumbs may end with the headline, and begin with a section that titles name, too.
   if (inMenu) return like === 3 && fills;
   if (level === 1 || marked) return like > 1 || above > 0;
+  // The last piece of a title is the site's name on most pages; a heading right above the story is not.
+  if (like === 2.5) return level < 7 && above > 0 && above <= right && text.length >= label;
   return like === 3 && above > 0 && (text.length >= label || above <= 3);
 };
 

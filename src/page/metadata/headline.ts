@@ -5,6 +5,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Headlines by microdata, and by the class names of microformats. */
 const marks = '[itemprop~="headline"], .entry-title, .p-name';
+/** Crumbs by microdata and RDFa, where they are no menu by their element. */
+const crumbs = '[itemtype$="BreadcrumbList"], [typeof~="BreadcrumbList"]';
 /** Lines before the story that may be a headline though they are no headings. */
 const linesAbove = 12;
 /** More headings than this are a list of headlines. */
@@ -47,7 +49,15 @@ const linesOf = (document: Document, { blocks, nameOf, first }: Surroundings): r
     if (heading === null && !marked && (above <= 0 || above > linesAbove)) continue;
     const level = heading === null ? 7 : Number(heading[0].slice(1));
     if (above < 0 && level > 1 && !marked) continue;
-    lines.push({ text: block.text.replaceAll('\u00ad', ''), level, marked, site: leadsHome(element), above });
+    const target = targetOf(element);
+    lines.push({
+      text: block.text.replaceAll('\u00ad', ''),
+      level,
+      marked: marked || (heading !== null && target === 'here'),
+      site: target === 'home',
+      above,
+      inMenu: level === 1 && element.closest(crumbs) !== null,
+    });
   }
   return [...lines, ...headingsInMenus(document, first < 0 ? 1 : first)];
 };
@@ -72,13 +82,17 @@ const isMarked = (element: Element, inner: Element | null | undefined): boolean 
   return mark !== null && (element.contains(mark) || element.parentElement === mark);
 };
 
-/** It leads to the front page of a host, or to what the page lies under: the start of a blog in a folder. */
-const leadsHome = (element: Element): boolean => {
+/**
+ * Where a line leads: to the front page of a host, or to what the page lies under, the start of a blog in a folder; to the
+ * page itself, as the headlines of many blogs do.
+ */
+const targetOf = (element: Element): 'home' | 'here' | undefined => {
   const href = (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute('href') ?? '';
   const page = element.ownerDocument.baseURI;
-  if (href === '' || !URL.canParse(href, page)) return false;
+  if (href === '' || !URL.canParse(href, page)) return undefined;
   const { pathname, search, href: target } = new URL(href, page);
-  if (search !== '') return false;
   const folder = target.replace(/(?:#.*|\/)$/, '');
-  return pathname === '/' || (page.startsWith(`${folder}/`) && page.length > folder.length + 1);
+  const isAbove = pathname === '/' || (page.startsWith(`${folder}/`) && page.length > folder.length + 1);
+  if (search === '' && isAbove) return 'home';
+  return target === page.replace(/#.*$/, '') ? 'here' : undefined;
 };

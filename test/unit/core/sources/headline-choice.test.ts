@@ -40,6 +40,84 @@ test.each<[string, readonly HeadlineLine[], readonly string[], string | undefine
     ['The bridge is open again - Town News'],
     'The bridge is open again',
   ],
+  [
+    'what crumbs word otherwise as it stands above the story, where all titles confirm that',
+    [
+      line('Harbour: the old crane is gone - nobody saw it leave', 1, 9, { inMenu: true }),
+      line('The old crane is gone: Nobody saw it leave', 2, 1),
+    ],
+    [
+      'The old crane is gone: Nobody saw it leave',
+      'Harbour: The old crane is gone: nobody saw it leave | Town',
+    ],
+    'The old crane is gone: Nobody saw it leave',
+  ],
+  [
+    'the last crumb, where a title of its own tells it as the others do',
+    [
+      line('Crane sold to the museum for one euro', 1, 9, { inMenu: true }),
+      line('One euro for forty tons of steel', 2, 1),
+    ],
+    ['Crane sold to the museum for one euro', 'One euro for forty tons of steel'],
+    'Crane sold to the museum for one euro',
+  ],
+  [
+    'what is marked as the headline before a crumb of other words',
+    [
+      line('Sick child: what firms must know', 1, 3, { inMenu: true }),
+      line('Sick child What firms must know of the rights of parents', 7, 2, { marked: true }),
+    ],
+    ['Sick child: what firms must know | Firm Weekly'],
+    'Sick child What firms must know of the rights of parents',
+  ],
+  [
+    'a piece of the title below the short name of a section, which is another piece',
+    [line('Bulletins', 1, 4), line('Our team wins the spring cup', 2, 3)],
+    ['Rowers of the Lake - Bulletins \u00bb Our team wins the spring cup'],
+    'Our team wins the spring cup',
+  ],
+  [
+    'the last piece of a title where it is a heading right above the story',
+    [line('Older posts of this blog', 3, 6), line('Cinemas get new projectors', 2, 1)],
+    ['Talk of the Day \u00bb Blog Archive \u00bb Cinemas get new projectors'],
+    'Cinemas get new projectors',
+  ],
+  [
+    'no last piece of a title that stands farther above: it is the name of the site',
+    [line('Talk of the Day', 2, 6)],
+    ['Cinemas get new projectors \u00bb Talk of the Day'],
+    undefined,
+  ],
+  [
+    'a first-level heading, not a lower one that is a small piece of the title',
+    [line('Printers and labels from those who know them', 1, 8), line('Service', 3, 2)],
+    ['Printers \u2022 Labels \u2022 Service | Stamp & Sons'],
+    'Printers and labels from those who know them',
+  ],
+  [
+    'a lower heading that is most of the title, not a first-level one with a word of it',
+    [line('Everything about spades', 1, 8), line('Spades: the great comparison', 3, 2)],
+    ['Spades: the great comparison | Tools'],
+    'Spades: the great comparison',
+  ],
+  [
+    'the fuller wording right below the heading',
+    [
+      line('Fire engines of the fifties - Part 4', 1, 3),
+      line('Fire engines of the fifties - Part 4 \u2013 Those with a snout', 2, 1),
+    ],
+    ['Fire engines of the fifties - Part 4 - Engine Weekly'],
+    'Fire engines of the fifties - Part 4 \u2013 Those with a snout',
+  ],
+  [
+    'no line of the text that begins like the heading',
+    [
+      line('Fire engines of the fifties', 1, 3),
+      line('Fire engines of the fifties had snouts, says our author.', 7, 1),
+    ],
+    ['Fire engines of the fifties - Engine Weekly'],
+    'Fire engines of the fifties',
+  ],
   ['nothing of the site itself', [line('Town News', 1, 3)], ['A story - Town News'], undefined],
   [
     'nothing that leads to the front page',
