@@ -17,6 +17,9 @@ const authors = async (markup: string): Promise<unknown> =>
   );
 
 const story = `<h1>The ferry is late again</h1><p>${'The ferry left the quay before noon and nobody could say who was at the wheel. '.repeat(4)}</p>`;
+const paragraph = story.replace(/<h1>.*<\/h1>/, '');
+/** A line within a long story. */
+const within = (line: string): string => `${story}${paragraph.repeat(4)}<p>${line}</p>${paragraph}`;
 const told = (name: string): string => `<meta name="author" content="${name}">`;
 const member = (attributes: string): string =>
   story.replace('</h1>', `</h1><div><a ${attributes}>gull77</a> wrote this</div>`);
@@ -57,5 +60,39 @@ test.each<[string, string, unknown]>([
   ],
   ['a member of the site', member('href="/members/gull77"'), ['gull77']],
   ['no member of another site', member('href="https://tube.example/user/gull77"'), []],
+  ['a member who is asked for by number', member('href="/member.php?u=77"'), ['gull77']],
+  [
+    'a member whose page is one of many of one script',
+    member('href="index.php?site=profile&amp;id=77"'),
+    ['gull77'],
+  ],
+  ['no link that signs in', member('href="/user/login.php?id=77"'), []],
+  ['no profile of anything else', member('href="/profile/?page=77"'), []],
+  [
+    'who signs with the hour',
+    story.replace('</h1>', '</h1><div>Filed under: Sea \u2014 ann @ 00:11</div>'),
+    ['ann'],
+  ],
+  [
+    'whoever stands next to the day in a list, not the house',
+    `${told('news.example')}${story.replace('</h1>', '</h1><ul><li>Opinion</li><li>3 May 2021</li><li>Ann Lee</li><li>1 comment</li></ul>')}`,
+    ['Ann Lee'],
+  ],
+  [
+    'no section next to the day, which is a link',
+    story.replace('</h1>', '</h1><ul><li>3 May 2021</li><li><a href="/sea">Sea Travel</a></li></ul>'),
+    [],
+  ],
+  [
+    'who is labelled as the author within the story, without the post',
+    within('Author: Ann Lee, Projektleiterin'),
+    ['Ann Lee'],
+  ],
+  [
+    'nobody where several are labelled so: it may be a list of books',
+    within('Author: Ann Lee') + within('Author: Bob Day'),
+    [],
+  ],
+  ['nobody whom a sentence within the story names', within('It was written by Ann Lee: a good book'), []],
   ['no link to the reader\u2019s own page', member('href="/users/sign_in"'), []],
 ])('the author is %s', async (_, markup, expected) => expect(await authors(markup)).toEqual(expected));

@@ -59,6 +59,13 @@ export const nameBesideDay = (line: string, language: string): string | undefine
   return days.length > 0 && others.length === 0 && name !== undefined && isPerson(name) ? name : undefined;
 };
 
+/** Behind a dash, before the hour. */
+const beforeHour = /(?:^|\s)[\u2013\u2014-]\s([^\u2013\u2014|@]{2,40}?)\s@\s\d{1,2}[:.]\d\d/;
+
+/** Who signs with the hour, as a theme of many blogs does: "Filed under: Garden \u2014 ann @ 14:05". */
+export const nameBeforeHour = (line: string): string | undefined =>
+  line.includes(' @ ') ? beforeHour.exec(line)?.[1] : undefined;
+
 /** A day, and at most the hour behind it. */
 const isDay = (piece: string, language: string): boolean => {
   const day = findDay(piece, language);
@@ -73,6 +80,8 @@ const isPerson = (name: string): boolean => {
   return (
     capitals.length > 1 &&
     words.length < 5 &&
+    // Labels are set in capitals: "BREAKING NEWS".
+    name !== name.toUpperCase() &&
     words.every((part) => word.test(part) || particles.has(part)) &&
     !places.has(words[0]!.toLowerCase())
   );

@@ -35,7 +35,7 @@ const nobody = new Set([
 
 /** Words that a comma sets behind a name: a post, not a second author. */
 const post =
-  /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|journalist|bureau|chief|producer|photographer|redakteur(?:in)?|korrespondent(?:in)?|r\u00e9dact(?:eur|rice)|periodista|redactora?|giornalista)\b/i;
+  /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|journalist|bureau|chief|producer|photographer|\w+leiter(?:in)?|direktor(?:in)?|referent(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|r\u00e9dact(?:eur|rice)|periodista|redactora?|giornalista)\b/i;
 const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba)\.?$/i;
 /** Degrees follow a name behind a comma, "Jr." does not. */
 const degree = /^(?:ph|m\.?d|esq|mba)/i;

@@ -1,34 +1,22 @@
-import { letters } from '../../core/text/letters.ts';
 import { chooseAuthors } from '../../core/sources/author-choice.ts';
 import { cleanByline, turnName } from '../../core/sources/byline.ts';
-import { nameBesideDay } from '../../core/sources/byline-date.ts';
+import { nameBeforeHour, nameBesideDay } from '../../core/sources/byline-date.ts';
 import { bylineReader, namesInMarked } from '../../core/sources/byline-line.ts';
 import { plainText } from '../../core/sources/entities.ts';
 import { isOfHost, outletKey, publisherOfHost } from '../../core/sources/publisher.ts';
 import type { PageBlock } from '../blocks.ts';
 import { markedAuthors } from '../marked-up.ts';
 import type { MetaValues } from '../meta-values.ts';
+import { isAuthorLink, isMember, linkedIn } from './author-links.ts';
 import type { Lines } from './lines.ts';
-import { isSameOwner } from './same-owner.ts';
 
-/** A link that leads to an author's page says so in its address. */
-const authorPage =
-  /\/(?:authors?|autor(?:en|in|es|as)?|auteurs?|autore|autori|redakteure?|journalist(?:en|as?|es)?|reporters?|contributors?|columnists?|writers?|skribenter?|staff)\/[^/]/i;
-/** One that leads to a member's page of a forum or a community. */
-const memberPage =
-  /\/(?:profiles?|profils?|users?|members?|mitglied(?:er)?|benutzer|usuarios?)(?:\.php\?|\/)(?!(?:log|sign|regist|account|passw|setting|new|edit|me\b|anmeld|konto))[^/]/i;
-/** Menus hold links to the reader's own page. */
-const menu = 'li, nav, footer, [role="navigation"], [role="menu"]';
 /** Names that publishing systems share for what holds the author's name. */
 const authorNames =
   '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class~="autor" i], [class*="autor-" i], [class*="-autor" i], .p-author';
 /** Longest line that an author's name fills. */
 const longest = 60;
-/** Begins a link to what else an author wrote. */
-const more = new RegExp(
-  `^(?:more|all|view|show|see|read|follow|weitere|alle|mehr|zum|zur|tous|toutes|voir|plus|ver|todos|m\u00e1s|mais|altri|tutti|meer|fler|flere|wi\u0119cej|\u0432\u0441\u0435)(?![${letters}])`,
-  'i',
-);
+/** Begins a line with a label. */
+const label = /^[^:\uff1a]{2,24}[:\uff1a]/;
 /** Elements around a line that may be named after the author. */
 const around = 2;
 
@@ -69,25 +57,48 @@ export const authorsOf = (
       : [];
   const told = full.length > 0 ? full : said;
   const shown = first(authorsInLines(lines.above, lang, read, told));
-  const signed = [...lines.opening, ...lines.below];
   const chosen = chooseAuthors(told, shown, () => {
-    const lists = markedAuthors(document);
-    const marked = first(namedIn(lists, read));
-    if (marked.length > 0) return marked;
-    const further = first(authorsInLines(signed, lang, read));
-    // Many a blog bears its author's name.
+    const marked = markedAuthors(document);
+    const further = first(furtherAuthors(marked, lines, lang, read));
     if (further.length > 0) return further;
-    const member = first(linkedIn(lines.above, isMember));
-    if (member.length > 0) return member;
-    const dated = first(lines.above.filter(isPlain).map(({ text }) => [nameBesideDay(text, lang) ?? '']));
-    if (dated.length > 0) return dated;
-    const namesake = first([...authorsInLines(lines.above, lang, read), ...lists], []);
+    // Many a blog bears its author's name.
+    const namesake = first([...authorsInLines(lines.above, lang, read), ...marked], []);
     return namesake.length > 0 ? namesake : first(fields, outlets);
   });
   if (chosen.length === 0 || !chosen.every(isOfHouse)) return chosen;
-  const persons = first(authorsByWords(signed, read)).filter((name) => name.includes(' '));
+  const persons = first(inFull(personsNear(lines, lang, read)));
   return persons.length > 0 ? persons : chosen;
 };
+
+/** Lists of authors that say less surely who wrote the story than what stands above it, the surest first. */
+function* furtherAuthors(
+  marked: readonly (readonly string[])[],
+  lines: Lines,
+  lang: string,
+  read: (line: string) => readonly string[],
+): Generator<readonly string[]> {
+  yield* namedIn(marked, read);
+  yield* authorsInLines([...lines.opening, ...lines.below], lang, read);
+  yield* linkedIn(lines.above, isMember);
+  yield* besideDays(lines.above, lang);
+  for (const { text } of [...lines.above, ...lines.below].filter(isPlain)) yield [nameBeforeHour(text) ?? ''];
+  yield labelled(lines.within, read);
+}
+
+/** Lists of persons who may have written what is told to be of a house: who signs, who stands beside the day. */
+function* personsNear(
+  lines: Lines,
+  lang: string,
+  read: (line: string) => readonly string[],
+): Generator<readonly string[]> {
+  yield* authorsByWords([...lines.opening, ...lines.below], read);
+  yield* besideDays(lines.above, lang);
+}
+
+/** What of lists is no single word. */
+function* inFull(lists: Iterable<readonly string[]>): Generator<readonly string[]> {
+  for (const names of lists) yield names.filter((name) => name.includes(' '));
+}
 
 /** Rather a house, a desk or an account than a person: a line that names one in full says more. */
 const isHouse = (name: string, host: string): boolean =>
@@ -124,7 +135,7 @@ function* authorsInLines(
   told: readonly string[] = [],
 ): Generator<readonly string[]> {
   yield* authorsByWords(lines, read);
-  yield* linkedIn(lines, (link) => link.matches('[rel~="author"]') || authorPage.test(hrefOf(link)));
+  yield* linkedIn(lines, isAuthorLink);
   const marked = lines.filter(
     ({ element, text, kind }) =>
       (kind !== 'heading' || /^h[456]$/.test(element.localName)) &&
@@ -141,37 +152,30 @@ function* authorsInLines(
   for (const { text } of marked) yield namesInMarked(text, language);
 }
 
-/** Lists of names that are links of lines. */
-function* linkedIn(
-  lines: readonly PageBlock[],
-  isAuthor: (link: Element) => boolean,
-): Generator<readonly string[]> {
-  for (const { element, linked } of lines) {
-    if (linked === 0) continue;
-    const names = [
-      ...element.querySelectorAll('a[href]'),
-      ...(element.closest('a[href]') ? [element.closest('a[href]')!] : []),
-    ]
-      .filter(isAuthor)
-      .map(nameOf)
-      .filter((name) => name !== '');
-    if (names.length > 0 && names.length < 10) yield names;
+/** Whoever stands beside the day alone: in a line with it, or in the next one, as in a list of what there is to say. */
+function* besideDays(lines: readonly PageBlock[], lang: string): Generator<readonly string[]> {
+  const plain = lines.filter(isPlain);
+  for (const { text } of plain) yield [nameBesideDay(text, lang) ?? ''];
+  for (const [i, line] of plain.entries()) {
+    const next = plain[i + 1];
+    if (next === undefined || next.element.parentElement !== line.element.parentElement) continue;
+    const name = nameBesideDay(`${line.text} | ${next.text}`, lang);
+    // Sections, too, stand beside the day; these are links.
+    if (name !== undefined && [line, next].every(({ text, linked }) => text !== name || linked === 0))
+      yield [name];
   }
 }
 
-const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
-
-/** It leads to a member of this site, and is no part of a menu. */
-const isMember = (link: Element): boolean => {
-  const href = hrefOf(link);
-  if (!memberPage.test(href) || link.closest(menu) !== null || !URL.canParse(href, link.baseURI))
-    return false;
-  return isSameOwner(new URL(href, link.baseURI).href, link.baseURI);
-};
-
-const nameOf = (link: Element): string => {
-  const text = (link.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
-  return text.length <= longest && text.split(' ').length <= 5 && !more.test(text) ? text : '';
+/** Whom the only line of the story names that begins with an author's label: "Author: Ann Lee". */
+const labelled = (
+  lines: readonly PageBlock[],
+  read: (line: string) => readonly string[],
+): readonly string[] => {
+  const lists = lines
+    .filter((line) => isPlain(line) && label.test(line.text))
+    .map(({ text }) => read(text).filter((name) => name.includes(' ')))
+    .filter((names) => names.length > 0);
+  return lists.length === 1 ? lists[0]! : [];
 };
 
 const isPlain = ({ kind }: PageBlock): boolean => kind !== 'heading' && kind !== 'caption';

@@ -22,6 +22,8 @@ export interface Lines {
   /** Among its first paragraphs. */
   readonly opening: readonly PageBlock[];
   readonly below: readonly PageBlock[];
+  /** Within it. */
+  readonly within: readonly PageBlock[];
 }
 
 const isLine = (block: PageBlock): boolean => block.end - block.start <= longest;
@@ -49,5 +51,6 @@ export const linesAround = ({ blocks, first, last }: Surroundings, title: string
     .filter((block) => isLine(block) || (block.linked >= half && block.end - block.start <= longestLinked));
   const begun =
     first < 0 ? [] : blocks.slice(first, first + opening).filter(({ text }) => text.length <= alone);
-  return { above: [...above, ...over], opening: begun, below };
+  const within = first < 0 ? [] : blocks.slice(first, last + 1).filter(isLine);
+  return { above: [...above, ...over], opening: begun, below, within };
 };

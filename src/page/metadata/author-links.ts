@@ -1,0 +1,61 @@
+import { letters } from '../../core/text/letters.ts';
+import type { PageBlock } from '../blocks.ts';
+import { isSameOwner } from './same-owner.ts';
+
+/** A link that leads to an author's page says so in its address. */
+const authorPage =
+  /\/(?:authors?|autor(?:en|in|es|as)?|auteurs?|autore|autori|redakteure?|journalist(?:en|as?|es)?|reporters?|contributors?|columnists?|writers?|skribenter?|staff)\/[^/]/i;
+/** One that leads to a member's page of a forum or a community. */
+const memberPage =
+  /\/(?:profiles?|profils?|users?|members?|mitglied(?:er)?|benutzer|usuarios?)(?:\.php\?|\/)(?!(?:log|sign|regist|account|passw|setting|new|edit|me\b|anmeld|konto))[^/?]/i;
+/** One that is asked for by its number or name: "member.php?u=77", "index.php?site=profile&id=77". */
+const askedMember =
+  /(?:user|member|profile?|mitglied|benutzer|usuario)[^#]{0,40}[?&;](?:u|uid|id|user|userid|user_id|member|username)=[^&#]/i;
+/** What else a page of members is asked for. */
+const notMember = /(?<![a-z])(?:log[-_]?(?:in|out|on)|sign|regist|pass|send|mail|edit|search)/i;
+/** Menus hold links to the reader's own page. */
+const menu = 'li, nav, footer, [role="navigation"], [role="menu"]';
+/** Longest text of a link that is a name. */
+const longest = 60;
+/** Begins a link to what else an author wrote. */
+const more = new RegExp(
+  `^(?:more|all|view|show|see|read|follow|weitere|alle|mehr|zum|zur|tous|toutes|voir|plus|ver|todos|m\u00e1s|mais|altri|tutti|meer|fler|flere|wi\u0119cej|\u0432\u0441\u0435)(?![${letters}])`,
+  'i',
+);
+
+/** Lists of names that are links of lines. */
+export function* linkedIn(
+  lines: readonly PageBlock[],
+  isAuthor: (link: Element) => boolean,
+): Generator<readonly string[]> {
+  for (const { element, linked } of lines) {
+    if (linked === 0) continue;
+    const names = [
+      ...element.querySelectorAll('a[href]'),
+      ...(element.closest('a[href]') ? [element.closest('a[href]')!] : []),
+    ]
+      .filter(isAuthor)
+      .map(nameOf)
+      .filter((name) => name !== '');
+    if (names.length > 0 && names.length < 10) yield names;
+  }
+}
+
+/** It says that it leads to an author's page, by its relation or its address. */
+export const isAuthorLink = (link: Element): boolean =>
+  link.matches('[rel~="author"]') || authorPage.test(hrefOf(link));
+
+const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
+
+/** It leads to a member of this site, and is no part of a menu. */
+export const isMember = (link: Element): boolean => {
+  const href = hrefOf(link);
+  const isPage = memberPage.test(href) || (askedMember.test(href) && !notMember.test(href));
+  if (!isPage || link.closest(menu) !== null || !URL.canParse(href, link.baseURI)) return false;
+  return isSameOwner(new URL(href, link.baseURI).href, link.baseURI);
+};
+
+const nameOf = (link: Element): string => {
+  const text = (link.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
+  return text.length <= longest && text.split(' ').length <= 5 && !more.test(text) ? text : '';
+};
