@@ -68,6 +68,7 @@ export const floors: readonly Floor[] = [
   printed('natural', 'look-alikes left alone, of 27', 27, /look-alikes left alone (\d+)\/\d+/),
   printed('passages', 'passages F1', 0.915, /^passages .*\bF1 ([\d.]+)/m),
   printed('passages', 'dates', 0.85, /\bdate \d+\/\d+ ([\d.]+)/),
+  printed('passages', 'authors', 0.8, /\bauthors \d+\/\d+ ([\d.]+)/),
   printed('related', 'headlines F1', 0.85, /^related headlines .*\bF1 ([\d.]+)/m),
   printed('related', 'publishers, of 41', 38, /\bpublisher (\d+)\/\d+/),
   printed('related', 'agencies, of 3', 3, /\bagency (\d+)\/\d+/),

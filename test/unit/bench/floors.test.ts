@@ -37,7 +37,7 @@ test('figures on the floor or over it are reached', () => {
         [
           'passages',
           {
-            text: 'passages  precision 0.9 recall 0.9 accuracy 0.900 F1 0.915\ntitle 9/10 0.900  date 17/20 0.850  authors 3/4 0.750',
+            text: 'passages  precision 0.9 recall 0.9 accuracy 0.900 F1 0.915\ntitle 9/10 0.900  date 17/20 0.850  authors 4/5 0.800',
           },
         ],
       ]),
