@@ -1,3 +1,4 @@
+import { hasDigit } from '../text/letters.ts';
 import { findDay } from './calendar-day.ts';
 
 /** Longest line of that kind. */
@@ -52,7 +53,7 @@ const places = new Set([
  * name tell that it is no place, no section.
  */
 export const nameBesideDay = (line: string, language: string): string | undefined => {
-  if (line.length > longest) return undefined;
+  if (line.length > longest || !hasDigit(line)) return undefined;
   const pieces = line.split(sign).filter((piece) => piece !== '');
   const days = pieces.filter((piece) => isDay(piece, language));
   const [name, ...others] = pieces.filter((piece) => !days.includes(piece) && !hour.test(piece));

@@ -62,7 +62,7 @@ export const chooseHeadline = (
       return { ...line, like: Math.max(0, ...likes), agreed, shares, fills };
     });
   const likeliest = pick(rated.filter(isConfirmed));
-  const confirmed = likeliest && (nearerThan(likeliest, rated) ?? likeliest);
+  const confirmed = likeliest && (nearerThan(likeliest, rated, titles) ?? likeliest);
   // What stands below the story is another's, what stands there twice is one.
   const first = lines.filter(({ level, above, inMenu }) => level === 1 && above > 0 && !inMenu);
   const alone = new Set(first.map(({ text }) => titleKey(text))).size === 1;
@@ -89,9 +89,13 @@ export const chooseHeadline = (
 
 /**
  * What stands nearer to the story than a confirmed line that may be another thing's name: crumbs, which may word the
- * headline otherwise, or the name of a section, which is a short piece of the titles.
+ * headline otherwise, or the name of a section, which is a short piece of the titles, and not the first.
  */
-const nearerThan = (confirmed: Rated, rated: readonly Rated[]): Rated | undefined => {
+const nearerThan = (
+  confirmed: Rated,
+  rated: readonly Rated[],
+  titles: readonly Title[],
+): Rated | undefined => {
   const own = titleKey(confirmed.text);
   const isNearer = ({ above, level, marked, inMenu, site }: Rated): boolean =>
     above > 0 && above < confirmed.above && !inMenu && !site && (level < 7 || marked);
@@ -105,7 +109,7 @@ const nearerThan = (confirmed: Rated, rated: readonly Rated[]): Rated | undefine
           titleKey(line.text) !== own,
       ),
     );
-  return isLabel(confirmed)
+  return isLabel(confirmed) && titles.every(({ first }) => first !== own)
     ? pick(rated.filter((line) => isNearer(line) && line.like > 2 && line.text.length >= label))
     : undefined;
 };

@@ -6,6 +6,8 @@ import { outletKey } from './publisher.ts';
 export interface Title {
   readonly key: string;
   readonly pieces: ReadonlySet<string>;
+  /** Keys of its first piece, and of its last, where the site's name may stand there. */
+  readonly first: string;
   readonly last: string;
   readonly words: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export const titleOf = (told: string, names: ReadonlySet<string>): Title => {
   return {
     key: titleKey(text),
     pieces: new Set([titleKey(text), ...runs.filter((run) => run !== last)]),
+    first: parts[0]!,
     last,
     words: wordsOf(text),
   };

@@ -77,6 +77,12 @@ test.each<[string, readonly HeadlineLine[], readonly string[], string | undefine
     'Our team wins the spring cup',
   ],
   [
+    'a short first-level heading that titles begin with, not the firm below it',
+    [line('Contact', 1, 4), line('Stamp & Sons of Rye', 2, 3)],
+    ['Contact - Stamp & Sons of Rye'],
+    'Contact',
+  ],
+  [
     'the last piece of a title where it is a heading right above the story',
     [line('Older posts of this blog', 3, 6), line('Cinemas get new projectors', 2, 1)],
     ['Talk of the Day \u00bb Blog Archive \u00bb Cinemas get new projectors'],
