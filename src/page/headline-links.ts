@@ -12,7 +12,7 @@ const unseen = /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader|hide|hid
 /** Elements between a text and its link among which one may be named after a headline. */
 const levels = 3;
 
-type Told = Pick<Line, 'headline' | 'links' | 'lead'>;
+type Told = Pick<Line, 'headline' | 'links'>;
 
 /** A block as the search for headlines sees it. What is asked of few lines is made when first asked for. */
 class BlockLine implements Line {
@@ -56,12 +56,17 @@ class BlockLine implements Line {
   }
 
   get lead(): string {
-    return this.tell().lead;
+    let lead = '';
+    for (const node of this.block.nodes) {
+      if (node.parentElement?.closest('a[href]') != null) break;
+      lead += printedOf(node);
+    }
+    return lead.trim();
   }
 
   private tell(): Told {
     return (this.told ??=
-      this.linked === 0 ? { headline: this.text, links: [], lead: '' } : linksOf(this.block, this.isPaid));
+      this.linked === 0 ? { headline: this.text, links: [] } : linksOf(this.block, this.isPaid));
   }
 }
 
@@ -74,14 +79,12 @@ export const linesOf = (blocks: readonly PageBlock[]): Line[] => {
 const linksOf = (block: PageBlock, isPaid: (link: Element) => boolean): Told => {
   const parts: Part[] = [];
   const byLink = new Map<HTMLAnchorElement, Part[]>();
-  let lead = '';
   for (const node of block.nodes) {
     const link = node.parentElement?.closest<HTMLAnchorElement>('a[href]') ?? undefined;
     const part = { text: printedOf(node), ...namesOf(node, link ?? block.element) };
     parts.push(part);
-    if (link === undefined) {
-      if (byLink.size === 0) lead += part.text;
-    } else if (byLink.has(link)) byLink.get(link)!.push(part);
+    if (link === undefined) continue;
+    if (byLink.has(link)) byLink.get(link)!.push(part);
     else byLink.set(link, [part]);
   }
   const links = new Map<string, LineLink>();
@@ -94,7 +97,7 @@ const linksOf = (block: PageBlock, isPaid: (link: Element) => boolean): Told => 
   const told = [...links.values()];
   const [only] = told;
   const headline = told.length === 1 && isHeadline(only!.text) ? only!.text : headlineOf(parts);
-  return { headline, links: told, lead: lead.trim() };
+  return { headline, links: told };
 };
 
 const namesOf = (node: Text, top: Element): Pick<Part, 'isTitle' | 'isUnseen'> => {

@@ -25,8 +25,9 @@ export const isSaid = <Kind>(
   phrases: ReadonlyMap<string, readonly Starred<Kind>[]>,
   said: string,
 ): Kind | undefined => {
-  if (said === '' || said.split(' ').length > mostWords) return undefined;
-  return phrases.get(said.split(' ', 1)[0]!)?.find(({ before, behind }) => {
+  const filed = phrases.get(said.split(' ', 1)[0]!);
+  if (filed === undefined || said === '' || said.split(' ').length > mostWords) return undefined;
+  return filed.find(({ before, behind }) => {
     if (!said.startsWith(before) || !said.endsWith(behind)) return false;
     const between = said.slice(before.length, said.length - behind.length);
     return between !== '' && between.split(' ').length <= most;

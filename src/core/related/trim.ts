@@ -11,9 +11,16 @@ export interface Part {
 
 /** A rank, a dash, a dot between two parts: figures and marks. Spelled out, since sets of all letters are slow to make. */
 const letterless = /^[\s\x21-\x40\x5b-\x60\x7b-\x7e\u00a0-\u00bf\u2010-\u2bff]*$/;
-/** An hour, a day with its month as a number, a year at the end, or a length or count with the word that goes with it. */
-const beside =
-  /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?:19|20)\d\d[-/.\u5e74]\s?\d{1,2}[-/.\u6708]|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|[^\s\d]\s(?:\d{1,2},?\s)?(?:19|20)\d\d$|^\d+\+?\s?(?:min|mins|minutes?|minuten|minutos?|hours?|h|std|stunden|comments?|kommentare?|comentarios?|commentaires?)\b/i;
+/** An hour, a day with its month as a number, a year at the end. */
+const time =
+  /(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)|(?:19|20)\d\d[-/.\u5e74]\s?\d{1,2}[-/.\u6708]|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|[^\s\d]\s(?:\d{1,2},?\s)?(?:19|20)\d\d$/;
+/** A figure with a word, and the words of a length or a count. */
+const figure = /^\d+\+?\s?([A-Za-z]+)/;
+const counted = new Set(
+  'min mins minute minutes minuten minuto minutos hour hours h std stunden comment comments kommentar kommentare comentario comentarios commentaire commentaires'.split(
+    ' ',
+  ),
+);
 /** Words of such a part, at most. */
 const few = 7;
 
@@ -40,7 +47,10 @@ export const headlineOf = (all: readonly Part[]): string => {
 };
 
 const isBeside = ({ text }: Part): boolean =>
-  letterless.test(text) || (/\d/.test(text) && wordsIn(text) <= few && beside.test(text.trim()));
+  letterless.test(text) || (/\d/.test(text) && wordsIn(text) <= few && isTimeOrCount(text.trim()));
+
+const isTimeOrCount = (text: string): boolean =>
+  time.test(text) || counted.has(figure.exec(text)?.[1]?.toLowerCase() ?? '');
 
 const joined = (parts: readonly Part[]): string =>
   parts

@@ -36,9 +36,22 @@ const buddhist = 543;
 
 type Reading = readonly [year: number, month: number | undefined, day: number];
 
-const forms: readonly [RegExp, (match: RegExpExecArray, language: string) => Reading][] = [
-  [yearFirst, ([, y, m, d, mm, dd]) => [Number(y), Number(m ?? mm), Number(d ?? dd)]],
+/**
+ * Forms of a date, each with what it has at least and is quick to be looked for: a page writes its dates in one or two of
+ * them, and the expressions of the others take as long to be made as a line takes to be read.
+ */
+const forms: readonly [
+  least: RegExp,
+  form: RegExp,
+  read: (match: RegExpExecArray, language: string) => Reading,
+][] = [
   [
+    /(?:19|20)\d\d\s?[-/.\u5e74\ub144\d]/,
+    yearFirst,
+    ([, y, m, d, mm, dd]) => [Number(y), Number(m ?? mm), Number(d ?? dd)],
+  ],
+  [
+    /\u5e74/,
     reign,
     ([, era, y, m, d]) => [
       (era === '\u4ee4\u548c' ? 2018 : 1988) + (y === '\u5143' ? 1 : Number(y)),
@@ -46,11 +59,19 @@ const forms: readonly [RegExp, (match: RegExpExecArray, language: string) => Rea
       Number(d),
     ],
   ],
-  [vietnamese, ([, d, m, y]) => [Number(y), Number(m), Number(d)]],
-  [dayMonthYear, ([, d, m, y], language) => [Number(y), monthOf(m!, language), Number(d)]],
-  [monthDayYear, ([, m, d, y], language) => [Number(y), monthOf(m!, language), Number(d)]],
-  [yearMonthDay, ([, y, m, d], language) => [Number(y), monthOf(m!, language), Number(d)]],
-  [numbers, ordered],
+  [/h\u00e1ng/, vietnamese, ([, d, m, y]) => [Number(y), Number(m), Number(d)]],
+  [/\d\D{3,}\d{4}/, dayMonthYear, ([, d, m, y], language) => [Number(y), monthOf(m!, language), Number(d)]],
+  [
+    /\D{3}\s\d{1,2}(?:\D|(?:19|20)\d\d)/,
+    monthDayYear,
+    ([, m, d, y], language) => [Number(y), monthOf(m!, language), Number(d)],
+  ],
+  [
+    /\d{4}\.?,?\s[^\s\d]/,
+    yearMonthDay,
+    ([, y, m, d], language) => [Number(y), monthOf(m!, language), Number(d)],
+  ],
+  [/\d\s?[./|-]\s?\d/, numbers, ordered],
 ];
 
 /** Of two numbers the day comes first but in American pages, or where there is no such month. */
@@ -68,8 +89,8 @@ function ordered([, first, sign, second, third]: RegExpExecArray, language: stri
 export const findDay = (text: string, language: string): CalendarDay | undefined => {
   if (!figures.test(text)) return undefined;
   let first: CalendarDay | undefined;
-  for (const [form, read] of forms) {
-    const match = form.exec(text);
+  for (const [least, form, read] of forms) {
+    const match = least.test(text) ? form.exec(text) : null;
     if (match === null || (first !== undefined && match.index >= first.start)) continue;
     const [written, month, day] = read(match, language);
     const year = written > 2450 ? written - buddhist : written;

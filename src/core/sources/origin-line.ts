@@ -1,5 +1,5 @@
 import { beginsLikeName, digits, letters } from '../text/letters.ts';
-import { cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
+import { cuesIn, cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
 
 /** Longest line that is looked at, and the longest name. */
 const longest = 240;
@@ -16,10 +16,14 @@ const host = new RegExp(String.raw`^[${letters}${digits}-]+\.[${letters}]`);
 /**
  * Reads lines of a page for who published its article first: "Originally published by …". "Source: …" says so only where it
  * leads to another site (`linked`): else it may credit a picture or a figure.
+ *
+ * @param lines all that will be read
  */
-export const originReader = (): ((line: string, linked: boolean) => string | undefined) => {
-  const first = cuesOf('first');
-  const source = cuesOf('source');
+export const originReader = (
+  lines: readonly string[],
+): ((line: string, linked: boolean) => string | undefined) => {
+  const first = cuesIn(lines, cuesOf('first'));
+  const source = cuesIn(lines, cuesOf('source'));
   return (text, linked) => {
     const line = text.slice(0, longest);
     const lower = lowerCase(line);

@@ -22,16 +22,17 @@ export const originOf = (
   told: readonly string[],
   pageUrl: string,
 ): Origin | undefined => {
-  const read = originReader();
   const lines =
     first < 0
       ? []
       : [
           ...blocks.slice(Math.max(0, last - closing), last + below),
           ...blocks.slice(Math.max(0, first - below), first + opening),
-        ];
+        ].filter(
+          ({ kind, start, end }) => kind !== 'heading' && kind !== 'caption' && end - start <= longest,
+        );
+  const read = originReader(lines.map(({ text }) => text));
   for (const block of lines) {
-    if (block.kind === 'heading' || block.kind === 'caption' || block.end - block.start > longest) continue;
     const link = linkOf(block, pageUrl);
     const name = read(block.text, link !== undefined);
     if (name === undefined) continue;

@@ -29,9 +29,11 @@ export const publisherOf = (
   around: Surroundings,
 ): string | undefined => {
   const { hostname: host = '', pathname = '' } = URL.canParse(address) ? new URL(address) : {};
+  const named = [...meta('og:site_name'), linked ?? ''].map(cleanPublisher);
+  const surest = choosePublisher(named, host, pathname);
+  if (surest !== undefined && isSpelled(surest)) return surest;
   const told = [
-    ...meta('og:site_name'),
-    linked ?? '',
+    ...named,
     ...meta('citation_journal_title', 'publisher', 'dc.publisher', 'dcterms.publisher'),
     publisherInTitle(document.title, host),
     ...meta('application-name', 'apple-mobile-web-app-title'),

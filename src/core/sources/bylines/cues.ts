@@ -24,6 +24,12 @@ export const cuesOf = (kind: keyof Bylines, only?: readonly string[]): readonly 
   ),
 ];
 
+/** The cues that stand anywhere in some lines: few of hundreds do, and the others need not be looked for in each. */
+export const cuesIn = (lines: readonly string[], cues: readonly string[]): readonly string[] => {
+  const all = lowerCase(lines.join('\n'));
+  return cues.filter((cue) => all.includes(cue));
+};
+
 /** A line in the case of the cues, letter for letter. */
 export const lowerCase = (line: string): string => {
   const lower = line.toLowerCase();

@@ -12,4 +12,4 @@ test.each<[string, boolean, string | undefined]>([
   ['Source: Daily Example', false, undefined],
   ['A source: of light', true, undefined],
   ['They published their book in London.', false, undefined],
-])('%s (%s)', (line, linked, expected) => expect(originReader()(line, linked)).toBe(expected));
+])('%s (%s)', (line, linked, expected) => expect(originReader([line])(line, linked)).toBe(expected));
