@@ -6,6 +6,8 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** A language's table made ready for looking words up. */
 export interface Grammar {
   readonly language: string;
+  /** Words that may tell that somebody says something, or begin a phrase that does. */
+  readonly cues: Words;
   readonly verbs: ReadonlyMap<string, SpeechForm>;
   /** Phrases by their first word, the longest first. */
   readonly voids: Phrases;
@@ -63,52 +65,64 @@ const set = (text?: string): Words => new Set(list(text));
 const forms: readonly SpeechForm[] = ['weak', 'stance', 'speech', 'participle', 'base'];
 
 /** Makes a language's table ready for reading a text. */
-export const grammarOf = (language: string, table: LanguageTable): Grammar => ({
-  language,
-  verbs: new Map(forms.flatMap((form) => list(table.verbs[form]).map((word) => [word, form] as const))),
-  voids: phrasesByFirst(table.voids ?? []),
-  addressing: set(table.addressing),
-  accordingTo: phrasesByFirst(table.accordingTo),
-  accordingBehind: set(table.accordingBehind),
-  afterQuotation: set(table.afterQuotation),
-  between: set(table.between),
-  passive: set(table.passive),
-  progressive: set(table.progressive),
-  agents: set(table.agents),
-  denials: set(table.denials),
-  leadIns: set(table.leadIns),
-  quotedAs: set(table.quotedAs),
-  prepositions: set(table.prepositions),
-  articles: set(table.articles),
-  determiners: set(`${table.articles} ${table.determiners}`),
-  pronouns: byWord(table.pronouns),
-  relative: set(table.relative),
-  that: set(table.that),
-  clauseOpeners: set(table.clauseOpeners),
-  sentenceOpeners: set(table.sentenceOpeners),
-  titles: set(table.titles),
-  courtesy: set(table.courtesy),
-  offices: set(table.offices),
-  timeNouns: set(table.times?.nouns),
-  beforeTimes: set(table.times?.before),
-  genderOfTitle: byWord(table.titlesOf ?? { he: '', she: '' }),
-  roles: set(table.roles),
-  organisations: set(table.organisations),
-  groups: set(table.groups),
-  neverNames: set(table.neverNames),
-  joins: set(table.joins),
-  and: set(table.and),
-  weekdays: set(table.weekdays),
-  coordinators: set(table.coordinators),
-  finiteEndings: list(table.finite?.endings),
-  finiteForms: set(table.finite?.forms),
-  beforeParticiple: set(table.beforeParticiple),
-  issuing: set(table.issuing),
-  sayings: set(table.sayings),
-  sayingsFrom: set(table.sayingsFrom),
-  abbreviations: set(table.abbreviations),
-  capitalisedNouns: table.capitalisedNouns ?? false,
-});
+export const grammarOf = (language: string, table: LanguageTable): Grammar => {
+  const verbs = new Map<string, SpeechForm>();
+  for (const form of forms) for (const word of list(table.verbs[form])) verbs.set(word, form);
+  const accordingTo = phrasesByFirst(table.accordingTo);
+  return {
+    language,
+    cues: new Set([
+      ...verbs.keys(),
+      ...accordingTo.keys(),
+      ...list(table.accordingBehind),
+      ...list(table.afterQuotation),
+      ...list(table.sayings),
+    ]),
+    verbs,
+    voids: phrasesByFirst(table.voids ?? []),
+    addressing: set(table.addressing),
+    accordingTo,
+    accordingBehind: set(table.accordingBehind),
+    afterQuotation: set(table.afterQuotation),
+    between: set(table.between),
+    passive: set(table.passive),
+    progressive: set(table.progressive),
+    agents: set(table.agents),
+    denials: set(table.denials),
+    leadIns: set(table.leadIns),
+    quotedAs: set(table.quotedAs),
+    prepositions: set(table.prepositions),
+    articles: set(table.articles),
+    determiners: set(`${table.articles} ${table.determiners}`),
+    pronouns: byWord(table.pronouns),
+    relative: set(table.relative),
+    that: set(table.that),
+    clauseOpeners: set(table.clauseOpeners),
+    sentenceOpeners: set(table.sentenceOpeners),
+    titles: set(table.titles),
+    courtesy: set(table.courtesy),
+    offices: set(table.offices),
+    timeNouns: set(table.times?.nouns),
+    beforeTimes: set(table.times?.before),
+    genderOfTitle: byWord(table.titlesOf ?? { he: '', she: '' }),
+    roles: set(table.roles),
+    organisations: set(table.organisations),
+    groups: set(table.groups),
+    neverNames: set(table.neverNames),
+    joins: set(table.joins),
+    and: set(table.and),
+    weekdays: set(table.weekdays),
+    coordinators: set(table.coordinators),
+    finiteEndings: list(table.finite?.endings),
+    finiteForms: set(table.finite?.forms),
+    beforeParticiple: set(table.beforeParticiple),
+    issuing: set(table.issuing),
+    sayings: set(table.sayings),
+    sayingsFrom: set(table.sayingsFrom),
+    abbreviations: set(table.abbreviations),
+    capitalisedNouns: table.capitalisedNouns ?? false,
+  };
+};
 
 const byWord = <Key extends string>(lists: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> =>
   new Map(

@@ -44,7 +44,7 @@ const linesOf = (document: Document, { blocks, nameOf, first }: Surroundings): r
     const { kind, element, nodes, start, end } = block;
     const above = first < 0 ? 1 : first - index;
     if (lines.length === most || end - start > longest) continue;
-    const heading = /^H[1-6]$/.exec(nameOf(index)) ?? (kind === 'heading' ? ['H6'] : null);
+    const heading = kind === 'heading' ? (/^H[1-6]$/.exec(nameOf(index)) ?? ['H6']) : null;
     const marked = anyMarked && isMarked(element, nodes[0]?.parentElement);
     if (heading === null && !marked && (above <= 0 || above > linesAbove)) continue;
     const level = heading === null ? 7 : Number(heading[0].slice(1));

@@ -1,3 +1,4 @@
+import type { Grammar } from '../grammar.ts';
 import { isNameWord } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { accordingBehind, accordingPhrase, accordingTo } from './according-to.ts';
@@ -34,7 +35,7 @@ export const attributionsIn = (sentence: Sentence): readonly Attribution[] => {
   };
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (token.quoted || !token.word) continue;
+    if (token.quoted || !token.word || !mayBeCue(token.bare, grammar)) continue;
     const phrase = accordingPhrase(sentence, at);
     if (phrase > 0) {
       add(accordingTo(sentence, at, phrase), at);
@@ -50,6 +51,9 @@ export const attributionsIn = (sentence: Sentence): readonly Attribution[] => {
   if (all.length === 0 && quotedWords(sentence) >= enoughQuoted) add(subjectOfSentence(sentence, to), from);
   return all;
 };
+
+/** Most words are no cue of any kind. A verb may stand with its pronoun, by a hyphen. */
+const mayBeCue = (word: string, { cues }: Grammar): boolean => cues.has(word) || word.includes('-');
 
 const byWord = (sentence: Sentence, at: number, first: boolean): Found | undefined => {
   const { tokens, grammar } = sentence;

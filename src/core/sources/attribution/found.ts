@@ -11,6 +11,9 @@ export interface Found {
 }
 
 /** Marks that end a clause. */
-export const endsClause = (token: Token | undefined): boolean => /^[.;:!?\u2026]$/.test(token?.text ?? '');
-export const isDash = (token: Token | undefined): boolean => /^[\u2012-\u2015-]$/.test(token?.text ?? '');
-export const isComma = (token: Token | undefined): boolean => /^[,\u060c]$/.test(token?.text ?? '');
+export const endsClause = (token: Token | undefined): boolean => clauseMarks.has(token?.text ?? '');
+export const isDash = (token: Token | undefined): boolean => dashes.has(token?.text ?? '');
+export const isComma = (token: Token | undefined): boolean => token?.text === ',' || token?.text === '\u060c';
+
+const clauseMarks: ReadonlySet<string> = new Set('.;:!?\u2026');
+const dashes: ReadonlySet<string> = new Set('-\u2012\u2013\u2014\u2015');
