@@ -47,6 +47,7 @@ interface Growing {
  * begin. Paragraphs may come in another order. O(runs), after one pass over the blocks.
  */
 export function* findPassages(runs: readonly Run[], prose: Prose): Steps<Passage[]> {
+  if (runs.length === 0) return [];
   const passages: Growing[] = [];
   // Which passage each word belongs to on its later side: a copy of a copy is a passage of its own.
   const owner = new Int32Array(prose.count).fill(-1);
