@@ -53,6 +53,16 @@ export const publisherInTitle = (title: string, host: string): string => {
   return cleanPublisher([parts.at(-1)!, parts[0]!].find((part) => isOfHost(part, host)) ?? '');
 };
 
+/** Letters of a short form, at most: "BMBF" says less than the name that it is short for. */
+const shortForm = 4;
+
+/** An outlet's name without the motto beside it, where the page's host tells which is which: "Example.com – All the news". */
+export const withoutMotto = (name: string, host: string): string => {
+  const parts = name.split(separator);
+  const own = parts.find((part) => outletKey(part).length > shortForm && isOfHost(part, host));
+  return parts.length > 1 && own !== undefined ? own : name;
+};
+
 const nearlyIs = (key: string, host: string): boolean =>
   key === host ||
   (key.length >= 4 && host.includes(key) && 2 * key.length >= host.length) ||

@@ -6,6 +6,7 @@ import {
   isSpelled,
   publisherInTitle,
   publisherOfHost,
+  withoutMotto,
 } from '../../core/sources/publisher.ts';
 import type { MetaValues } from '../meta-values.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,7 +29,19 @@ export const publisherOf = (
   address: string,
   around: Surroundings,
 ): string | undefined => {
-  const { hostname: host = '', pathname = '' } = URL.canParse(address) ? new URL(address) : {};
+  const { hostname = '', pathname = '' } = URL.canParse(address) ? new URL(address) : {};
+  const name = nameOf(document, meta, linked, hostname, pathname, around);
+  return name && withoutMotto(name, hostname);
+};
+
+const nameOf = (
+  document: Document,
+  meta: MetaValues,
+  linked: string | undefined,
+  host: string,
+  pathname: string,
+  around: Surroundings,
+): string | undefined => {
   const named = [...meta('og:site_name'), linked ?? ''].map(cleanPublisher);
   const surest = choosePublisher(named, host, pathname);
   if (surest !== undefined && isSpelled(surest)) return surest;

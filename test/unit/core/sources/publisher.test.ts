@@ -6,6 +6,7 @@ import {
   cleanPublisher,
   publisherInTitle,
   publisherOfHost,
+  withoutMotto,
 } from '../../../../src/core/sources/publisher.ts';
 
 test.each([
@@ -41,6 +42,15 @@ test.each([
   ['A story | Daily Example | News that stays', 'Daily Example', 'A story'],
   ['A story | Part two | Daily Example | News that stays', 'Daily Example', 'A story | Part two'],
 ])('headline of %s', (title, publisher, expected) => expect(cleanHeadline(title, publisher)).toBe(expected));
+
+test.each([
+  ['Daily Example - All the news of the coast', 'dailyexample.com', 'Daily Example'],
+  ['News of the coast | Daily Example', 'www.dailyexample.com', 'Daily Example'],
+  ['FBOE - Federal Bureau of Examples', 'fboe.example', 'Federal Bureau of Examples'],
+  ['FBOE - the examples that count', 'fboe.example', 'FBOE - the examples that count'],
+  ['Coast and Harbour \u2013 the paper', 'dailyexample.com', 'Coast and Harbour \u2013 the paper'],
+  ['Daily Example', 'dailyexample.com', 'Daily Example'],
+])('%s at %s is called %s', (name, host, expected) => expect(withoutMotto(name, host)).toBe(expected));
 
 test.each([
   ['The New York Times', 'nytimes.com', true],
