@@ -227,6 +227,14 @@ describe.each([
   });
 });
 
+test('the empty place of an advertiser leaves no mark of an edit, what was edited keeps its own', async () => {
+  const body = await prepared(
+    '<div><ins class="adsbygoogle" style="display:block"></ins></div><p>They left at <del>ten</del> <ins>nine</ins>.</p>',
+  );
+  expect(body).toContain('<del>ten</del> <ins>nine</ins>');
+  expect(body.match(/<ins/g)).toHaveLength(1);
+});
+
 test('an article with formulas, footnotes and a table has them in the view', async () => {
   const body = await bodyWith(
     '<p>It held<sup id="r1"><a href="#n1">1</a></sup> where <span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html" aria-hidden="true">x</span></span> is the number of people who were on board when it sailed.</p><table><tr><th>Port</th><th>People</th></tr><tr><td>Ellery</td><td>40</td></tr></table><ol><li id="n1">As the harbour counted. <a href="#r1">Back</a></li></ol>',

@@ -10,7 +10,7 @@ const fewestLinks = 2;
 
 /**
  * Makes a clone of the page fit for Readability, which drops what it does not know: embedded posts stay quotations,
- * embedded videos become cards, formulas are there once, cards that open over a word go. Linear in the elements.
+ * embedded videos become cards, formulas are there once, cards that open over a word and empty places of advertisers go. Linear in the elements.
  */
 export const prepare = (body: Element): void => {
   for (const card of body.querySelectorAll('p span:has(img):has(a), p [role="tooltip"]'))
@@ -20,6 +20,8 @@ export const prepare = (body: Element): void => {
     post.removeAttribute('class');
     post.removeAttribute('id');
   }
+  // Where an advertiser's script would have put its picture: shown as the mark of an edit that says nothing.
+  for (const empty of body.querySelectorAll('ins:empty')) empty.remove();
   makeCards(body);
   keepOneRendering(body);
 };
