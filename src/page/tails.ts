@@ -47,7 +47,7 @@ export const findTails = (
   return tails;
 };
 
-const isListed = ({ linked, text }: PageBlock): boolean => linked > 0.9 && isHeadline(text);
+const isListed = (block: PageBlock): boolean => block.linked > 0.9 && isHeadline(block.text);
 
 /** The texts that end in one of the headlines: few do, the others need not be looked through. */
 const endingInHeadlines = (
@@ -55,9 +55,10 @@ const endingInHeadlines = (
   listed: ReadonlyMap<string, string>,
 ): readonly number[] => {
   const candidates = new Map<number, string>();
-  for (const [index, { start, end, linked, text }] of blocks.entries())
-    if (end - start >= least && linked <= 0.5 && !sentence.test(text.slice(-4)))
-      candidates.set(index, lastWord(text));
+  // A block's text is made when it is asked for: most are too short, or links.
+  for (const [index, block] of blocks.entries())
+    if (block.end - block.start >= least && block.linked <= 0.5 && !sentence.test(block.text.slice(-4)))
+      candidates.set(index, lastWord(block.text));
   if (candidates.size === 0) return [];
   // The last words are compared first, since headlines are many.
   const asked = new Set(candidates.values());

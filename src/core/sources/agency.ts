@@ -1,4 +1,4 @@
-import { hasLetter, letters, smalls } from '../text/letters.ts';
+import { letters, smalls, standsApart } from '../text/letters.ts';
 import { agencies } from './agencies.ts';
 import { evidenceOf } from './evidence.ts';
 import { sentenceAt } from './sentence.ts';
@@ -77,7 +77,7 @@ const reported = 'eporting by ';
 /** A text holds a signature, not as a part of a word: "ap" stands in many. */
 const holds = (text: string, sign: string): boolean => {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-    if (!hasLetter(text.charAt(at - 1)) && !hasLetter(text.charAt(at + sign.length))) return true;
+    if (standsApart(text, at, at + sign.length)) return true;
   return false;
 };
 

@@ -38,6 +38,9 @@ export const glued = new RegExp(`(?<=[${smalls}])(?=[${capitals}][${smalls}])`, 
 
 export const hasLetter = (text: string): boolean => letter.test(text);
 export const hasDigit = (text: string): boolean => digit.test(text);
+/** No letter stands right before or right behind a part of a text: it is no part of a word. */
+export const standsApart = (text: string, start: number, end: number): boolean =>
+  !hasLetter(text.charAt(start - 1)) && !hasLetter(text.charAt(end));
 /** Two letters stand side by side: the text says something. */
 export const hasLetters = (text: string): boolean => twoLetters.test(text);
 

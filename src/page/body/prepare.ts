@@ -10,7 +10,8 @@ const fewestLinks = 2;
 
 /**
  * Makes a clone of the page fit for Readability, which drops what it does not know: embedded posts stay quotations,
- * embedded videos become cards, formulas are there once, cards that open over a word and empty places of advertisers go. Linear in the elements.
+ * embedded videos become cards, formulas are there once, cards that open over a word and empty places of advertisers go.
+ * Linear in the elements.
  */
 export const prepare = (body: Element): void => {
   for (const card of body.querySelectorAll('p span:has(img):has(a), p [role="tooltip"]'))

@@ -1,12 +1,11 @@
 import { chooseHeadline, type HeadlineLine } from '../../core/sources/headline-choice.ts';
 import { cleanHeadline } from '../../core/sources/publisher.ts';
 import type { MetaValues } from '../meta-values.ts';
+import { crumbTrail } from './section.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Headlines by microdata, and by the class names of microformats. */
 const marks = '[itemprop~="headline"], .entry-title, .p-name';
-/** Crumbs by microdata and RDFa, where they are no menu by their element. */
-const crumbs = '[itemtype$="BreadcrumbList"], [typeof~="BreadcrumbList"]';
 /** Lines before the story that may be a headline though they are no headings. */
 const linesAbove = 12;
 /** More headings than this are a list of headlines. */
@@ -56,7 +55,7 @@ const linesOf = (document: Document, { blocks, nameOf, first }: Surroundings): r
       marked: marked || (heading !== null && target === 'here'),
       site: target === 'home',
       above,
-      inMenu: level === 1 && element.closest(crumbs) !== null,
+      inMenu: level === 1 && element.closest(crumbTrail) !== null,
     });
   }
   return [...lines, ...headingsInMenus(document, first < 0 ? 1 : first)];

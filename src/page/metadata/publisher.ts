@@ -47,10 +47,10 @@ const nameOf = (
   if (surest !== undefined && isSpelled(surest)) return surest;
   const told = [
     ...named,
-    ...meta('citation_journal_title', 'publisher', 'dc.publisher', 'dcterms.publisher'),
+    ...meta('citation_journal_title', 'publisher', 'dc.publisher', 'dcterms.publisher').map(cleanPublisher),
     publisherInTitle(document.title, host),
-    ...meta('application-name', 'apple-mobile-web-app-title'),
-  ].map(cleanPublisher);
+    ...meta('application-name', 'apple-mobile-web-app-title').map(cleanPublisher),
+  ];
   const rest = [
     ...meta('article:publisher', 'copyright', 'dc.rights', 'twitter:site'),
     publisherOfHost(host),

@@ -2,6 +2,8 @@ import { plainText } from '../../core/sources/entities.ts';
 import { outletKey } from '../../core/sources/publisher.ts';
 import type { MetaValues } from '../meta-values.ts';
 
+/** The crumbs of a page, as microdata and RDFa mark them. */
+export const crumbTrail = '[itemtype$="BreadcrumbList"], [typeof~="BreadcrumbList"]';
 /** Longest name of a section. */
 const longest = 40;
 
@@ -39,7 +41,7 @@ export const sectionOf = (
 
 /** The last crumb but the article itself, by microdata or RDFa. */
 const markedCrumb = (document: Document): string => {
-  const trail = document.querySelector('[itemtype$="BreadcrumbList"], [typeof~="BreadcrumbList"]');
+  const trail = document.querySelector(crumbTrail);
   const crumbs = [...(trail?.querySelectorAll('[itemprop="name"], [property="name"]') ?? [])].slice(0, 10);
   return crumbs.length > 2 ? (crumbs.at(-2)!.textContent ?? '').trim() : '';
 };

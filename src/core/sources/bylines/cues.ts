@@ -1,4 +1,4 @@
-import { hasLetter } from '../../text/letters.ts';
+import { standsApart } from '../../text/letters.ts';
 import type { Bylines } from './bylines.ts';
 import { languages } from './languages.ts';
 
@@ -45,10 +45,8 @@ export const placesOf = (line: string, cues: readonly string[]): readonly CuePla
   for (const cue of cues)
     for (let start = line.indexOf(cue); start >= 0; start = line.indexOf(cue, start + 1)) {
       const end = start + cue.length;
-      const apart = unspaced.test(cue) || !(isLetter(line[start - 1]) || isLetter(line[end]));
+      const apart = unspaced.test(cue) || standsApart(line, start, end);
       if (apart && end > (ends.get(start) ?? 0)) ends.set(start, end);
     }
   return [...ends].map(([start, end]) => ({ start, end })).sort((a, b) => a.start - b.start);
 };
-
-const isLetter = (sign: string | undefined): boolean => sign !== undefined && hasLetter(sign);
