@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import type { PageText } from '../text/block.ts';
-import type { Prose } from '../text/prose.ts';
+import { type Prose, spanOf } from '../text/prose.ts';
 import { type Pair, wholeShare } from './judge.ts';
 import { lengthOf } from './spans.ts';
 import { ContainmentIndex } from './containment.ts';
@@ -16,7 +16,6 @@ import {
   regionOfElement,
   regionOfHome,
   sameRegion,
-  spanOf,
   touched,
   without,
 } from './region.ts';
@@ -74,10 +73,10 @@ export function* assemble(
   );
   // Where pairs account for all that stands again, no two stories are one and no further copy can be.
   const more = left >= enough * shortest;
-  if (more) yield* unite(page, prose, shingles, nodes, groups);
+  if (more) yield* unite(prose, shingles, nodes, groups);
   const groupsOfNodes = groups.members().map((members) => members.map((member) => nodes[member]!));
   const regions = groupsOfNodes.map((told) => told.map(({ region }) => region));
-  const further = more ? yield* gather(page, prose, shingles, regions) : regions.map(() => []);
+  const further = more ? yield* gather(prose, shingles, regions) : regions.map(() => []);
   const stories: ToldStory[] = [];
   for (const [i, told] of groupsOfNodes.entries()) {
     yield;
@@ -121,7 +120,7 @@ const splitAnew = (
       ? own
       : splitWhereAnew(
           shingles,
-          blocks.map((block) => ({ index: block, ...spanOf(page, prose, block) })),
+          blocks.map((block) => ({ index: block, ...spanOf(prose, block) })),
         );
   const longest = Math.max(...parts.map(({ words }) => words));
   if (parts.length < whole.length || parts.some(({ words }) => words < wholeShare * longest)) return told;
@@ -143,7 +142,7 @@ const toldHomes = (
     .sort((a, b) => a.start - b.start)
     .map(({ container }) => regionOfElement(page, prose, container))
     .filter(({ blocks: inside, words }) => {
-      const own = inside.filter((block) => told.has(block)).map((block) => spanOf(page, prose, block));
+      const own = inside.filter((block) => told.has(block)).map((block) => spanOf(prose, block));
       return lengthOf(own) >= wholeShare * words;
     });
 };
@@ -201,20 +200,14 @@ function* nodesOf(
 }
 
 /** Joins stories of which one is contained in the other: a copy of a copy may be found as a story of its own. */
-function* unite(
-  page: PageText,
-  prose: Prose,
-  shingles: Shingles,
-  nodes: readonly Node[],
-  groups: Groups,
-): Steps<void> {
+function* unite(prose: Prose, shingles: Shingles, nodes: readonly Node[], groups: Groups): Steps<void> {
   if (groups.members().length < 2) return;
   const words = nodes.reduce((sum, { region }) => sum + region.words, 0);
   const index = new ContainmentIndex(shingles, new Set(), words > long ? sampled : 1);
   const said: number[] = [];
   for (const [node, { region }] of nodes.entries()) {
     yield;
-    const spans = region.blocks.map((block) => spanOf(page, prose, block));
+    const spans = region.blocks.map((block) => spanOf(prose, block));
     const containment = index.of(spans);
     said.push(containment.said);
     for (const [other, shared] of containment.shared)

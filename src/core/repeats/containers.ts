@@ -7,12 +7,10 @@ export const isWithin = (page: PageText, inner: number, outer: number): boolean 
   return false;
 };
 
-/** Indices of the blocks that a container holds, ascending. O(blocks). */
+/** Indices of the blocks that a container holds, ascending. */
 export const blocksOf = (page: PageText, container: number): number[] => {
-  const around = page.containers[container]!;
-  return page.blocks.flatMap(({ start, end }, block) =>
-    start >= around.start && end <= around.end ? [block] : [],
-  );
+  const { first, behind } = page.containers[container]!;
+  return Array.from({ length: behind - first }, (_, i) => first + i);
 };
 
 /** The innermost container around both. O(depth). */

@@ -83,19 +83,19 @@ function* excerptsOfExcerpts(
   left: readonly Candidate[],
   judge: Judge,
 ): Steps<Pair[]> {
-  /** The excerpt that each word stands in. */
-  const holder = new Int32Array(prose.count).fill(-1);
+  /** The number of the excerpt that each word stands in, from 1 on. */
+  const holder = new Int32Array(prose.count);
   const excerpts: { readonly runs: readonly Run[]; readonly end: End }[] = [];
   const add = ({ excerpt: end, runs, ...sides }: Pair): void => {
     if (end === undefined) return;
-    for (const span of sides[end].spans) holder.fill(excerpts.length, span.start, span.end);
     excerpts.push({ runs, end });
+    for (const span of sides[end].spans) holder.fill(excerpts.length, span.start, span.end);
   };
   for (const pair of pairs) add(pair);
   const storyOf = (candidate: Candidate): Pair | undefined =>
     (['from', 'at'] as const)
       .map((end): Pair | undefined => {
-        const excerpt = excerpts[holder[middle(candidate.runs[0]!, end)]!];
+        const excerpt = excerpts[holder[middle(candidate.runs[0]!, end)]! - 1];
         if (excerpt === undefined) return undefined;
         const runs = composeAt(candidate.runs, end, excerpt.runs, excerpt.end);
         return runs.length === 0 ? undefined : judge(candidateOf(page, prose, homes, runs));

@@ -1,9 +1,8 @@
 import type { Steps } from '../steps.ts';
-import type { PageText } from '../text/block.ts';
-import type { Prose } from '../text/prose.ts';
+import { type Prose, spanOf } from '../text/prose.ts';
 import { ContainmentIndex } from './containment.ts';
 import { wholeShare } from './judge.ts';
-import { type Region, spanOf } from './region.ts';
+import type { Region } from './region.ts';
 import type { Shingles } from './shingles.ts';
 
 /** Share of a block's words that stand in a story, from which on the block tells it. */
@@ -20,7 +19,6 @@ const line = 35;
  * @returns the further places of each story
  */
 export function* gather(
-  page: PageText,
   prose: Prose,
   shingles: Shingles,
   stories: readonly (readonly Region[])[],
@@ -30,7 +28,7 @@ export function* gather(
   const longest = stories.map((regions) => regions.reduce((a, b) => (b.words > a.words ? b : a)));
   stories.forEach((regions, story) => {
     for (const region of regions) for (const block of region.blocks) taken.add(block);
-    for (const block of longest[story]!.blocks) index.add(spanOf(page, prose, block), story);
+    for (const block of longest[story]!.blocks) index.add(spanOf(prose, block), story);
   });
   const further = stories.map((): Region[] => []);
   let blocks: number[] = [];

@@ -41,8 +41,8 @@ const linkedItems = (page: PageText, prose: Prose): Home[] => {
   const heads = page.blocks.filter((block, i) => {
     if (block.kind !== 'heading' || block.linked < 0.5) return false;
     const next = page.blocks.slice(i + 1, i + 40).findIndex(({ kind }) => kind === 'heading');
-    const until = next < 0 ? (page.blocks[i + 40]?.start ?? page.count) : page.blocks[i + 1 + next]!.start;
-    return prose.before[until]! - prose.before[block.end]! >= itemText;
+    const until = next < 0 ? Math.min(i + 40, page.blocks.length) : i + 1 + next;
+    return prose.before[until]! - prose.before[i + 1]! >= itemText;
   });
   if (heads.length < leastItems) return [];
   return branches(

@@ -30,7 +30,7 @@ const licence = 6;
 const open = 6;
 
 interface Growing {
-  /** The passage whose later side its earlier side lies in, -1 for none. */
+  /** The number of the passage whose later side its earlier side lies in, 0 for none. */
   readonly source: number;
   atEnd: number;
   fromStart: number;
@@ -49,9 +49,10 @@ interface Growing {
 export function* findPassages(runs: readonly Run[], prose: Prose): Steps<Passage[]> {
   if (runs.length === 0) return [];
   const passages: Growing[] = [];
-  // Which passage each word belongs to on its later side: a copy of a copy is a passage of its own.
-  const owner = new Int32Array(prose.count).fill(-1);
-  const origin = new Int32Array(prose.count).fill(-1);
+  // The number of the passage that each word belongs to on its later side, from 1 on: a copy of a copy is a passage of its
+  // own. Zeros are what memory begins with: it is taken up only where something stands again.
+  const owner = new Int32Array(prose.count);
+  const origin = new Int32Array(prose.count);
   for (const [index, run] of runs.entries()) {
     if (index % 1024 === 0) yield;
     let joined = -1;
@@ -61,7 +62,12 @@ export function* findPassages(runs: readonly Run[], prose: Prose): Steps<Passage
       const passage = passages[i]!;
       const middle = run.from + (run.length >> 1);
       // A copy of a copy, or of what this passage has copied already, is a passage of its own.
-      if (origin[middle] === i || owner[middle] === i || owner[run.from + (run.length >> 3)] === i) continue;
+      if (
+        origin[middle] === i + 1 ||
+        owner[middle] === i + 1 ||
+        owner[run.from + (run.length >> 3)] === i + 1
+      )
+        continue;
       const bears = Math.min(
         Math.max(gap, passage.matched / 2),
         Math.max(leastGap, 4 * Math.min(run.length, passage.matched)),
@@ -100,8 +106,8 @@ export function* findPassages(runs: readonly Run[], prose: Prose): Steps<Passage
       passage.matched += length;
       passage.runs.push(chosen);
     }
-    owner.fill(joined, at, at + length);
-    origin.fill(joined, from, from + length);
+    owner.fill(joined + 1, at, at + length);
+    origin.fill(joined + 1, from, from + length);
   }
   return passages.map(({ atEnd, fromStart, fromEnd, matched, runs: own }) => ({
     at: { start: Math.min(...own.map((run) => run.at)), end: atEnd },

@@ -1,9 +1,8 @@
 import { firstFrom } from '../search.ts';
 import type { PageText } from '../text/block.ts';
 import { commonAncestor } from './containers.ts';
-import { type Prose, blockAt, blocksIn, proseIn } from '../text/prose.ts';
+import { type Prose, blockAt, blocksIn, spanOf } from '../text/prose.ts';
 import type { Home } from './homes.ts';
-import type { Span } from './passages.ts';
 import { wholeShare } from './judge.ts';
 import { type Side, alternations, wordsOf } from './sides.ts';
 import { lengthOf } from './spans.ts';
@@ -79,11 +78,10 @@ const regionOfBlocks = (
     index < page.blocks.length && page.blocks[index]!.end <= end;
     index++
   ) {
-    const from = prose.before[page.blocks[index]!.start]!;
-    const to = prose.before[page.blocks[index]!.end]!;
-    if (!isIn(from, to)) continue;
+    const own = spanOf(prose, index);
+    if (!isIn(own.start, own.end)) continue;
     blocks.push(index);
-    words += to - from;
+    words += own.end - own.start;
   }
   return { blocks, words };
 };
@@ -95,10 +93,6 @@ export const sameRegion = (a: Region, b: Region): boolean => {
 };
 
 export const larger = (a: Region, b: Region): Region => (b.words > a.words ? b : a);
-
-/** A block's words in the stream of prose. */
-export const spanOf = (page: PageText, prose: Prose, block: number): Span =>
-  proseIn(prose, page.blocks[block]!);
 
 /** What of a region does not lie in another one. */
 export const without = (page: PageText, region: Region, other: Region): Region => {

@@ -31,7 +31,8 @@ export function* findRuns(
   const places = count - shingle + 1;
   if (places <= 1) return runs;
   const mask = (1 << Math.max(8, 32 - Math.clz32(count))) - 1;
-  const head = new Int32Array(mask + 1).fill(-1);
+  // Places from 1 on, 0 for none: zeros are what memory begins with.
+  const head = new Int32Array(mask + 1);
   const previous = new Int32Array(count);
   let end = 0;
   for (let i = 0; i < places; i++) {
@@ -41,9 +42,9 @@ export function* findRuns(
       let best = 0;
       let from = -1;
       for (
-        let candidate = head[slot]!, left = tries;
+        let candidate = head[slot]! - 1, left = tries;
         candidate >= 0 && left > 0;
-        candidate = previous[candidate]!, left--
+        candidate = previous[candidate]! - 1, left--
       ) {
         const limit = Math.min(count - i, i - candidate);
         if (limit <= best || words[candidate + best] !== words[i + best]) continue;
@@ -65,7 +66,7 @@ export function* findRuns(
       }
     }
     previous[i] = head[slot]!;
-    head[slot] = i;
+    head[slot] = i + 1;
   }
   return runs;
 }

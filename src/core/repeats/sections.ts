@@ -30,8 +30,8 @@ export const findSections = (page: PageText, prose: Prose): Section[] => {
       const container = page.containers[at]!;
       // Something stands before the headline: the element is not headed by it.
       if (container.start < block.start) return;
-      const start = prose.before[block.end]!;
-      const end = prose.before[container.end]!;
+      const start = prose.before[heading + 1]!;
+      const end = prose.before[container.behind]!;
       if (end - start < leastText) continue;
       if (sections.at(-1)?.container !== at)
         sections.push({

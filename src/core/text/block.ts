@@ -20,7 +20,7 @@ export interface Block {
   readonly container: number;
 }
 
-/** An element that breaks lines, as a range of words. A child comes after its parent. */
+/** An element that breaks lines, as a range of words and blocks. A child comes after its parent. */
 export interface Container {
   /** Index of the container around it, -1 for the outermost. */
   readonly parent: number;
@@ -28,6 +28,9 @@ export interface Container {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** Index of the first block in it, and of the one behind the last. */
+  readonly first: number;
+  readonly behind: number;
   /** Pictures in it. */
   readonly pictures: number;
 }

@@ -1,6 +1,6 @@
 import { firstFrom } from '../search.ts';
 import type { Steps } from '../steps.ts';
-import type { Block, PageText } from './block.ts';
+import type { Block, Container, PageText } from './block.ts';
 
 /** Runs of words in links above this share are menus and rails, not prose. */
 const mostlyLinks = 0.5;
@@ -21,7 +21,7 @@ export interface Prose {
   readonly blocks: readonly ProseBlock[];
   readonly words: Int32Array;
   readonly count: number;
-  /** Prose words before a word of the page, told where a block begins or ends. */
+  /** Prose words before each of the page's blocks, and behind the last. */
   readonly before: Int32Array;
 }
 
@@ -32,7 +32,7 @@ export const isProse = (block: Block): boolean =>
 export function* proseOf(page: PageText): Steps<Prose> {
   const blocks: ProseBlock[] = [];
   const words = new Int32Array(page.count);
-  const before = new Int32Array(page.count + 1);
+  const before = new Int32Array(page.blocks.length + 1);
   let headings = 0;
   let count = 0;
   for (const [index, block] of page.blocks.entries()) {
@@ -41,21 +41,33 @@ export function* proseOf(page: PageText): Steps<Prose> {
       const start = count;
       count += block.end - block.start;
       blocks.push({ index, block, start, end: count, headings });
-      words.set(page.words.subarray(block.start, block.end), start);
     } else if (block.kind === 'heading') headings++;
-    before[block.end] = count;
+    before[index + 1] = count;
+  }
+  for (let i = 0; i < blocks.length;) {
+    // Blocks that follow one another are copied together.
+    const first = blocks[i]!;
+    let last = first;
+    while (++i < blocks.length && blocks[i]!.block.start === last.block.end) last = blocks[i]!;
+    words.set(page.words.subarray(first.block.start, last.block.end), first.start);
   }
   return { blocks, words, count, before };
 }
 
-/** The prose words of a stretch of the page: of a block, or of an element. */
+/** The prose words of an element. */
 export const proseIn = (
   prose: Prose,
-  { start, end }: { readonly start: number; readonly end: number },
+  { first, behind }: Pick<Container, 'first' | 'behind'>,
 ): { readonly start: number; readonly end: number } => ({
-  start: prose.before[start]!,
-  end: prose.before[end]!,
+  start: prose.before[first]!,
+  end: prose.before[behind]!,
 });
+
+/** The prose words of a block of the page. */
+export const spanOf = (
+  { before }: Prose,
+  block: number,
+): { readonly start: number; readonly end: number } => ({ start: before[block]!, end: before[block + 1]! });
 
 /** Which prose block holds a word of the stream: its place among the prose blocks. O(log blocks). */
 const placeOf = (prose: Prose, word: number): number => firstFrom(prose.blocks, ({ end }) => end <= word);

@@ -159,7 +159,8 @@ export class WordHasher {
 
   private add(hash: number, figure: number): void {
     if (this.count === this.words.length) {
-      const larger = new Int32Array(this.count * 2);
+      // By much: what is not used costs nothing, what is copied does.
+      const larger = new Int32Array(this.count * 4);
       larger.set(this.words);
       this.words = larger;
     }

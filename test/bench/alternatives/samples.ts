@@ -1,6 +1,6 @@
 /** The benchmark's pages, ready for the matchers. */
 import { finish } from '../../../src/core/steps.ts';
-import { proseOf } from '../../../src/core/text/prose.ts';
+import { proseIn, proseOf } from '../../../src/core/text/prose.ts';
 import { goldOf } from './gold.ts';
 import { readLabels, suites } from './labels.ts';
 import type { Text } from './matching/matcher.ts';
@@ -44,11 +44,9 @@ const proseAndGold = (
   const prose = finish(proseOf({ words, count: words.length, blocks, containers: saved.containers }));
   const onPage = goldOf(words, stories);
   const gold = new Uint8Array(prose.count);
-  onPage.forEach((marked, i) => {
-    if (prose.before[i + 1]! > prose.before[i]!) gold[prose.before[i]!] = marked;
-  });
+  for (const { block, start } of prose.blocks) gold.set(onPage.subarray(block.start, block.end), start);
   const elements = saved.containers
-    .map(({ start, end }) => ({ start: prose.before[start]!, end: prose.before[end]! }))
+    .map((container) => proseIn(prose, container))
     .filter(
       ({ start, end }, i, all) =>
         end - start >= leastElement && (all[i - 1]?.start !== start || all[i - 1]?.end !== end),

@@ -44,16 +44,18 @@ export const kindOf = (kind: BlockKind, ...texts: readonly string[]): Written[] 
 export const page = (...drawn: readonly Drawn[]): PageText => {
   const hasher = new WordHasher();
   const blocks: Block[] = [];
-  const containers: (Container & { end: number; pictures: number })[] = [];
+  const containers: (Container & { end: number; behind: number; pictures: number })[] = [];
   const element = (
     parent: number,
     { name = 'DIV', pictures = 0 }: Pick<Boxed, 'name' | 'pictures'>,
     fill: (own: number) => void,
   ): void => {
     const start = hasher.count;
-    const own = containers.push({ parent, name, start, end: start, pictures }) - 1;
+    const first = blocks.length;
+    const own = containers.push({ parent, name, start, end: start, first, behind: first, pictures }) - 1;
     fill(own);
     containers[own]!.end = hasher.count;
+    containers[own]!.behind = blocks.length;
     if (parent >= 0) containers[parent]!.pictures += containers[own]!.pictures;
   };
   const write = (
@@ -91,6 +93,9 @@ export const withoutBlocks = (
   /** Words that stay before a word. */
   const before = (word: number): number =>
     stay.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, word) - start), 0);
+  /** Blocks that stay before a block. */
+  const blocksBefore = (block: number): number =>
+    blocks.slice(0, block).filter((each) => stay.includes(each)).length;
   const left = stay.flatMap(({ start, end }) => [...words.subarray(start, end)]);
   const moved = <Range extends { readonly start: number; readonly end: number }>(range: Range): Range => ({
     ...range,
@@ -99,7 +104,11 @@ export const withoutBlocks = (
   });
   return {
     blocks: stay.map(moved),
-    containers: containers.map(moved),
+    containers: containers.map((container) => ({
+      ...moved(container),
+      first: blocksBefore(container.first),
+      behind: blocksBefore(container.behind),
+    })),
     words: Int32Array.from(left),
     count: left.length,
   };

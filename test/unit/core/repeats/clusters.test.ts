@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clusterParts } from '../../../../src/core/repeats/clusters.ts';
 import { partsOf } from '../../../../src/core/repeats/parts.ts';
 import { finish } from '../../../../src/core/steps.ts';
-import { proseOf } from '../../../../src/core/text/prose.ts';
+import { proseIn, proseOf } from '../../../../src/core/text/prose.ts';
 import { page, sentence, story } from '../page.ts';
 import { shinglesIn } from './shingles-in.ts';
 
@@ -12,7 +12,7 @@ const groupsOf = (...items: readonly (readonly string[])[]): number[][] => {
   const prose = finish(proseOf(text));
   const spans = text.containers
     .filter(({ parent }) => parent === 0)
-    .map(({ start, end }) => ({ start: prose.before[start]!, end: prose.before[end]! }));
+    .map((container) => proseIn(prose, container));
   const shingles = shinglesIn(prose);
   return finish(clusterParts(prose, shingles, partsOf(prose, shingles, spans))).map((group) =>
     group.map(({ item }) => item),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf, splitWhereAnew } from '../../../../src/core/repeats/parts.ts';
 import { finish } from '../../../../src/core/steps.ts';
-import { type Prose, proseOf } from '../../../../src/core/text/prose.ts';
+import { type Prose, proseIn, proseOf } from '../../../../src/core/text/prose.ts';
 import { type Drawn, page, sentence, story } from '../page.ts';
 import { shinglesIn } from './shingles-in.ts';
 
@@ -15,7 +15,7 @@ const proseOfItems = (
   const prose = finish(proseOf(text));
   const spans = text.containers
     .filter(({ parent }) => parent === 0)
-    .map(({ start, end }) => ({ start: prose.before[start]!, end: prose.before[end]! }));
+    .map((container) => proseIn(prose, container));
   return { prose, spans };
 };
 
