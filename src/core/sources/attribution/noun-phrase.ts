@@ -24,7 +24,7 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
   if (pronoun !== undefined) return pronoun;
   if (isNameWord(last, grammar) && !last.possessive) {
     const start = nameStart(sentence, at);
-    const lead = grammar.articles.has(tokens[start - 1]?.bare ?? '') ? start - 2 : start - 1;
+    const lead = beforeDescribed(sentence, start);
     if (lead >= from && grammar.prepositions.has(tokens[lead]!.bare))
       return behindPreposition(sentence, lead, at);
     const names = namesIn(sentence, start, at + 1);
@@ -35,6 +35,15 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
       : undefined;
   }
   return grammar.roles.has(last.bare) ? unnamed(sentence, at, at) : undefined;
+};
+
+/** The token before a name with its article, or with its article and a word between: "at the now-defunct Example Times". */
+const beforeDescribed = ({ tokens, grammar }: Sentence, start: number): number => {
+  const isArticle = (at: number): boolean => grammar.articles.has(tokens[at]?.bare ?? '');
+  if (isArticle(start - 1)) return start - 2;
+  return isArticle(start - 2) && tokens[start - 1]!.word && !tokens[start - 1]!.capital
+    ? start - 3
+    : start - 1;
 };
 
 /** Token of the bracket that the one at `close` closes; -1 where it is far or in another sentence. */

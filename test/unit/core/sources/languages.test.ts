@@ -33,6 +33,11 @@ const languages: Readonly<Record<string, Cases>> = {
     ['Jane "Jay" Doe (D-Exampleton), said it was late.', ['Jane Doe']],
     ['Rep. Jane Doe (D-Md.) said it was late.', ['Jane Doe']],
     ['Jane Doe at the Example Institute said it was late.', ['Jane Doe']],
+    ['My friend Jane Doe at the now-defunct Example Times wrote that it was late.', ['Jane Doe']],
+    [
+      'A spokesman at the powerful Example Institute said it was late.',
+      ['[A spokesman at the powerful Example Institute]'],
+    ],
     ['Former Secretary of State Jane Doe said it was late.', ['Jane Doe']],
     ['“It is late,” said Ohio delegate Jane Doe.', ['Jane Doe']],
     ['“It is late,” said Charlie King, a teacher.', ['Charlie King']],
