@@ -24,6 +24,8 @@ export interface ChosenDates {
 const dayLength = 86_400_000;
 
 const dayOf = (iso: string): string => iso.slice(0, 10);
+const dayAndMonthSwapped = (iso: string): string =>
+  `${iso.slice(0, 5)}${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
 const hasZone = (iso: string): boolean => /(?:Z|[+-]\d\d:\d\d)$/.test(iso.slice(10));
 const apart = (a: string, b: string): number =>
   Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / dayLength;
@@ -72,6 +74,8 @@ const publishedOf = (
   if (told === undefined) return seen?.iso;
   if (seen === undefined || shown.some(({ iso, of }) => of !== 'changed' && dayOf(iso) === dayOf(told)))
     return told;
+  // "11/01/2021" beside a told 1 November: two numbers, read the other way round.
+  if (dayAndMonthSwapped(seen.iso) === dayOf(told)) return told;
   if (hasZone(told) && apart(seen.iso, told) <= 1) return seen.iso;
   if (address !== undefined && dayOf(told) === address) return told;
   if (changed.some((iso) => dayOf(iso) === dayOf(seen.iso) && dayOf(iso) !== dayOf(told))) return told;

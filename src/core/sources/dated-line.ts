@@ -1,3 +1,4 @@
+import { beginningOf } from '../text/beginning.ts';
 import { glued, hasDigit, letters } from '../text/letters.ts';
 import { cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
 import { datesIn } from './published.ts';
@@ -26,7 +27,7 @@ export const dateReader = (language: string): ((line: string) => readonly DatedL
   const published = cuesOf('published');
   return (text) => {
     if (!hasDigit(text)) return [];
-    const line = text.slice(0, longest).replace(glued, ' ');
+    const line = beginningOf(text, longest).replace(glued, ' ');
     const lower = lowerCase(line);
     const dates = datesIn(line, language);
     const beside = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);

@@ -1,3 +1,4 @@
+import { beginningOf } from '../text/beginning.ts';
 import { findDay } from './calendar-day.ts';
 import { westernDigits } from './digits.ts';
 
@@ -46,7 +47,7 @@ export interface FoundDate {
  * @returns undefined where no date is found
  */
 export const isoDate = (value: string, language = ''): string | undefined => {
-  const text = value.slice(0, longest).trim();
+  const text = beginningOf(value, longest).trim();
   if (epoch.test(text)) {
     const time = Number(text) * (text.length === 10 ? 1000 : 1);
     return `${new Date(time).toISOString().slice(0, 16)}Z`;
@@ -56,7 +57,7 @@ export const isoDate = (value: string, language = ''): string | undefined => {
 
 /** The dates that a line of a page names, in order; see `isoDate`. */
 export const datesIn = (value: string, language = '', count = most): readonly FoundDate[] => {
-  const line = westernDigits(value.slice(0, longest));
+  const line = westernDigits(beginningOf(value, longest));
   const dates: FoundDate[] = [];
   let from = 0;
   while (dates.length < count) {

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../core/text/beginning.ts';
 import { letters } from '../../core/text/letters.ts';
 import type { DateEvidence } from '../../core/sources/date-choice.ts';
 import { dateReader, type DatedLine } from '../../core/sources/dated-line.ts';
@@ -88,7 +89,7 @@ const fewWords = new RegExp(`^[^${letters}]*(?:[${letters}]+[^${letters}]+){0,3}
 /** The dates that the story's first paragraphs begin with: "Berlin, 26 January 2022 – ". */
 const openingDates = ({ blocks, first }: Surroundings, language: string): readonly DatedLine[] =>
   (first < 0 ? [] : blocks.slice(first, first + opening)).flatMap(({ text }) => {
-    const start = text.slice(0, dateline);
+    const start = beginningOf(text, dateline);
     return datesIn(start, language, 1).flatMap(({ iso, start: at, end }) =>
       fewWords.test(start.slice(0, at)) && /^\s?[.:)|\u2013\u2014-]/.test(start.slice(end))
         ? [{ iso, of: undefined, bare: true }]

@@ -51,5 +51,10 @@ test.each<[string, Partial<DateEvidence>, object]>([
     { published: '2021-05-03', changed: ['2021-05-01'] },
     { published: '2021-05-03' },
   ],
+  [
+    'what is told against the same two numbers read the other way round',
+    { published: '2021-11-01T04:00Z', shown: shown('2021-01-11') },
+    { published: '2021-11-01T04:00Z' },
+  ],
   ['nothing', {}, {}],
 ])('%s', (_, evidence, expected) => expect(chooseDates({ ...nothing, ...evidence })).toEqual(expected));
