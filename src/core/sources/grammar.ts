@@ -11,6 +11,8 @@ export interface Grammar {
   readonly verbs: ReadonlyMap<string, SpeechForm>;
   /** Phrases by their first word, the longest first. */
   readonly voids: Phrases;
+  readonly idioms: Phrases;
+  readonly beforeIdioms: Words;
   readonly addressing: Words;
   readonly accordingTo: Phrases;
   readonly accordingBehind: Words;
@@ -49,6 +51,7 @@ export interface Grammar {
   readonly finiteEndings: readonly string[];
   readonly finiteForms: Words;
   readonly beforeParticiple: Words;
+  readonly absolute: Words;
   readonly issuing: Words;
   readonly sayings: Words;
   readonly sayingsFrom: Words;
@@ -80,6 +83,8 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     ]),
     verbs,
     voids: phrasesByFirst(table.voids ?? []),
+    idioms: phrasesByFirst(table.idioms?.phrases ?? []),
+    beforeIdioms: set(table.idioms?.as),
     addressing: set(table.addressing),
     accordingTo,
     accordingBehind: set(table.accordingBehind),
@@ -116,6 +121,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     finiteEndings: list(table.finite?.endings),
     finiteForms: set(table.finite?.forms),
     beforeParticiple: set(table.beforeParticiple),
+    absolute: set(table.absolute),
     issuing: set(table.issuing),
     sayings: set(table.sayings),
     sayingsFrom: set(table.sayingsFrom),

@@ -15,7 +15,9 @@ export interface MentionsOf {
   readonly mentions: readonly Mention[];
 }
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+/** As it is compared: "O'Neill" and "O’Neill" are one. */
+const keyOf = (word: string): string => word.toLowerCase().replaceAll('\u2019', "'");
+const lastWord = (name: string): string => keyOf(name.slice(name.lastIndexOf(' ') + 1));
 const firstWord = (name: string): string => name.split(' ', 1)[0]!.toLowerCase();
 
 /** Joins the variants of the names that a story mentions. */
@@ -33,7 +35,7 @@ export const variantsOf = (read: readonly MentionsOf[]): Variants => {
       else if (!known.includes(mention.name)) known.push(mention.name);
     }
   return {
-    isSurname: (word) => bySurname.has(word.toLowerCase()),
+    isSurname: (word) => bySurname.has(keyOf(word)),
     full: (name) => {
       const organisation = byAcronym.get(name);
       if (organisation !== undefined) return organisation;

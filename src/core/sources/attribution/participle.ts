@@ -1,11 +1,17 @@
+import { isNameWord, nameStart, namesIn } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { type Found, isComma, isDash } from './found.ts';
 import { beforeAdverbs, subjectBefore } from './subject-before.ts';
 import { subjectOfSentence } from './subject-of-sentence.ts';
 
+/** Words between "with" and the name that it leads to, at most: "with former". */
+const mostLeading = 3;
+/** Tokens of what stands between two dashes behind the name, at most. */
+const longestAside = 24;
+
 /**
- * Who says what a participle leads to: "Jane Doe is saying that", "Jane Doe was quoted as saying", and the subject
- * of the sentence for "…, calling it late".
+ * Who says what a participle leads to: "Jane Doe is saying that", "Jane Doe was quoted as saying", "with Jane Doe calling
+ * it late", and the subject of the sentence for "…, calling it late".
  */
 export const byParticiple = (sentence: Sentence, at: number, first: boolean): Found | undefined => {
   const { tokens, from, grammar } = sentence;
@@ -17,8 +23,38 @@ export const byParticiple = (sentence: Sentence, at: number, first: boolean): Fo
   }
   const be = beforeAdverbs(sentence, at - 1);
   if (be > from && grammar.progressive.has(tokens[be]!.bare)) return subjectBefore(sentence, be, 'stance');
+  const own = withName(sentence, be);
+  if (own !== undefined) return own;
   const before = tokens[at - 1];
   return first && (isComma(before) || isDash(before) || grammar.beforeParticiple.has(before?.bare ?? ''))
     ? subjectOfSentence(sentence, at)
     : undefined;
+};
+
+/** "with Jane Doe calling it late", also with words between dashes behind the name that ends with token `last`. */
+const withName = (sentence: Sentence, last: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  const end = isDash(tokens[last]) ? beforeAside(sentence, last) : last;
+  if (end <= from || !isNameWord(tokens[end], grammar) || tokens[end]!.possessive) return undefined;
+  const start = nameStart(sentence, end);
+  let at = start - 1;
+  while (
+    at > from &&
+    start - at <= mostLeading &&
+    tokens[at]!.word &&
+    !grammar.absolute.has(tokens[at]!.bare)
+  ) {
+    if (grammar.prepositions.has(tokens[at]!.bare)) return undefined;
+    at -= 1;
+  }
+  if (at < from || !grammar.absolute.has(tokens[at]!.bare)) return undefined;
+  const names = namesIn(sentence, start, end + 1);
+  return names.length > 0 ? { names, affiliation: '' } : undefined;
+};
+
+/** The token before the dash that opens what token `close` ends; -1 where there is none. */
+const beforeAside = ({ tokens, from }: Sentence, close: number): number => {
+  for (let at = close - 1; at > from && close - at < longestAside; at--)
+    if (isDash(tokens[at])) return at - 1;
+  return -1;
 };

@@ -10,12 +10,14 @@ import { subjectBehind } from './subject-behind.ts';
 /** How far "that" or a quotation may stand behind a verb that says nothing without them, in tokens. */
 const toThat = 4;
 const toQuotation = 12;
+/** How far "as" may stand before such an idiom. */
+const toAs = 6;
 
 /** Who the finite verb at token `verb` attributes something to. */
 export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm): Found | undefined => {
-  const { tokens } = sentence;
-  if (form === 'weak' && !leadsToSpeech(sentence, verb)) return undefined;
-  if (isNoun(sentence, verb) || phraseAt(sentence, verb, sentence.grammar.voids) > 0) return undefined;
+  const { tokens, grammar } = sentence;
+  if (form === 'weak' && !leadsToSpeech(sentence, verb) && !isIdiom(sentence, verb)) return undefined;
+  if (isNoun(sentence, verb) || phraseAt(sentence, verb, grammar.voids) > 0) return undefined;
   const agent = byAgent(sentence, verb);
   if (agent !== undefined) return agent;
   const inverted = form === 'speech' && canInvert(sentence, verb);
@@ -60,6 +62,15 @@ const leadsToSpeech = ({ tokens, to, grammar }: Sentence, verb: number): boolean
   for (let at = verb + 1; at < to && at < verb + toQuotation; at++)
     if (tokens[at]!.quote === 'open' || (at < verb + toThat && grammar.that.has(tokens[at]!.bare)))
       return true;
+  return false;
+};
+
+/** "As Jane Doe put it, …" */
+const isIdiom = (sentence: Sentence, verb: number): boolean => {
+  const { tokens, from, grammar } = sentence;
+  if (phraseAt(sentence, verb, grammar.idioms) === 0) return false;
+  for (let at = verb - 1; at >= from && verb - at <= toAs; at--)
+    if (grammar.beforeIdioms.has(tokens[at]!.bare)) return true;
   return false;
 };
 

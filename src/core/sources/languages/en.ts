@@ -4,6 +4,7 @@ import type { LanguageTable } from './language.ts';
 export const english: LanguageTable = {
   verbs: englishVerbs,
   voids: ['reported from', 'reports from', 'continued to', 'continues to', 'continue to', 'declared war'],
+  idioms: { as: 'as', phrases: ['put it', 'puts it'] },
   addressing: 'told tells assured reminded informed',
   accordingTo: ['according to', 'in the words of', 'asked by', 'as told by'],
   between: `has had have also later then once again often still already just recently even now himself
@@ -21,7 +22,7 @@ export const english: LanguageTable = {
   articles: 'the a an',
   determiners: 'his her their its our one some several many most two three four',
   pronouns: { he: 'he', she: 'she', they: 'they', it: 'it' },
-  relative: 'who',
+  relative: 'who which',
   that: 'that',
   clauseOpeners:
     'that but and as when while which who what said or if because whether than although though he she they it we i familiar',
@@ -58,7 +59,7 @@ export const english: LanguageTable = {
     complaint lawsuit indictment affidavit transcript transcripts article paper analysis review court jury panel
     watchdog union newspaper magazine site website network firm bank insider whistleblower`,
   organisations: `agency academy alliance association authority bank board bureau cabinet center centre
-    chamber church citizens americans coalition college commission committee company conference confederation congress
+    centers centres chamber church citizens americans coalition college commission committee company conference confederation congress
     council court department division federation forum foundation fund group house institute institution
     league ministry movement network office organization organisation parliament party project school senate
     service society students union university workers newspaper caucus college conservancy treasury statistics
@@ -84,6 +85,7 @@ export const english: LanguageTable = {
     forms: 'has had went took made gave spoke hit put sent got did does',
   },
   beforeParticiple: 'and while by before after despite in',
+  absolute: 'with',
   issuing: 'issued released sent posted published made issues releases sends posts tweeted gave read',
   times: {
     nouns: 'week month year night morning afternoon evening day weekend spring summer fall winter',

@@ -20,6 +20,8 @@ export interface LanguageTable {
   readonly verbs: Readonly<Partial<Record<SpeechForm, WordList>>>;
   /** Phrases that begin with such a verb and say nothing: "continued to". */
   readonly voids?: readonly string[];
+  /** Phrases that begin with a weak verb and attribute by themselves behind "as": "as she put it". */
+  readonly idioms?: { readonly as: WordList; readonly phrases: readonly string[] };
   /** Such verbs with who is told behind them, never who tells: "told". */
   readonly addressing?: WordList;
   /** Phrases with the source behind them: "according to". */
@@ -88,6 +90,8 @@ export interface LanguageTable {
   readonly finite?: { readonly endings: WordList; readonly forms: WordList };
   /** Words before a participle that the subject of the sentence does: "while", "by". */
   readonly beforeParticiple?: WordList;
+  /** Words before a name with a participle of its own: "with" of "with Jane Doe saying". */
+  readonly absolute?: WordList;
   /** Verbs that put such a noun into the world: "released a statement". */
   readonly issuing?: WordList;
   /** Nouns for what somebody has said or written: "statement". */

@@ -32,6 +32,13 @@ const languages: Readonly<Record<string, Cases>> = {
     ['Jane Doe, 59, of Exampleton, Md., who watched it, said it was late.', ['Jane Doe']],
     ['Jane "Jay" Doe (D-Exampleton), said it was late.', ['Jane Doe']],
     ['Rep. Jane Doe (D-Md.) said it was late.', ['Jane Doe']],
+    ['The Example Group, which said it was late, left.', ['Example Group']],
+    ['The town was split, with former Gov. Jane Doe saying it was late.', ['Jane Doe']],
+    ['The town was split, with Jane Doe — who rode the tram — calling it late.', ['Jane Doe']],
+    ['It dealt with the town of Jane Doe calling it late.', []],
+    ['As Ms. Doe put it in a statement on the trams of the town in July, the line is late.', ['Doe']],
+    ['Ms. Doe put it on the table of the mayor of the town in July.', []],
+    ['The Centers for Disease Control recommends trams.', ['Centers for Disease Control']],
     ['Jane Doe at the Example Institute said it was late.', ['Jane Doe']],
     ['My friend Jane Doe at the now-defunct Example Times wrote that it was late.', ['Jane Doe']],
     [

@@ -41,6 +41,11 @@ test.each<[string, readonly string[]]>([
   ['A spokesman for Jane Doe said it was late.', []],
 ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 
+test('a name is one however its apostrophe is printed', () =>
+  expect(named("James O\u2019Doe said it was late. The trams were gone, O'Doe said.")).toEqual([
+    'James O\u2019Doe',
+  ]));
+
 test.each<[string, readonly string[]]>([
   ['A spokesman for Jane Doe said it was late.', ['A spokesman for Jane Doe']],
   ['The plan was dropped, a senior administration official said.', ['a senior administration official']],
