@@ -82,7 +82,7 @@ export const wordLimit = 2_000_000;
 /** Mutable while its element is being read. */
 interface OpenContainer extends PageContainer {
   end: number;
-  behind: number;
+  until: number;
   pictures: number;
   /** `captioned`: a caption by its class name only, which says nothing about the elements inside. */
   readonly kind: BlockKind | 'captioned';
@@ -150,18 +150,16 @@ export function* readPage(root: Element): Steps<LivePageText> {
     const kind =
       kinds.get(name) ??
       (captions.size > 0 && captions.has(element) ? 'captioned' : around === 'captioned' ? 'text' : around);
-    const at = hasher.count;
-    const first = blocks.length;
     containers.push({
       element,
       name,
       kind,
       parent: current,
-      start: at,
-      end: at,
-      first,
-      behind: first,
-      // Until it is left, the pictures before it are counted off.
+      start: hasher.count,
+      first: blocks.length,
+      // What follows is told when it is left; until then, the pictures before it are counted off.
+      end: 0,
+      until: 0,
       pictures: -pictures,
     });
     if (kind === 'captioned') captioned.push(blocks.length);
@@ -171,7 +169,7 @@ export function* readPage(root: Element): Steps<LivePageText> {
     flush();
     const container = containers[current]!;
     container.end = hasher.count;
-    container.behind = blocks.length;
+    container.until = blocks.length;
     container.pictures += pictures;
     // A caption is short: a story's element may have the word in its class too.
     if (container.kind === 'captioned') {

@@ -9,8 +9,8 @@ export const isWithin = (page: PageText, inner: number, outer: number): boolean 
 
 /** Indices of the blocks that a container holds, ascending. */
 export const blocksOf = (page: PageText, container: number): number[] => {
-  const { first, behind } = page.containers[container]!;
-  return Array.from({ length: behind - first }, (_, i) => first + i);
+  const { first, until } = page.containers[container]!;
+  return Array.from({ length: until - first }, (_, i) => first + i);
 };
 
 /** The innermost container around both. O(depth). */

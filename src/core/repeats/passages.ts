@@ -60,12 +60,13 @@ export function* findPassages(runs: readonly Run[], prose: Prose): Steps<Passage
     let least = Infinity;
     for (let i = passages.length - 1; i >= 0 && i >= passages.length - open; i--) {
       const passage = passages[i]!;
+      const number = i + 1;
       const middle = run.from + (run.length >> 1);
       // A copy of a copy, or of what this passage has copied already, is a passage of its own.
       if (
-        origin[middle] === i + 1 ||
-        owner[middle] === i + 1 ||
-        owner[run.from + (run.length >> 3)] === i + 1
+        origin[middle] === number ||
+        owner[middle] === number ||
+        owner[run.from + (run.length >> 3)] === number
       )
         continue;
       const bears = Math.min(

@@ -31,7 +31,7 @@ export const findSections = (page: PageText, prose: Prose): Section[] => {
       // Something stands before the headline: the element is not headed by it.
       if (container.start < block.start) return;
       const start = prose.before[heading + 1]!;
-      const end = prose.before[container.behind]!;
+      const end = prose.before[container.until]!;
       if (end - start < leastText) continue;
       if (sections.at(-1)?.container !== at)
         sections.push({

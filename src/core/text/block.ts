@@ -30,7 +30,7 @@ export interface Container {
   readonly end: number;
   /** Index of the first block in it, and of the one behind the last. */
   readonly first: number;
-  readonly behind: number;
+  readonly until: number;
   /** Pictures in it. */
   readonly pictures: number;
 }

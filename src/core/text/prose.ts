@@ -57,17 +57,15 @@ export function* proseOf(page: PageText): Steps<Prose> {
 /** The prose words of an element. */
 export const proseIn = (
   prose: Prose,
-  { first, behind }: Pick<Container, 'first' | 'behind'>,
+  { first, until }: Pick<Container, 'first' | 'until'>,
 ): { readonly start: number; readonly end: number } => ({
   start: prose.before[first]!,
-  end: prose.before[behind]!,
+  end: prose.before[until]!,
 });
 
 /** The prose words of a block of the page. */
-export const spanOf = (
-  { before }: Prose,
-  block: number,
-): { readonly start: number; readonly end: number } => ({ start: before[block]!, end: before[block + 1]! });
+export const spanOf = (prose: Prose, block: number): ReturnType<typeof proseIn> =>
+  proseIn(prose, { first: block, until: block + 1 });
 
 /** Which prose block holds a word of the stream: its place among the prose blocks. O(log blocks). */
 const placeOf = (prose: Prose, word: number): number => firstFrom(prose.blocks, ({ end }) => end <= word);

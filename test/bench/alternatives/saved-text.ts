@@ -33,7 +33,7 @@ const expression = `(() => {
   return {
     words: [...words.subarray(0, count)],
     blocks: blocks.map(({ kind, linked, start, end, container }) => ({ kind, linked, start, end, container })),
-    containers: containers.map(({ parent, start, end, first, behind }) => ({ parent, start, end, first, behind })),
+    containers: containers.map(({ parent, start, end, first, until }) => ({ parent, start, end, first, until })),
   };
 })()`;
 

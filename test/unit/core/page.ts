@@ -44,7 +44,7 @@ export const kindOf = (kind: BlockKind, ...texts: readonly string[]): Written[] 
 export const page = (...drawn: readonly Drawn[]): PageText => {
   const hasher = new WordHasher();
   const blocks: Block[] = [];
-  const containers: (Container & { end: number; behind: number; pictures: number })[] = [];
+  const containers: (Container & { end: number; until: number; pictures: number })[] = [];
   const element = (
     parent: number,
     { name = 'DIV', pictures = 0 }: Pick<Boxed, 'name' | 'pictures'>,
@@ -52,10 +52,10 @@ export const page = (...drawn: readonly Drawn[]): PageText => {
   ): void => {
     const start = hasher.count;
     const first = blocks.length;
-    const own = containers.push({ parent, name, start, end: start, first, behind: first, pictures }) - 1;
+    const own = containers.push({ parent, name, start, end: start, first, until: first, pictures }) - 1;
     fill(own);
     containers[own]!.end = hasher.count;
-    containers[own]!.behind = blocks.length;
+    containers[own]!.until = blocks.length;
     if (parent >= 0) containers[parent]!.pictures += containers[own]!.pictures;
   };
   const write = (
@@ -107,7 +107,7 @@ export const withoutBlocks = (
     containers: containers.map((container) => ({
       ...moved(container),
       first: blocksBefore(container.first),
-      behind: blocksBefore(container.behind),
+      until: blocksBefore(container.until),
     })),
     words: Int32Array.from(left),
     count: left.length,
