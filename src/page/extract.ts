@@ -143,10 +143,9 @@ const rootOf = ({ page, repetitions: { stories } }: Detection, told: readonly nu
   if (main?.container !== undefined) return containers[main.container]!.element;
   if (told.length === 0) return containers[0]!.element;
   const place = containerOf(page, { blocks: told });
-  const first = containers[place]!.start;
   let heading = -1;
   let seen = 0;
-  for (let i = blocks.findLastIndex(({ end }) => end <= first); i >= 0 && seen < headlinesAbove; i--) {
+  for (let i = containers[place]!.first - 1; i >= 0 && seen < headlinesAbove; i--) {
     if (blocks[i]!.kind !== 'heading') continue;
     seen++;
     if (heading < 0) heading = i;

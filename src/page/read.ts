@@ -105,8 +105,6 @@ export function* readPage(root: Element): Steps<LivePageText> {
   const hosts: Element[] = [];
   /** Hosts whose own children were read where a slot shows them. */
   const slotted = new Set<Element>();
-  /** Of each open element that is a caption by its class, how many blocks stand before it. */
-  const captioned: number[] = [];
   const containers: OpenContainer[] = [];
   let nodes: Text[] = [];
   let linkedWords = 0;
@@ -162,7 +160,6 @@ export function* readPage(root: Element): Steps<LivePageText> {
       until: 0,
       pictures: -pictures,
     });
-    if (kind === 'captioned') captioned.push(blocks.length);
     current = containers.length - 1;
   };
   const leave = (): void => {
@@ -172,11 +169,8 @@ export function* readPage(root: Element): Steps<LivePageText> {
     container.until = blocks.length;
     container.pictures += pictures;
     // A caption is short: a story's element may have the word in its class too.
-    if (container.kind === 'captioned') {
-      const first = captioned.pop()!;
-      if (container.end - container.start <= longestCaption)
-        for (const block of blocks.slice(first)) if (block.kind === 'text') block.kind = 'caption';
-    }
+    if (container.kind === 'captioned' && container.end - container.start <= longestCaption)
+      for (const block of blocks.slice(container.first)) if (block.kind === 'text') block.kind = 'caption';
     current = container.parent;
   };
 

@@ -13,6 +13,12 @@ export const blocksOf = (page: PageText, container: number): number[] => {
   return Array.from({ length: until - first }, (_, i) => first + i);
 };
 
+/** The block lies in the container. */
+export const holdsBlock = (page: PageText, container: number, block: number): boolean => {
+  const { first, until } = page.containers[container]!;
+  return block >= first && block < until;
+};
+
 /** The innermost container around both. O(depth). */
 export const commonAncestor = (page: PageText, a: number, b: number): number => {
   let one = a;

@@ -1,6 +1,5 @@
-import { firstFrom } from '../search.ts';
-import type { PageText } from '../text/block.ts';
-import { commonAncestor } from './containers.ts';
+import type { Container, PageText } from '../text/block.ts';
+import { commonAncestor, holdsBlock } from './containers.ts';
 import { type Prose, blockAt, blocksIn, spanOf } from '../text/prose.ts';
 import type { Home } from './homes.ts';
 import { wholeShare } from './judge.ts';
@@ -28,11 +27,11 @@ export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side):
   );
   if (others === 0 && lengthOf(side.spans) >= wholeShare * (own.end - own.start))
     return regionOfElement(page, prose, side.container);
-  const first = blockAt(prose, side.start)?.block.start ?? 0;
-  const last = blockAt(prose, side.end - 1)?.block.end ?? 0;
+  const first = blockAt(prose, side.start)?.index ?? 0;
+  const until = (blockAt(prose, side.end - 1)?.index ?? -1) + 1;
   const apart = alternations(side, other) === 1;
   let next = 0;
-  return regionOfBlocks(page, prose, first, last, (from, to) => {
+  return regionOfBlocks(prose, { first, until }, (from, to) => {
     if (apart && from >= side.start && to <= side.end) return true;
     while (next < side.spans.length && side.spans[next]!.end <= from) next++;
     let held = 0;
@@ -43,16 +42,12 @@ export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side):
 };
 
 /** All that an element holds: captions and subheads, too. */
-export const regionOfElement = (page: PageText, prose: Prose, container: number): Region => {
-  const { start, end } = page.containers[container]!;
-  return regionOfBlocks(page, prose, start, end, () => true);
-};
+export const regionOfElement = (page: PageText, prose: Prose, container: number): Region =>
+  regionOfBlocks(prose, page.containers[container]!, () => true);
 
 /** The prose that a story's element holds. */
-export const regionOfHome = (page: PageText, prose: Prose, { container }: Home): Region => {
-  const { start, end } = page.containers[container]!;
-  return regionOfBlocks(page, prose, start, end, (from, to) => to > from);
-};
+export const regionOfHome = (page: PageText, prose: Prose, { container }: Home): Region =>
+  regionOfBlocks(prose, page.containers[container]!, (from, to) => to > from);
 
 /** The prose blocks that a side touches, be it with a part of their words only. */
 export const touched = (prose: Prose, { start, end }: Side): Region => {
@@ -63,25 +58,19 @@ export const touched = (prose: Prose, { start, end }: Side): Region => {
   };
 };
 
-/** The blocks between two words of the page for which a test of their prose words holds. */
+/** The blocks of a stretch of the page for which a test of their prose words holds. */
 const regionOfBlocks = (
-  page: PageText,
   prose: Prose,
-  start: number,
-  end: number,
+  { first, until }: Pick<Container, 'first' | 'until'>,
   isIn: (from: number, to: number) => boolean,
 ): Region => {
   const blocks: number[] = [];
   let words = 0;
-  for (
-    let index = firstFrom(page.blocks, (block) => block.start < start);
-    index < page.blocks.length && page.blocks[index]!.end <= end;
-    index++
-  ) {
-    const own = spanOf(prose, index);
-    if (!isIn(own.start, own.end)) continue;
+  for (let index = first; index < until; index++) {
+    const { start, end } = spanOf(prose, index);
+    if (!isIn(start, end)) continue;
     blocks.push(index);
-    words += own.end - own.start;
+    words += end - start;
   }
   return { blocks, words };
 };
@@ -110,7 +99,6 @@ export const containerOf = (page: PageText, { blocks }: Pick<Region, 'blocks'>):
 
 /** The middle of a region lies in a container: its edges may have caught a word outside. */
 export const holdsRegion = (page: PageText, container: number, { blocks }: Region): boolean => {
-  const { start, end } = page.containers[container]!;
-  const block = page.blocks[blocks[blocks.length >> 1]!];
-  return block !== undefined && block.start >= start && block.end <= end;
+  const block = blocks[blocks.length >> 1];
+  return block !== undefined && holdsBlock(page, container, block);
 };

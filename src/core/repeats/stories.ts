@@ -4,7 +4,7 @@ import { type Prose, proseOf } from '../text/prose.ts';
 import { type Told, tellApart } from './apart.ts';
 import { type FoundCopy, type ToldStory, assemble } from './assemble.ts';
 import { clusterParts } from './clusters.ts';
-import { blocksOf } from './containers.ts';
+import { blocksOf, holdsBlock } from './containers.ts';
 import { findCopies, leastPassage } from './copies.ts';
 import { leastExcerpt, wholeShare } from './judge.ts';
 import { type Home, findHomes } from './homes.ts';
@@ -143,11 +143,7 @@ function* listed(
 }
 
 const headingIn = (page: PageText, sections: readonly Section[], container: number): { heading?: number } => {
-  const { start, end } = page.containers[container]!;
-  const heading = sections.find((section) => {
-    const block = page.blocks[section.heading]!;
-    return block.start >= start && block.end <= end;
-  })?.heading;
+  const heading = sections.find((section) => holdsBlock(page, container, section.heading))?.heading;
   return heading === undefined ? {} : { heading };
 };
 

@@ -4,5 +4,5 @@
  */
 export const beginningOf = (text: string, letters: number): string => {
   const beginning = text.slice(0, letters);
-  return /^\d/.test(text.slice(letters, letters + 1)) ? beginning.replace(/[\d./-]+$/, '') : beginning;
+  return /\d/.test(text.charAt(letters)) ? beginning.replace(/[\d./-]+$/, '') : beginning;
 };

@@ -1,3 +1,4 @@
+import { holdsBlock } from '../../core/repeats/containers.ts';
 import { containerOf } from '../../core/repeats/region.ts';
 import { isProse } from '../../core/text/prose.ts';
 import type { PageBlock } from '../blocks.ts';
@@ -26,17 +27,12 @@ export const surroundingsOf = ({ page, repetitions }: Found): Surroundings => {
   const [main] = repetitions.stories;
   const kept = main?.kept.blocks ?? [];
   const place = main?.container ?? (kept.length > 0 ? containerOf(page, { blocks: kept }) : repetitions.home);
-  const around = containers[place ?? 0];
-  const isParagraph = (block: PageBlock): boolean =>
-    around !== undefined &&
-    block.start >= around.start &&
-    block.end <= around.end &&
-    block.end - block.start >= paragraph &&
-    isProse(block);
+  const isParagraph = (block: PageBlock, index: number): boolean =>
+    holdsBlock(page, place ?? 0, index) && block.end - block.start >= paragraph && isProse(block);
   return {
     blocks,
     nameOf: (block) => containers[blocks[block]?.container ?? 0]?.name ?? '',
-    first: kept[0] ?? blocks.findIndex((block) => isParagraph(block) && !block.hidden),
+    first: kept[0] ?? blocks.findIndex((block, index) => isParagraph(block, index) && !block.hidden),
     last: kept.at(-1) ?? blocks.findLastIndex(isParagraph),
   };
 };

@@ -95,7 +95,7 @@ export const withoutBlocks = (
     stay.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, word) - start), 0);
   /** Blocks that stay before a block. */
   const blocksBefore = (block: number): number =>
-    blocks.slice(0, block).filter((each) => stay.includes(each)).length;
+    blocks.slice(0, block).filter((_, index) => !isOut(index)).length;
   const left = stay.flatMap(({ start, end }) => [...words.subarray(start, end)]);
   const moved = <Range extends { readonly start: number; readonly end: number }>(range: Range): Range => ({
     ...range,

@@ -37,19 +37,15 @@ const withName = (sentence: Sentence, last: number): Found | undefined => {
   const end = isDash(tokens[last]) ? beforeAside(sentence, last) : last;
   if (end <= from || !isNameWord(tokens[end], grammar) || tokens[end]!.possessive) return undefined;
   const start = nameStart(sentence, end);
-  let at = start - 1;
-  while (
-    at > from &&
-    start - at <= mostLeading &&
-    tokens[at]!.word &&
-    !grammar.absolute.has(tokens[at]!.bare)
-  ) {
-    if (grammar.prepositions.has(tokens[at]!.bare)) return undefined;
-    at -= 1;
+  for (let at = start - 1; at >= from && start - at <= mostLeading + 1; at--) {
+    const { word, bare } = tokens[at]!;
+    if (grammar.absolute.has(bare)) {
+      const names = namesIn(sentence, start, end + 1);
+      return names.length > 0 ? { names, affiliation: '' } : undefined;
+    }
+    if (!word || grammar.prepositions.has(bare)) return undefined;
   }
-  if (at < from || !grammar.absolute.has(tokens[at]!.bare)) return undefined;
-  const names = namesIn(sentence, start, end + 1);
-  return names.length > 0 ? { names, affiliation: '' } : undefined;
+  return undefined;
 };
 
 /** The token before the dash that opens what token `close` ends; -1 where there is none. */

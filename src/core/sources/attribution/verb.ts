@@ -68,10 +68,10 @@ const leadsToSpeech = ({ tokens, to, grammar }: Sentence, verb: number): boolean
 /** "As Jane Doe put it, …" */
 const isIdiom = (sentence: Sentence, verb: number): boolean => {
   const { tokens, from, grammar } = sentence;
-  if (phraseAt(sentence, verb, grammar.idioms) === 0) return false;
-  for (let at = verb - 1; at >= from && verb - at <= toAs; at--)
-    if (grammar.beforeIdioms.has(tokens[at]!.bare)) return true;
-  return false;
+  return (
+    phraseAt(sentence, verb, grammar.idioms) > 0 &&
+    tokens.slice(Math.max(from, verb - toAs), verb).some(({ bare }) => grammar.beforeIdioms.has(bare))
+  );
 };
 
 const closesQuotation = (sentence: Sentence, verb: number): boolean => {
