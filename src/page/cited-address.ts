@@ -18,10 +18,18 @@ export const citedAddress = (href: string, page: URL): URL | undefined => {
   }
 };
 
+/** Firefox lets a content script go through the parameters themselves, but not through their names or values alone. */
+const parametersOf = ({ searchParams }: URL): readonly (readonly [name: string, value: string])[] => [
+  ...searchParams,
+];
+
 const withoutRedirect = (link: URL): URL => {
   let at = link;
   for (let depth = 0; depth < mostNested; depth++) {
-    const goal = goalOfRedirect(at.pathname, at.searchParams.values());
+    const goal = goalOfRedirect(
+      at.pathname,
+      parametersOf(at).map(([, value]) => value),
+    );
     if (goal === undefined) return at;
     at = new URL(goal);
   }
@@ -30,7 +38,9 @@ const withoutRedirect = (link: URL): URL => {
 
 /** What has nothing to take out keeps its spelling. */
 const withoutTracking = (url: URL): URL => {
-  const tracking = [...url.searchParams.keys()].filter(isTracking);
+  const tracking = parametersOf(url)
+    .map(([name]) => name)
+    .filter(isTracking);
   const clean = new URL(url);
   for (const name of tracking) clean.searchParams.delete(name);
   return clean;

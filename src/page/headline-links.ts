@@ -6,11 +6,23 @@ import { type PageBlock, printedOf } from './blocks.ts';
 import { paidReader } from './paid.ts';
 
 /** Names of elements that hold a headline. */
-const title = /(?:^|[\s_-])(?:headline|title|titel|titre|titulo|titolo)/i;
+const title = ['headline', 'title', 'titel', 'titre', 'titulo', 'titolo'];
 /** Names of elements that only screen readers tell of. */
-const unseen = /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader|hide|hidden|invisible)/i;
+const unseen = [
+  'sr-only',
+  'sronly',
+  'visually-hidden',
+  'visuallyhidden',
+  'screen-reader',
+  'screenreader',
+  'hide',
+  'hidden',
+  'invisible',
+];
 /** Elements between a text and its link among which one may be named after a headline. */
 const levels = 3;
+/** Letters of a headline that is cut off, at least. */
+const shortestCut = 8;
 
 type Told = Pick<Line, 'headline' | 'links'>;
 
@@ -104,18 +116,28 @@ const namesOf = (node: Text, top: Element): Pick<Part, 'isTitle' | 'isUnseen'> =
   const found = { isTitle: false, isUnseen: false };
   let at = node.parentElement;
   for (let level = 0; at !== null && at !== top && level < levels; level++, at = at.parentElement) {
-    const names = at.getAttribute('class') ?? '';
-    if (title.test(names) || at.getAttribute('itemprop') === 'headline') found.isTitle = true;
-    if (unseen.test(names)) found.isUnseen = true;
+    const names = (at.getAttribute('class') ?? '').toLowerCase();
+    if (isNamed(names, title) || at.getAttribute('itemprop') === 'headline') found.isTitle = true;
+    if (isNamed(names, unseen)) found.isUnseen = true;
   }
   return found;
 };
 
+/** One of the names begins with one of the words, or goes on with it behind a hyphen. */
+const isNamed = (names: string, words: readonly string[]): boolean =>
+  words.some((word) => {
+    let at = names.indexOf(word);
+    while (at > 0 && !' _-'.includes(names[at - 1]!)) at = names.indexOf(word, at + 1);
+    return at >= 0;
+  });
+
 /** A headline that is cut off, as the link's tooltip has it. */
 const inFull = (text: string, link: HTMLAnchorElement): string => {
-  const cut = /^(.{8,}?)\s*(?:\u2026|\.\.\.)$/.exec(text)?.[1];
-  const full = cut === undefined ? '' : link.title.trim();
-  return cut !== undefined &&
+  const dots = ['\u2026', '...'].find((end) => text.endsWith(end));
+  if (dots === undefined) return text;
+  const cut = text.slice(0, -dots.length).trimEnd();
+  const full = link.title.trim();
+  return cut.length >= shortestCut &&
     full.startsWith(cut) &&
     full.length > cut.length &&
     full.length <= 1.5 * cut.length

@@ -1,6 +1,11 @@
 /** Names that boxes of advertisers among a page's own links bear. */
-const paidId = /taboola|outbrain/i;
-const paidClass = /taboola|outbrain|dianomi|revcontent|mgid|sponsored|advertorial/i;
+const paidIds = ['taboola', 'outbrain'];
+const paidClasses = [...paidIds, 'dianomi', 'revcontent', 'mgid', 'sponsored', 'advertorial'];
+
+const holds = (names: string, words: readonly string[]): boolean => {
+  const lower = names.toLowerCase();
+  return lower !== '' && words.some((word) => lower.includes(word));
+};
 
 /**
  * Tells of links whether they stand in a box of advertisers. Elements around them are remembered, since links of one list
@@ -14,7 +19,7 @@ export const paidReader = (): ((link: Element) => boolean) => {
     let paid: boolean | undefined;
     for (; at !== null && (paid = known.get(at)) === undefined; at = at.parentElement) {
       asked.push(at);
-      if (!paidClass.test(at.getAttribute('class') ?? '') && !paidId.test(at.id)) continue;
+      if (!holds(at.getAttribute('class') ?? '', paidClasses) && !holds(at.id, paidIds)) continue;
       paid = true;
       break;
     }

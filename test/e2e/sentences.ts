@@ -56,6 +56,11 @@ export const sentences = (name: string, start: () => Promise<drive.Browser>): vo
       await drive.inLight(browser, 'click', '.done');
     });
 
+    test('the popup lists what the story cites', async () => {
+      await open();
+      await drive.popupSays(browser, 'delta.example');
+    });
+
     test('a sentence that is gone meanwhile is said to be gone, and the popup stays', async () => {
       await open();
       await browser.page.evaluate(() => document.querySelector('#told')!.remove());

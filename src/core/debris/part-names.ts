@@ -1,5 +1,5 @@
-/** Tells whether names, in lower case, are those of certain parts of a page. */
-export type PartNames = (names: string) => boolean;
+/** What certain parts of a page are called. */
+export type PartNames = ReadonlySet<string>;
 
 type Table = Readonly<Record<string, string>>;
 
@@ -42,20 +42,37 @@ const debris: Table = {
   notes: 'disclaimer disclosure editorial-disclosure',
 };
 
-const matcher = (table: Table, edge: string): PartNames => {
-  const words = Object.values(table).filter(Boolean).join(' ').replaceAll('-', '-?').replaceAll(' ', '|');
-  const pattern = new RegExp(`(?:^|${edge})(?:${words})(?:$|${edge})`);
-  return (names) => pattern.test(names);
-};
-const letters = '[^a-z]';
-const names = '[-_ ]';
+/** Hyphens are left out: "sign-up" and "signup" are one name. */
+const namesOf = (table: Table): PartNames =>
+  new Set(Object.values(table).flatMap((names) => names.replaceAll('-', '').split(' ')));
 /** What is called a teaser below the headline, or is a line, is the story's own standfirst. */
-const without = (table: Table): Table => ({ ...table, teasers: '' });
+const withoutTeasers = (table: Table): PartNames =>
+  namesOf(Object.fromEntries(Object.entries(table).filter(([part]) => part !== 'teasers')));
 
 /** Of parts that stand apart from the text around them. */
-export const apartNames = matcher(apart, letters);
-export const apartNamesBelowHeadline = matcher(without(apart), letters);
+export const apartNames = namesOf(apart);
+export const apartNamesBelowHeadline = withoutTeasers(apart);
 /** Of furniture of an article: a box about its author, for sharing, for a newsletter. */
-export const debrisNames = matcher(debris, names);
+export const debrisNames = namesOf(debris);
 /** The same for one line. */
-export const debrisNamesOfLine = matcher(without(debris), names);
+export const debrisNamesOfLine = withoutTeasers(debris);
+
+/** Words of the longest name: "about-the-author". */
+const mostWords = 3;
+/** Says that something is there, or is not: what follows is no name. */
+const states = new Set(['has', 'no', 'with', 'is', 'not']);
+
+const wordsOf = (name: string): readonly string[] => {
+  const lower = name.toLowerCase();
+  const parted = lower === name ? name : name.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase();
+  return parted.split(/[^a-z]+/);
+};
+
+/** One of the names, each of words with hyphens or other signs between them, is or holds one of the names of such parts. */
+export const isNamed = (names: readonly string[], known: PartNames): boolean =>
+  names.some((name) => {
+    const words = wordsOf(name);
+    for (let i = 0; i < words.length && !states.has(words[i]!); i++)
+      for (let j = i + 1; j <= i + mostWords; j++) if (known.has(words.slice(i, j).join(''))) return true;
+    return false;
+  });

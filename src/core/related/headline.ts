@@ -19,14 +19,23 @@ const lettersAlone = new RegExp(`[${letters}]+`, 'g');
 /** The words between white space that begin with a letter or a figure. */
 const lettered = (text: string): readonly string[] => text.replace(everyDense, ' ').match(word) ?? [];
 
-/** What buttons, notices and bylines say. */
+/** What buttons, notices and bylines begin with. */
 const service =
-  /^(?:by |von |par |por |di |photo|image|video:|advertisement|sponsored|subscribe|sign (?:up|in)|log ?in|show (?:more|all|new)|load more|view (?:more|all)|see all|share|follow|comments?|\d+ comments?|published|updated|posted|continue reading|read (?:the )?full|click here|skip to|copyright|\u00a9|go to|back to|all rights|alle anzeigen|mehr anzeigen|voir (?:plus|tout)|ver (?:todo|todas|todos)|cargar m\u00e1s|vedi tutt|\u3082\u3063\u3068\u898b\u308b|\u4e00\u89a7\u3092\u898b\u308b)/i;
+  'by |von |par |por |di |photo|image|video:|advertisement|sponsored|subscribe|sign up|sign in|login|log in|show more|show all|show new|load more|view more|view all|see all|share|follow|comment|published|updated|posted|continue reading|read full|read the full|click here|skip to|copyright|\u00a9|go to|back to|all rights|alle anzeigen|mehr anzeigen|voir plus|voir tout|ver todo|ver todas|cargar m\u00e1s|vedi tutt|\u3082\u3063\u3068\u898b\u308b|\u4e00\u89a7\u3092\u898b\u308b'.split(
+    '|',
+  );
+/** Characters of the longest of them. */
+const longestService = 24;
+const comments = /^\d+ comment/;
+
+const isService = (text: string): boolean => {
+  const begins = text.slice(0, longestService).toLowerCase();
+  return service.some((words) => begins.startsWith(words)) || comments.test(begins);
+};
 
 /** A day with its month and year, the month as a word or a number. */
-const fullDate = new RegExp(
-  String.raw`(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[${letters}]{3,12}\.?,?\s(?:de\s|del\s)?(?:19|20)\d\d|[${letters}]{3,12}\.?\s\d{1,2},?\s(?:19|20)\d\d|(?:19|20)\d\d\s?[-/.\u5e74\ub144]\s?\d{1,2}\s?[-/.\u6708\uc6d4]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d)(?!\d)`,
-);
+const fullDate =
+  /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\s\d.,:;/|()]{3,12}\.?,?\s(?:de\s|del\s)?(?:19|20)\d\d|[^\s\d.,:;/|()]{3,12}\.?\s\d{1,2},?\s(?:19|20)\d\d|(?:19|20)\d\d\s?[-/.\u5e74\ub144]\s?\d{1,2}\s?[-/.\u6708\uc6d4]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d)(?!\d)/;
 
 /**
  * The text is a date, an hour, an age, a length or a count, with a word or two beside it: "May 4, 2022 03:23pm", "vor 2
@@ -45,7 +54,7 @@ export const hasDay = (text: string): boolean => fullDate.test(text);
 
 /** The text may be the headline of a story: long enough to say something, no date, no button. */
 export const isHeadline = (text: string, least = fewest): boolean => {
-  if (text.length > longest || service.test(text) || isDated(text)) return false;
+  if (text.length > longest || isService(text) || isDated(text)) return false;
   const words = wordsIn(text);
   return words >= least + (dense.test(text) ? 1 : 0) && words <= most && hasLetter(text);
 };

@@ -1,7 +1,7 @@
 import { isoDate } from './published.ts';
 
 /** "/2019/05/12/", "/2019-05-12-a-story", "/29-10-2021" */
-const day = /\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}-\d{1,2}-(?:19|20)\d\d)(?![\d])/;
+const day = /\/(\d{4}[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}-\d{1,2}-\d{4})(?!\d)/;
 
 /** The day that an address names in its path, as ISO 8601; undefined where it names none. */
 export const dateInAddress = (address: string): string | undefined => {

@@ -1,10 +1,9 @@
-import { capitals, hasLetter } from '../text/letters.ts';
+import { capitals, hasDigit, hasLetter } from '../text/letters.ts';
 import { withoutCapitals } from './capitals.ts';
+import { withoutLead } from './byline-lead.ts';
 import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
 
-const lead =
-  /^(?:(?:written|posted|published|reported|story|words|text|article|interview|ver\u00f6ffentlicht|geschrieben|publicado|publi\u00e9|scritto|geplaatst)\s+(?:by|von|por|par|da|door)|by(?:line)?|von|par|por|di|door|av|af|authors?|autor(?:en|[/:*]?in(?:nen)?|a|es)?|auteurs?|autore|text[eo]?(?:\s(?:und|&|and|et|e|y)\s(?:fotos?|photos?|interview|bilder|images|words))?|words|reporter|\u6587|\u4f5c\u8005|\u8a18\u8005)(?:\s*[:\uff1a]\s*|\s+|$)/i;
 const mail = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
 const address = /(?:https?:)?\/\/\S+|\bwww\.\S+/gi;
 const handle = /(?:^|[\s(])@\w+/g;
@@ -36,16 +35,36 @@ const nobody = new Set([
 /** Words that a comma sets behind a name: a post, not a second author. */
 const post =
   /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|journalist|bureau|chief|producer|photographer|\w+leiter(?:in)?|direktor(?:in)?|referent(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|r\u00e9dact(?:eur|rice)|periodista|redactora?|giornalista)\b/i;
-const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba)\.?$/i;
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Degrees follow a name behind a comma, "Jr." does not. */
-const degree = /^(?:ph|m\.?d|esq|mba)/i;
+const degrees = new Set(['phd', 'ph d', 'md', 'esq', 'mba']);
 const clockOrDate = /\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b/;
 
 /** Whoever runs a site's software is no author. */
-const isNobody = (key: string): boolean => nobody.has(key) || /admin\d{0,3}$|^ccby/.test(key);
+const isNobody = (key: string): boolean =>
+  nobody.has(key) || key.startsWith('ccby') || (key.includes('admin') && /admin\d{0,3}$/.test(key));
 
 /** Firms and societies run sites; they do not write. */
-const company = /(?:^|\s)(?:gmbh|mbh|e\.\s?v|inc|ltd|llc|s\.?a\.?r\.?l|s\.p\.a|co\. kg)\.?$/i;
+const companies = new Set([
+  'gmbh',
+  'mbh',
+  'e.v',
+  'inc',
+  'ltd',
+  'llc',
+  'sarl',
+  's.a.r.l',
+  's.p.a',
+  'e. v',
+  'co. kg',
+]);
+
+/** By its last word or two. */
+const isCompany = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  const words = (lower.endsWith('.') ? lower.slice(0, -1) : lower).split(' ');
+  return companies.has(words.at(-1)!) || companies.has(words.slice(-2).join(' '));
+};
 
 /** More authors than this are a list of something else. */
 const most = 20;
@@ -65,7 +84,7 @@ export const cleanByline = (
       const key = outletKey(name);
       // "Daily Example, Springfield": what follows the outlet's own name is where it is.
       if (index === 0 && isOutlet.has(key) && value.includes(',')) break;
-      if (key === '' || isOutlet.has(key) || isNobody(key) || company.test(name)) continue;
+      if (key === '' || isOutlet.has(key) || isNobody(key) || isCompany(name)) continue;
       if (!names.has(key) && names.size < most) names.set(key, name);
     }
   // "Ann Lee" beside "Ann Lee Reuters": a longer value that only repeats a shorter one.
@@ -85,15 +104,16 @@ export const namesIn = (value: string): readonly string[] => {
       .replace(clutter, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-  line = line.replace(lead, '');
+  line = withoutLead(line);
   const found: string[] = [];
   for (const part of partsOf(line)) {
-    const name = part
-      .replace(lead, '')
+    const name = withoutLead(part)
       .replace(/^[\s:\u2013\u2014-]+|[\s:(\u2013\u2014-]+$/g, '')
       .replace(/\s+/g, ' ');
-    if (suffix.test(name) && found.length > 0)
-      found[found.length - 1] += degree.test(name) ? `, ${name}` : ` ${name}`;
+    const title = name.replaceAll('.', '').toLowerCase();
+    const isDegree = degrees.has(title);
+    if (found.length > 0 && (isDegree || suffixes.has(title)))
+      found[found.length - 1] += isDegree ? `, ${name}` : ` ${name}`;
     else if (isName(name) && !(found.length > 0 && post.test(name))) found.push(spelled(name));
   }
   return found;
@@ -114,7 +134,7 @@ const isName = (name: string): boolean =>
   name.length <= 60 &&
   name.split(' ').length <= 6 &&
   hasLetter(name) &&
-  !clockOrDate.test(name) &&
+  !(hasDigit(name) && clockOrDate.test(name)) &&
   !/[{}<>=]/.test(name);
 
 const inCapitals = new RegExp(String.raw`^[${capitals}\s.'\u2019-]+$`);

@@ -12,12 +12,12 @@ const lists = new Set(
     ' ',
   ),
 );
-const sharing = /(?:^|\.)(?:addtoany|addthis|sharethis|doubleclick|feedburner)\./i;
+const sharing = new Set('addtoany addthis sharethis doubleclick feedburner'.split(' '));
 
 /** A link in the text cites a work: it leads to another page, and to none that only lists or shares. */
 export const isCitation = (link: Address, page: Address): boolean => {
-  if (!/^https?:$/.test(link.protocol) || sharing.test(link.hostname) || isListed(link.pathname))
-    return false;
+  if (link.protocol !== 'https:' && link.protocol !== 'http:') return false;
+  if (link.hostname.split('.').some((label) => sharing.has(label)) || isListed(link.pathname)) return false;
   if (link.hostname !== page.hostname) return true;
   return link.pathname !== page.pathname && !(link.pathname === '/' && link.search === '');
 };

@@ -1,8 +1,14 @@
 import type { Grammar } from './grammar.ts';
 
-/** Names of peoples, parties and creeds by their endings: "Italians", "African-Americans", "Communists". */
-const endings = /^(?:[a-z]+-americans|[a-z]{3,}(?:ians|ists)|g\.?o\.?p\.?ers)$/i;
+/** Endings of names of peoples, parties and creeds: "Italians", "African-Americans", "Communists". */
+const endings = ['ians', 'ists', '-americans'];
+/** Letters before one of them, at least. */
+const stem = 3;
 
 /** The name is of people by party, nation or creed, not of somebody. */
 export const isGroup = (name: string, { groups }: Grammar): boolean =>
-  groups.has(name.toLowerCase()) || endings.test(name);
+  groups.has(name.toLowerCase()) || hasEnding(name.toLowerCase());
+
+const hasEnding = (name: string): boolean =>
+  !name.includes(' ') &&
+  endings.some((ending) => name.endsWith(ending) && name.length >= stem + ending.length);

@@ -28,7 +28,7 @@ const higher = 5;
 /** Lines below a heading within which its fuller wording stands. */
 const below = 3;
 /** A label before its value, behind a headline that ended with a colon. */
-const labelled = new RegExp(String.raw`\s+:\s+(?=[${letters}]{3,20}:\s)`);
+const labelled = new RegExp(String.raw` : (?=[${letters}]{3,20}:\s)`);
 
 /**
  * The line that the page shows as the story's headline.
@@ -145,6 +145,7 @@ const withoutLabels = (text: string, titles: readonly Title[]): string => {
   // A label without a value before one with a value.
   const empty = text.indexOf(' : , ');
   if (empty > 0) return text.slice(0, empty);
+  if (!text.includes(' : ')) return text;
   const [lead = '', rest = ''] = text.split(labelled);
   const own = titleKey(lead);
   return rest !== '' && titles.some(({ pieces }) => pieces.has(own)) ? lead : text;

@@ -17,11 +17,22 @@ export interface LinkedArticle {
 
 type Node = Readonly<Record<string, unknown>>;
 
-const articleType = /(?:^|[/#])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting)$/;
+const postings = new Set(['BlogPosting', 'LiveBlogPosting', 'Report', 'Review', 'SocialMediaPosting']);
+const isArticle = (type: string): boolean => type.endsWith('Article') || postings.has(type);
 /** What else a page may be about, by whom and of when. */
-const workType =
-  /(?:^|[/#])(?:Recipe|VideoObject|PodcastEpisode|HowTo|FAQPage|QAPage|DiscussionForumPosting|TechArticle)$/;
-const siteType = /(?:^|[/#])(?:WebSite|NewsMediaOrganization)$/;
+const works = new Set([
+  'Recipe',
+  'VideoObject',
+  'PodcastEpisode',
+  'HowTo',
+  'FAQPage',
+  'QAPage',
+  'DiscussionForumPosting',
+]);
+const isWork = (type: string): boolean => works.has(type);
+const isSite = (type: string): boolean => type === 'WebSite' || type === 'NewsMediaOrganization';
+const isPage = (type: string): boolean => type.endsWith('WebPage');
+const isTrail = (type: string): boolean => type === 'BreadcrumbList';
 
 /** Characters of a script and nodes of all scripts that are looked at; a page may hold a whole catalogue. */
 const longest = 500_000;
@@ -37,13 +48,13 @@ export const readLinkedData = (scripts: readonly string[], addresses: readonly s
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])),
   );
-  const articles = nodes.filter((node) => hasType(node, articleType));
+  const articles = nodes.filter((node) => hasType(node, isArticle));
   const own = new Set(addresses.map(bare));
   const article =
     articles.find((node) => addressesOf(node).some((address) => own.has(bare(address)))) ?? articles[0];
-  const site = nodes.find((node) => hasType(node, siteType));
-  const page = nodes.find((node) => hasType(node, /WebPage$/));
-  const main = article ?? nodes.find((node) => hasType(node, workType)) ?? page;
+  const site = nodes.find((node) => hasType(node, isSite));
+  const page = nodes.find((node) => hasType(node, isPage));
+  const main = article ?? nodes.find((node) => hasType(node, isWork)) ?? page;
   const publisher =
     namesOf(article?.['publisher'], byId)[0] ??
     namesOf(article?.['sourceOrganization'], byId)[0] ??
@@ -68,7 +79,7 @@ export const readLinkedData = (scripts: readonly string[], addresses: readonly s
 
 /** The last but one of the page's crumbs: the last is the article itself. */
 const crumbIn = (nodes: readonly Node[]): string | undefined => {
-  const trail = nodes.find((node) => hasType(node, /(?:^|[/#])BreadcrumbList$/));
+  const trail = nodes.find((node) => hasType(node, isTrail));
   const crumbs = list(trail?.['itemListElement'])
     .filter(isNode)
     .sort((a, b) => Number(a['position']) - Number(b['position']));
@@ -129,8 +140,13 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOpen = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-const hasType = (node: Node, type: RegExp): boolean =>
-  list(node['@type']).some((name) => typeof name === 'string' && type.test(name));
+/** A type may be written as an address: "https://schema.org/NewsArticle". */
+const hasType = (node: Node, isType: (type: string) => boolean): boolean =>
+  list(node['@type']).some(
+    (name) =>
+      typeof name === 'string' &&
+      isType(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#')) + 1)),
+  );
 
 const list = (value: unknown): readonly unknown[] =>
   value === undefined || value === null

@@ -19,10 +19,10 @@ const zones: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Hour, minute, half of the day and zone, in small letters. */
 const clock =
-  /^[^\d]{0,20}?(?<!\d)(\d{1,2})(?::|h|\.|\u6642|\uc2dc)(\d\d)(?!\.?\d\d)(?:\u5206)?(?::\d\d(?:\.\d+)?)?\s?([ap])?\.?(?:m\b)?\.?\s?(z\b|[a-z]{3,4}\b|[+-]\d\d:?\d\d)?/i;
-const clockBefore =
-  /(?<!\d)(\d{1,2}):(\d\d)(?::\d\d)?\s?([ap])?\.?(?:m\b)?\.?\s?([a-z]{3,4}\b)?[^\d]{0,12}$/i;
+  /^\D{0,20}(\d{1,2})[:h.\u6642\uc2dc](\d\d)(?!\.?\d\d)\u5206?(?::\d\d(?:\.\d+)?)?\s?(?:([ap])\.?m?\b)?\.?\s?([a-z]+\b|[+-]\d\d:?\d\d)?/;
+const clockBefore = /(?<!\d)(\d{1,2}):(\d\d)(?::\d\d)?\s?(?:([ap])\.?m?\b)?\.?\s?([a-z]+\b)?\D{0,12}$/;
 
 /** Milliseconds or seconds since 1970. */
 const epoch = /^\d{10}(?:\d{3})?$/;
@@ -77,7 +77,8 @@ const minutes = /\d[:hH.\u6642\uc2dc]\d\d/;
 
 const timeAround = (lead: string, rest: string): string => {
   if (!minutes.test(rest) && !minutes.test(lead)) return '';
-  const [, hour, minute, half, zone] = clock.exec(rest) ?? clockBefore.exec(lead) ?? [];
+  const [, hour, minute, half, zone] =
+    clock.exec(rest.toLowerCase()) ?? clockBefore.exec(lead.toLowerCase()) ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return '';
   // "10:00-11:30" is a span of time where it is not written as in ISO 8601.
   const span = zone !== undefined && /^-\d/.test(zone) && !/^T|:\d\d:\d\d/.test(rest);
@@ -86,7 +87,7 @@ const timeAround = (lead: string, rest: string): string => {
 
 const hourOf = (hour: number, half: string | undefined): number => {
   if (half === undefined || hour > 12) return hour;
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return (hour % 12) + (half === 'p' ? 12 : 0);
 };
 
 const zoneOf = (zone: string | undefined): string => {

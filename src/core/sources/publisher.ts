@@ -13,17 +13,23 @@ export const outletKey = (name: string): string =>
     ),
   ).replace(/^the(?=.{3})/, '');
 
-const webAddress = /^(?:https?:)?\/\//i;
+/** What a copyright notice holds: few names do. */
+const rights = ['copyright', '\u00a9', '(c)', 'rights', 'rechte'];
 const notice = /^(?:copyright\b|\u00a9|\(c\))[\s:,\d\u2013-]*(?:by\b)?/i;
+const reserved = /\.?\s*(?:all rights reserved|alle rechte vorbehalten)\.?$/i;
+
+const withoutRights = (text: string): string => {
+  const lower = text.toLowerCase();
+  return rights.some((word) => lower.includes(word)) ? text.replace(notice, '').replace(reserved, '') : text;
+};
 
 /** An outlet's name as one line, without the signs of a copyright notice; empty for an address or a sentence. */
 export const cleanPublisher = (value: string): string => {
-  const name = plainText(value)
-    .replace(notice, '')
+  const name = withoutRights(plainText(value))
     .replace(/^@|^www\d?\./, '')
-    .replace(/\.?\s*(?:all rights reserved|alle rechte vorbehalten)\.?$/i, '')
     .replace(/^[\s|\u00b7\u2013-]+|[\s|\u00b7\u2013,;:-]+$/g, '');
-  return webAddress.test(name) || name.length > 80 || !(hasLetter(name) || hasDigit(name)) ? '' : name;
+  const isAddress = name.startsWith('//') || name.includes('://');
+  return isAddress || name.length > 80 || !(hasLetter(name) || hasDigit(name)) ? '' : name;
 };
 
 /** What parts a headline from the outlet's name in a page's title. */

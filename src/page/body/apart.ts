@@ -1,20 +1,26 @@
-import { type PartNames, apartNames, debrisNames, debrisNamesOfLine } from '../../core/debris/part-names.ts';
+import {
+  type PartNames,
+  apartNames,
+  debrisNames,
+  debrisNamesOfLine,
+  isNamed,
+} from '../../core/debris/part-names.ts';
 
 /** Parts of a page that the standards set apart from its text. */
 const parts = new Set('NAV ASIDE FORM DIALOG FOOTER FIGCAPTION BUTTON'.split(' '));
 const roles = new Set(
   'navigation complementary contentinfo search dialog alert alertdialog banner form menu tablist'.split(' '),
 );
+const lines = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 /** How deep class names are looked at: those far above a paragraph are the page's. */
 const depth = 12;
 
-/** Class names and id in lower case, parted at their capitals; what only tells that something is there is no name. */
-const namesOf = (element: Element): string =>
-  `${element.id} ${element.getAttribute('class') ?? ''}`
-    .slice(0, 300)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
-    .toLowerCase()
-    .replace(/(?:^|[\s_-])(?:has|no|with|is|not)-\S*/g, ' ');
+/** Characters of class names that are looked at. */
+const longest = 300;
+
+/** Class names and id. */
+const namesOf = (element: Element): readonly string[] =>
+  `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, longest).split(/\s+/);
 
 /** The element, or one between it and `top`, is a part that stands apart from the text around it. */
 export const isApart = (element: Element, top: Element | null, own: PartNames = apartNames): boolean => {
@@ -22,7 +28,7 @@ export const isApart = (element: Element, top: Element | null, own: PartNames = 
   for (let at: Element | null = element; at !== null && at !== top; at = at.parentElement) {
     if (at.tagName === 'BODY' || at.tagName === 'MAIN' || at.tagName === 'ARTICLE') return false;
     if (parts.has(at.tagName) || roles.has(at.getAttribute('role') ?? '')) return true;
-    if (++steps <= depth && own(namesOf(at))) return true;
+    if (++steps <= depth && isNamed(namesOf(at), own)) return true;
   }
   return false;
 };
@@ -31,5 +37,5 @@ export const isApart = (element: Element, top: Element | null, own: PartNames = 
 export const isDebrisNamed = (element: Element): boolean => {
   if (element.tagName === 'ASIDE' || element.tagName === 'NAV' || element.tagName === 'FORM') return true;
   if (roles.has(element.getAttribute('role') ?? '')) return true;
-  return (/^(?:P|H[1-6])$/.test(element.tagName) ? debrisNamesOfLine : debrisNames)(namesOf(element));
+  return isNamed(namesOf(element), lines.has(element.tagName) ? debrisNamesOfLine : debrisNames);
 };

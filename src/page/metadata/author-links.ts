@@ -1,10 +1,13 @@
-import { letters } from '../../core/text/letters.ts';
+import { allWords } from '../../core/text/letters.ts';
 import type { PageBlock } from '../blocks.ts';
 import { isSameOwner } from './same-owner.ts';
 
-/** A link that leads to an author's page says so in its address. */
-const authorPage =
-  /\/(?:authors?|autor(?:en|in|es|as)?|auteurs?|autore|autori|redakteure?|journalist(?:en|as?|es)?|reporters?|contributors?|columnists?|writers?|skribenter?|staff)\/[^/]/i;
+/** A link that leads to an author's page says so in its address: it stands in a folder of this name. */
+const authorFolders = new Set(
+  'author authors autor autoren autorin autores autoras auteur auteurs autore autori redakteur redakteure journalist journalisten journalista journalistas journalistes reporter reporters contributor contributors columnist columnists writer writers skribent skribenter staff'.split(
+    ' ',
+  ),
+);
 /** One that leads to a member's page of a forum or a community. */
 const memberPage =
   /\/(?:profiles?|profils?|users?|members?|mitglied(?:er)?|benutzer|usuarios?)(?:\.php\?|\/)(?!(?:log|sign|regist|account|passw|setting|new|edit|me\b|anmeld|konto))[^/?]/i;
@@ -18,9 +21,10 @@ const menu = 'li, nav, footer, [role="navigation"], [role="menu"]';
 /** Longest text of a link that is a name. */
 const longest = 60;
 /** Begins a link to what else an author wrote. */
-const more = new RegExp(
-  `^(?:more|all|view|show|see|read|follow|weitere|alle|mehr|zum|zur|tous|toutes|voir|plus|ver|todos|m\u00e1s|mais|altri|tutti|meer|fler|flere|wi\u0119cej|\u0432\u0441\u0435)(?![${letters}])`,
-  'i',
+const more = new Set(
+  'more all view show see read follow weitere alle mehr zum zur tous toutes voir plus ver todos m\u00e1s mais altri tutti meer fler flere wi\u0119cej \u0432\u0441\u0435'.split(
+    ' ',
+  ),
 );
 
 /** Lists of names that are links of lines. */
@@ -43,7 +47,12 @@ export function* linkedIn(
 
 /** It says that it leads to an author's page, by its relation or its address. */
 export const isAuthorLink = (link: Element): boolean =>
-  link.matches('[rel~="author"]') || authorPage.test(hrefOf(link));
+  link.matches('[rel~="author"]') || isInFolder(hrefOf(link), authorFolders);
+
+const isInFolder = (href: string, names: ReadonlySet<string>): boolean => {
+  const folders = href.toLowerCase().split('/');
+  return folders.some((folder, i) => i > 0 && names.has(folder) && Boolean(folders[i + 1]));
+};
 
 const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';
 
@@ -57,5 +66,9 @@ export const isMember = (link: Element): boolean => {
 
 const nameOf = (link: Element): string => {
   const text = (link.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
-  return text.length <= longest && text.split(' ').length <= 5 && !more.test(text) ? text : '';
+  return text.length <= longest &&
+    text.split(' ').length <= 5 &&
+    !more.has(allWords(text.toLowerCase())[0] ?? '')
+    ? text
+    : '';
 };

@@ -29,8 +29,8 @@ export const pageOfArticle = (document: Document): PageOfArticle | undefined => 
     // Asked first, since it costs least: most links lead elsewhere.
     const address = link.getAttribute('href')!;
     if (!numbered.test(address) && !related.has(link)) continue;
-    const isNext = /(?:^|\s)next(?:\s|$)/.test(link.rel);
-    const isPrevious = /(?:^|\s)prev(?:ious)?(?:\s|$)/.test(link.rel);
+    const isNext = link.relList.contains('next');
+    const isPrevious = link.relList.contains('prev') || link.relList.contains('previous');
     const says = /^\D{0,12}(\d{1,2})\D{0,3}$/.exec(
       link.childElementCount > 3 ? '' : link.textContent.trim().slice(0, 40),
     )?.[1];

@@ -1,0 +1,33 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Lead a name: "By Ann Lee", "Autor: Eva Muster". */
+const leads = setOf(
+  'by byline von par por di door av af author authors autor autoren autorin autorinnen autor/in autor/innen autor:in autor:innen autor*in autor*innen autora autores auteur auteurs autore text texte texto words reporter \u6587 \u4f5c\u8005 \u8a18\u8005',
+);
+/** Do so with a word for "by" behind them. */
+const wrote = setOf(
+  'written posted published reported story words text article interview ver\u00f6ffentlicht geschrieben publicado publi\u00e9 scritto geplaatst',
+);
+const by = setOf('by von por par da door');
+/** "Text und Fotos: Eva Muster" */
+const texts = setOf('text texte texto');
+const and = setOf('und & and et e y');
+const pictures = setOf('foto fotos photo photos interview bilder images words');
+
+/** A line with single blanks, without the words that lead the names in it. */
+export const withoutLead = (line: string): string => {
+  const [first = '', second = '', third = ''] = line.toLowerCase().split(' ', 3);
+  const word = withoutColon(first);
+  if (wrote.has(first) && by.has(withoutColon(second))) return restAfter(line, `${first} ${second}`);
+  if (texts.has(first) && and.has(second) && pictures.has(withoutColon(third)))
+    return restAfter(line, `${first} ${second} ${third}`);
+  if (leads.has(word)) return restAfter(line, first);
+  const colon = first.search(/[:\uff1a]/);
+  return colon > 0 && leads.has(first.slice(0, colon)) ? restAfter(line, first.slice(0, colon)) : line;
+};
+
+const withoutColon = (word: string): string =>
+  word.endsWith(':') || word.endsWith('\uff1a') ? word.slice(0, -1) : word;
+
+const restAfter = (line: string, lead: string): string =>
+  line.slice(lead.length).replace(/^\s*[:\uff1a]?\s*/, '');
