@@ -88,9 +88,13 @@ const mainStory = (
   const running = body.blocks.filter(({ kind, text }) => kind !== 'caption' && !captions.has(text));
   const paragraphs = running.map((block) => block.text);
   const lists = [...related.tails].map(([block, start]) => normalise(page.blocks[block]!.text.slice(start)));
-  const isListed = (passage: string): boolean => lists.some((list) => list.includes(normalise(passage)));
-  const copies = told === undefined ? [] : describeCopies(page, told, 0, isListed);
   const text = paragraphs.join('\n\n');
+  // Headlines glued to a copy are told elsewhere; where the kept place was cut off, its end was taken from a copy.
+  const isTold = (passage: string): boolean => {
+    const said = normalise(passage);
+    return lists.some((list) => list.includes(said)) || normalise(text).includes(said);
+  };
+  const copies = told === undefined ? [] : describeCopies(page, told, 0, isTold);
   const said = new Set(paragraphs);
   const folded = new Set(repetitions.stories.flatMap((story) => story.copies.flatMap((copy) => copy.blocks)));
   const onPage: StoryOnPage = {

@@ -1,9 +1,12 @@
+import type { FoundStory } from '../core/repeats/stories.ts';
 import type { Failure, Passage, Result, Shown, ViewAction, ViewState } from '../contracts/messages.ts';
 import type { Report } from '../contracts/report.ts';
 import type { RememberedPlaces, Unfolded } from '../contracts/unfolding.ts';
 import type { OpenView, OpenViewOver, ViewModel } from '../contracts/view.ts';
 import { type Analysis, type Readers, analyse } from './analyse.ts';
+import type { Detection } from './detect.ts';
 import type { PageHandle } from './handle.ts';
+import { inViewFirst } from './in-view.ts';
 import { sanitise } from './sanitise.ts';
 import { type ShownPassage, findShown, showIn } from './show.ts';
 
@@ -37,6 +40,8 @@ export const createArticle = (
   { readers, openView, preferences, places, text, version }: Surroundings,
 ): Article => {
   let latest: Analysis | undefined;
+  /** The look at the page that it was made from, whichever story was in view then. */
+  let looked: Detection | undefined;
   let view: OpenView | undefined;
   /** A passage that is lit up: on the page, or in the view while that is open. */
   let shown: ShownPassage | undefined;
@@ -50,15 +55,23 @@ export const createArticle = (
     const shapes = await places.load();
     if (shapes !== undefined) handle.leaveUnfolded(shapes);
   };
-  const look = async (): Promise<Result<Analysis>> => {
+  /** @param anew where the reader comes from the page: the story is the one in view now */
+  const look = async (anew: boolean): Promise<Result<Analysis>> => {
     try {
       await (remembered ??= remember());
-      const detection = await handle.current();
-      if (latest?.detection !== detection) latest = analyse(document, detection, readers);
-      return latest.report.stories.length > 0 ? { ok: true, value: latest } : failure('no-text');
+      const current = await handle.current();
+      if (anew || looked !== current) {
+        const detection = inViewFirst(current);
+        if (looked !== current || mainOf(latest?.detection) !== mainOf(detection))
+          latest = analyse(document, detection, readers);
+        looked = current;
+      }
+      return latest !== undefined && latest.report.stories.length > 0
+        ? { ok: true, value: latest }
+        : failure('no-text');
     } catch {
       // A page that pulls its own nodes from under us: it is looked at again when asked again.
-      latest = undefined;
+      latest = looked = undefined;
       return failure('analysis-failed');
     }
   };
@@ -91,7 +104,7 @@ export const createArticle = (
   };
   const open = async (at?: Passage): Promise<Result<ViewState>> => {
     if (view === undefined) {
-      const found = await look();
+      const found = await look(at === undefined);
       if (!found.ok) return found;
       const model = await modelOf(found.value, at);
       if (at === undefined) shown?.end();
@@ -167,7 +180,7 @@ export const createArticle = (
   };
 
   const redraw = async (): Promise<void> => {
-    const found = await look();
+    const found = await look(false);
     // What was readable and is no more (a page that clears itself) stays in the view.
     if (!found.ok) return;
     const model = await modelOf(found.value);
@@ -183,7 +196,7 @@ export const createArticle = (
   });
   return {
     analyse: async () => {
-      const found = await look();
+      const found = await look(view === undefined);
       // What is made when it is asked for is made now: Firefox passes no getters on.
       return found.ok ? { ok: true, value: structuredClone(found.value.report) } : found;
     },
@@ -196,6 +209,9 @@ export const createArticle = (
     show,
   };
 };
+
+const mainOf = (detection: Detection | undefined): FoundStory | undefined =>
+  detection?.repetitions.stories[0];
 
 const withoutReaders: Readers = {
   metadata: () => ({ byline: [], lang: '' }),

@@ -1,4 +1,4 @@
-import { digits, letters } from '../core/text/letters.ts';
+import { digits, hasDigit, letters } from '../core/text/letters.ts';
 import type { Copy, Difference, Place } from '../contracts/report.ts';
 import { compare } from '../core/repeats/compare.ts';
 import type { Span } from '../core/repeats/passages.ts';
@@ -102,8 +102,9 @@ const once = <Value>(make: () => Value): (() => Value) => {
 const differenceOf = (
   kept: Printed,
   own: Printed,
-  spans: { readonly kept: Span; readonly copy: Span },
+  differing: { readonly kept: Span; readonly copy: Span },
 ): Difference => {
+  const spans = inWholeFigures(kept, own, differing);
   const { start, end } = spans.copy;
   const [said, instead] = [cut(kept, spans.kept), cut(own, spans.copy)];
   const before = cut(own, { start: Math.max(0, start - context), end: start });
@@ -124,6 +125,34 @@ const placeOf = (page: LivePageText, story: FoundStory, copy: FoundCopy): Place 
   const hiding = isMostlyHidden(page, copy) ? hidingOf(longestOf(page, copy).element) : undefined;
   const outlet = story.container === undefined ? undefined : outletOf(page, copy);
   return { where, ...(hiding && { hiding }), ...(outlet !== undefined && { outlet }) };
+};
+
+/** Grown to whole figures on both sides: "1,900" and "1,700" differ, not their "900" and "700". */
+const inWholeFigures = (
+  kept: Printed,
+  own: Printed,
+  spans: { readonly kept: Span; readonly copy: Span },
+): { readonly kept: Span; readonly copy: Span } => {
+  let [before, behind] = [0, 0];
+  const { kept: a, copy: b } = spans;
+  while (isWithinFigure(kept, a.start - before) || isWithinFigure(own, b.start - before)) before++;
+  while (isWithinFigure(kept, a.end + behind) || isWithinFigure(own, b.end + behind)) behind++;
+  return {
+    kept: { start: Math.max(0, a.start - before), end: Math.min(kept.words.length, a.end + behind) },
+    copy: { start: Math.max(0, b.start - before), end: Math.min(own.words.length, b.end + behind) },
+  };
+};
+
+/** Between the word before an index and the word at it stands one sign, and a digit on either side: "1,900". */
+const isWithinFigure = ({ text, places, words }: Printed, index: number): boolean => {
+  if (index <= 0 || index >= words.length) return false;
+  const [end, start] = [places[2 * index - 1]!, places[2 * index]!];
+  return (
+    start === end + 1 &&
+    '.,:\u2019'.includes(text[end]!) &&
+    hasDigit(text[end - 1]!) &&
+    hasDigit(text[start]!)
+  );
 };
 
 /** A text in words, so that spans of words can be printed. */

@@ -5,7 +5,6 @@ import type { LivePageText } from './blocks.ts';
 import { readPage } from './read.ts';
 import { shapeOfCopy } from './shape.ts';
 import { inSlices } from './slices.ts';
-import { inViewFirst } from './in-view.ts';
 
 /** What was found on the page as it stood at one moment. */
 export interface Detection {
@@ -26,7 +25,7 @@ const leastText = 40;
  */
 export const detect = async (document: Document, unfolded: ReadonlySet<string>): Promise<Detection> => {
   const { result, ms } = await inSlices(look(document.body ?? document.documentElement));
-  const repetitions = inViewFirst(result.page, withoutUnfolded(result.page, result.repetitions, unfolded));
+  const repetitions = withoutUnfolded(result.page, result.repetitions, unfolded);
   return { page: result.page, repetitions, verdict: verdictOf(result.page, repetitions), ms };
 };
 

@@ -6,6 +6,9 @@ import { holdsWords } from '../core/text/words.ts';
 import { containerOf } from '../core/repeats/region.ts';
 import { type LivePageText, type PageBlock, wordsOf } from './blocks.ts';
 import { complete } from './body/complete.ts';
+import { restOf } from './body/cut-off.ts';
+import { leadPicture } from './body/lead-picture.ts';
+import { beginOf } from './body/insert.ts';
 import { prepare } from './body/prepare.ts';
 import { cloneOf } from './clone.ts';
 import type { Detection } from './detect.ts';
@@ -52,10 +55,22 @@ export const extract = (
 ): Extract | undefined => {
   const { page, repetitions } = detection;
   const [main] = repetitions.stories;
-  const out = leftOut(detection, related);
-  const isLeftOut = (block: number): boolean => out[block] === 1;
   const blocks =
     main === undefined || main.kept.blocks.length === 0 ? homeBlocks(detection) : main.kept.blocks;
+  const extracted = taken(document, detection, related, blocks);
+  return extracted && withLeadPicture(withRest(extracted, detection, related), page, blocks);
+};
+
+const taken = (
+  document: Document,
+  detection: Detection,
+  related: Pick<RelatedOnPage, 'blocks' | 'tails'>,
+  blocks: readonly number[],
+): Extract | undefined => {
+  const { page, repetitions } = detection;
+  const [main] = repetitions.stories;
+  const out = leftOut(detection, related);
+  const isLeftOut = (block: number): boolean => out[block] === 1;
   const shown = new Set(main?.kept.blocks);
   const clone = (root: Element, isOut: (block: number) => boolean): Document => {
     const copy = cloneOf(document, page, { root, isOut, shown, tails: related.tails });
@@ -92,9 +107,48 @@ const completed = (
 ): Extract | undefined => {
   if (extracted === undefined) return undefined;
   const { content, read } = extracted;
-  if (!complete(content, read, { page, isOut, home })) return extracted;
-  makeAbsolute(content);
-  return { ...extracted, read: finish(readPage(content)) };
+  return complete(content, read, { page, isOut, home }) ? readAnew(extracted) : extracted;
+};
+
+/** With how a copy goes on, where the kept place is cut off. */
+const withRest = (
+  extracted: Extract,
+  { page, repetitions: { stories } }: Detection,
+  { tails }: Pick<RelatedOnPage, 'tails'>,
+): Extract => {
+  const rest = stories[0] && restOf(page, stories[0], tails);
+  const { content, read } = extracted;
+  const cut = rest && read.blocks.findLast(({ text }) => text === page.blocks[rest.block]!.text);
+  if (rest === undefined || cut === undefined) return extracted;
+  const [first, ...others] = cut.nodes;
+  first!.data = rest.begun + rest.goesOn;
+  for (const node of others) node.data = '';
+  const paragraphs = rest.paragraphs.map((text) => {
+    const element = content.ownerDocument.createElement('p');
+    element.textContent = text;
+    return element;
+  });
+  cut.element.after(...paragraphs);
+  return readAnew(extracted);
+};
+
+/** With the picture that stands above the text. */
+const withLeadPicture = (extracted: Extract, page: LivePageText, told: readonly number[]): Extract => {
+  const first = told.find((index) => isRunning(page.blocks[index]!));
+  if (first === undefined) return extracted;
+  const { content } = extracted;
+  const picture = leadPicture(page, first, content);
+  if (picture === undefined) return extracted;
+  beginOf(content).prepend(picture);
+  return readAnew(extracted);
+};
+
+const isRunning = ({ kind, start, end }: PageBlock): boolean => kind === 'text' && end - start >= sentence;
+
+/** After something was put into it. */
+const readAnew = (extracted: Extract): Extract => {
+  makeAbsolute(extracted.content);
+  return { ...extracted, read: finish(readPage(extracted.content)) };
 };
 
 /** What is left in a clone, as it stands. */

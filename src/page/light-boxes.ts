@@ -1,3 +1,5 @@
+import { type Rect, inPage } from './frames.ts';
+
 /** Where something is lit up, in pixels of the window. */
 export interface Box {
   /** `box`: around a passage; `line`: on a line of a sentence. */
@@ -19,15 +21,20 @@ const edge = 3;
 export const boxesAround =
   (ranges: readonly Range[]): BoxesOf =>
   (windowWidth) =>
-    ranges.flatMap((range) => boxOf('box', range.getBoundingClientRect(), windowWidth));
+    ranges.flatMap((range) =>
+      boxOf('box', inPage(range.getBoundingClientRect(), documentOf(range)), windowWidth),
+    );
 
 /** One for each line of a range, as a pen marks a sentence: around all of it would be its neighbours' words, too. */
 export const linesOf =
   (range: Range): BoxesOf =>
   (windowWidth) =>
-    linesIn([...range.getClientRects()]).flatMap((line) => boxOf('line', line, windowWidth));
+    linesIn([...range.getClientRects()].map((rect) => inPage(rect, documentOf(range)))).flatMap((line) =>
+      boxOf('line', line, windowWidth),
+    );
 
-type Rect = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+const documentOf = ({ startContainer }: Range): Document =>
+  startContainer.ownerDocument ?? (startContainer as Document);
 
 /** What has no size is gone, what was scrolled aside has no place: no box then. */
 const boxOf = (

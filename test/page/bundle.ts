@@ -11,6 +11,7 @@ export { cloneOf } from '../../src/page/clone.ts';
 export { describeCopies } from '../../src/page/copies.ts';
 export { coverOf } from '../../src/page/cover.ts';
 export { detect } from '../../src/page/detect.ts';
+export { inViewFirst } from '../../src/page/in-view.ts';
 export { extract } from '../../src/page/extract.ts';
 export { createFolds } from '../../src/page/fold/folds.ts';
 export { createHandle } from '../../src/page/handle.ts';

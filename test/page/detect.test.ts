@@ -18,7 +18,7 @@ const detected = 'await page.detect(document, new Set())';
 const first = (scroll: string): string =>
   `(async () => {
     ${scroll};
-    const { page: read, repetitions } = ${detected};
+    const { page: read, repetitions } = page.inViewFirst(${detected});
     const [{ heading }] = repetitions.stories;
     return [read.blocks[heading].text, repetitions.scrolled === true, repetitions.stories.length];
   })()`;

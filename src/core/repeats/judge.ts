@@ -270,7 +270,8 @@ const isExcerpt = (
 ): boolean => {
   const story = homes[whole.home];
   if (story === undefined || alternations(side, whole) > 2 || !fillsElement(page, prose, side)) return false;
-  if (mostly(prose, side, 'caption') || isQuotedIn(page, prose, side, story)) return false;
+  if (mostly(prose, side, 'caption') || mostly(prose, side, 'code') || isQuotedIn(page, prose, side, story))
+    return false;
   const words = lengthOf(side.spans);
   if (words < longExcerpt && words < excerptShare * (story.end - story.start)) return false;
   const lead = blocksIn(prose, story.start, story.end).find(

@@ -4,6 +4,9 @@ import { type Region, containerOf } from './region.ts';
 /** Share of the longest copy from which on another counts as complete: headlines and tags glued to a copy are no text. */
 const complete = 0.85;
 
+/** What a place that has nothing counts less than a complete one: half a story that is seen is less than a hidden one that is whole. */
+const missing = 5;
+
 /** An element with at most this many times a place's words is that place's own, and so are its pictures. */
 const own = 1.3;
 
@@ -19,7 +22,7 @@ export const keepBest = <Told extends { readonly region: Region }>(
       .filter(({ end, start }) => end - start >= 8);
     const sample = blocks[blocks.length >> 1];
     return (
-      3 * Math.min(1, region.words / (complete * longest)) +
+      missing * Math.min(1, region.words / (complete * longest)) +
       (sample?.hidden === true ? 0 : 1) +
       (0.5 * Math.min(blocks.length, 4)) / 4 +
       (hasPictures(page, region) ? 0.25 : 0) +

@@ -1,5 +1,6 @@
 import type { Prose } from '../text/prose.ts';
 import type { Span } from './passages.ts';
+import { lengthOf } from './spans.ts';
 import { type Shingles, shingle } from './shingles.ts';
 
 /** A stretch of a story's element that says nothing twice: a summary, or the full text below it. */
@@ -48,7 +49,7 @@ export const partsOf = (
   });
 };
 
-/** A block and its words in the stream of prose. */
+/** A block and its words in the stream of prose: none of a headline or a caption. */
 interface Placed extends Span {
   readonly index: number;
 }
@@ -63,21 +64,37 @@ export const splitWhereAnew = (
   row: readonly Placed[],
   from = anew,
 ): Omit<Part, 'item'>[] => {
-  const parts: { blocks: number[]; words: number; start: number; end: number }[] = [];
+  const begins = [0];
   let known = new Set<number>();
-  for (const { index, start, end } of row) {
+  for (const [at, { start, end }] of row.entries()) {
     let old = 0;
     for (let i = start; i + shingle <= end; i++) if (again[i] === 1 && known.has(hashes[i]!)) old++;
-    let part = parts.at(-1);
-    if (part === undefined || old > from * Math.max(0, end - start - shingle + 1)) {
-      part = { blocks: [], words: 0, start, end };
-      parts.push(part);
+    if (old > from * Math.max(0, end - start - shingle + 1)) {
+      begins.push(headAbove(row, at, begins.at(-1)!));
       known = new Set();
     }
     for (let i = start; i + shingle <= end; i++) if (again[i] === 1) known.add(hashes[i]!);
-    part.blocks.push(index);
-    part.words += end - start;
-    part.end = end;
   }
-  return parts;
+  return begins.flatMap((begin, i) => {
+    const part = row.slice(begin, begins[i + 1]);
+    const [first] = part;
+    return first === undefined
+      ? []
+      : [
+          {
+            blocks: part.map(({ index }) => index),
+            words: lengthOf(part),
+            start: first.start,
+            end: part.at(-1)!.end,
+          },
+        ];
+  });
+};
+
+/** A headline and the lines below it begin the text that follows: the first of them above a block, or the block itself. */
+const headAbove = (row: readonly Placed[], at: number, least: number): number => {
+  let head = at;
+  for (let i = at - 1; i > least && row[i]!.end - row[i]!.start < paragraph; i--)
+    if (row[i]!.start === row[i]!.end) head = i;
+  return head;
 };

@@ -195,7 +195,8 @@ export const locateWords = (text: string): Int32Array => {
       let start = from;
       while (hasher.ignores(text.charCodeAt(start))) start++;
       let end = i;
-      while (hasher.ignores(text.charCodeAt(end - 1))) end--;
+      // Vowel signs and accents at its end are the word's.
+      while (hasher.ignores(text.charCodeAt(end - 1)) && !isMark(text.charCodeAt(end - 1))) end--;
       places.push(start, end);
     }
     const words = hasher.count;
@@ -205,6 +206,9 @@ export const locateWords = (text: string): Int32Array => {
   }
   return Int32Array.from(places);
 };
+
+/** A sign that is written with the letter before it; what else is passed over is a quote or has no width. */
+const isMark = (code: number): boolean => code >= 0x300 && code < 0x2000;
 
 /** The two say the same, word for word. */
 export const sameWords = (a: Int32Array, b: Int32Array): boolean =>

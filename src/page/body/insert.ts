@@ -33,7 +33,7 @@ export const insertBlocks = (
   }
   const alone = new Set(rest);
   const out = new Set(missing);
-  const begin = content.firstElementChild?.id === 'readability-page-1' ? content.firstElementChild : content;
+  const begin = beginOf(content);
   let after: Element | undefined;
   let placed: Element | undefined;
   page.blocks.forEach((block, index) => {
@@ -63,6 +63,10 @@ export const insertBlocks = (
     after = copy;
   });
 };
+
+/** What an extract begins in: Readability puts an element of its own around it. */
+export const beginOf = (content: Element): Element =>
+  content.firstElementChild?.id === 'readability-page-1' ? content.firstElementChild : content;
 
 const openingOf = ({ words }: LivePageText, { start, end }: PageBlock): string =>
   words.subarray(start, Math.min(end, start + opening)).join(' ');
