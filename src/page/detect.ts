@@ -3,7 +3,7 @@ import type { Steps } from '../core/steps.ts';
 import { type Repetitions, findRepetitions } from '../core/repeats/stories.ts';
 import type { LivePageText } from './blocks.ts';
 import { readPage } from './read.ts';
-import { shapeOfCopy } from './shape.ts';
+import { longestOf, shapeOfCopy } from './shape.ts';
 import { inSlices } from './slices.ts';
 import { inViewFirst } from './in-view.ts';
 
@@ -26,8 +26,9 @@ const leastText = 40;
  */
 export const detect = async (document: Document, unfolded: ReadonlySet<string>): Promise<Detection> => {
   const { result, ms } = await inSlices(look(document.body ?? document.documentElement));
-  const repetitions = inViewFirst(result.page, withoutUnfolded(result.page, result.repetitions, unfolded));
-  return { page: result.page, repetitions, verdict: verdictOf(result.page, repetitions), ms };
+  const { page, repetitions: all } = result;
+  const repetitions = inViewFirst(page, withoutUnseen(page, withoutUnfolded(page, all, unfolded)));
+  return { page, repetitions, verdict: verdictOf(page, repetitions), ms };
 };
 
 function* look(root: Element): Steps<Pick<Detection, 'page' | 'repetitions'>> {
@@ -35,6 +36,16 @@ function* look(root: Element): Steps<Pick<Detection, 'page' | 'repetitions'>> {
   yield;
   return { page, repetitions: yield* findRepetitions(page) };
 }
+
+/** Without stories that a reader sees at none of their places, as in a dialog about consent; all, where nothing is seen yet. */
+const withoutUnseen = (page: LivePageText, repetitions: Repetitions): Repetitions => {
+  const stories = repetitions.stories.filter(({ kept, copies }) =>
+    [kept, ...copies].some((place) => place.blocks.length === 0 || !longestOf(page, place).hidden),
+  );
+  return stories.length < repetitions.stories.length && page.blocks.some(({ hidden }) => !hidden)
+    ? { ...repetitions, stories }
+    : repetitions;
+};
 
 const withoutUnfolded = (
   page: LivePageText,
