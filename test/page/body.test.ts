@@ -48,11 +48,17 @@ describe('nothing is lost', () => {
   test.each([
     ['a standfirst', `<p class="teaser">${lead}</p>`],
     ['a standfirst set as a subhead', `<h2>${lead}</h2>`],
+    ['a standfirst in a box that is called a teaser', `<div class="teaser-text"><p>${lead}</p></div>`],
   ])('%s above the text', async (_, ahead) => {
     expect(await bodyOf(`<header>${ahead}</header><div class="text">${paragraphs(told)}</div>`)).toEqual([
       lead,
       ...told,
     ]);
+  });
+
+  test('a standfirst within an element that is named after what stands beside the text', async () => {
+    const markup = `<div class="page rail"><header><p>${lead}</p></header><div class="text">${paragraphs(told)}</div></div>`;
+    expect(await bodyOf(markup)).toEqual([lead, ...told]);
   });
 
   test('parts of an article that stand in boxes of their own, with their subheads', async () => {

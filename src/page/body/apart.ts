@@ -31,5 +31,12 @@ export const isApart = (element: Element, top: Element | null, own: PartNames = 
 export const isDebrisNamed = (element: Element): boolean => {
   if (element.tagName === 'ASIDE' || element.tagName === 'NAV' || element.tagName === 'FORM') return true;
   if (roles.has(element.getAttribute('role') ?? '')) return true;
-  return (/^(?:P|H[1-6])$/.test(element.tagName) ? debrisNamesOfLine : debrisNames)(namesOf(element));
+  const names = namesOf(element);
+  if (debrisNamesOfLine(names)) return true;
+  // What is called a teaser and leads nowhere is the story's own standfirst.
+  return !/^(?:P|H[1-6])$/.test(element.tagName) && debrisNames(names) && isLink(element);
 };
+
+/** It holds a link, or is one. */
+const isLink = (element: Element): boolean =>
+  element.querySelector('a[href]') !== null || element.closest('a[href]') !== null;
