@@ -61,6 +61,16 @@ describe('nothing is lost', () => {
     expect(await bodyOf(markup)).toEqual([lead, ...told]);
   });
 
+  test('subheads of the first level', async () => {
+    const headlines = (count: number): Promise<string[]> =>
+      workshop.evaluate(
+        `<h1>${headline}</h1>${'<h1>What we know</h1>'.repeat(count)}`,
+        'page.headlinesOn(page.finish(page.readPage(document.body)))',
+      );
+    expect(await headlines(1)).toEqual([headline, 'What we know']);
+    expect(await headlines(2)).toEqual([headline]);
+  });
+
   test('parts of an article that stand in boxes of their own, with their subheads', async () => {
     const boxes = told.map(
       (text, i) => `<div class="module"><div><h3>Part ${i} of it</h3><p>${text}</p></div></div>`,
