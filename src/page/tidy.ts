@@ -20,6 +20,9 @@ const longestLabel = 10;
 /** Words of a line with a colon that leads to a list, at most: a longer one is a sentence. */
 const longestLead = 6;
 
+/** Words of a label over tags, at most. */
+const longestTagLabel = 2;
+
 /** What `tidy` has done. */
 export interface Tidied {
   readonly headlines: readonly Headline[];
@@ -66,7 +69,12 @@ export const tidy = (
       headlines.push(link);
       takeOut(block);
     } else if ((block.kind === 'heading' || i < edge) && isTitle(block)) takeOut(block);
-    else if (i >= blocks.length - edge && block.linked > 0.3 && isTagLine(text)) takeOut(block);
+    else if (
+      i >= blocks.length - edge &&
+      (block.linked > 0.3 || block.end - block.start <= longestTagLabel) &&
+      isTagLine(text)
+    )
+      takeOut(block);
   });
   for (const again of repeatedCaptions(
     blocks.filter(({ kind, text, linked }) => linked < 0.9 && (kind === 'caption' || captions.has(text))),

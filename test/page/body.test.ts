@@ -106,6 +106,25 @@ describe('furniture goes', () => {
       '',
     ],
     ['a credit', '<p>Photo: Jane Doe</p>', ''],
+    ['a source', '', '<p>Source: The Harbour Post</p>'],
+    [
+      'a heading in a figure',
+      '<figure><img src="data:," alt=""><h2>The ferry in the harbour</h2></figure>',
+      '',
+    ],
+    ['a rating', '', '<p>Rate this post</p>'],
+    ['tags', '', '<h4>Tags</h4><p>#ferry #harbour</p>'],
+    ['how long it takes to read', '<p>4 min read</p>', ''],
+    [
+      'whom to ask',
+      '',
+      '<h3>Press contact</h3><p>Jane Doe, of the line that ran the ferry</p><p>+44 20 7946 0000</p>',
+    ],
+    [
+      'who wrote it',
+      '',
+      '<p>About the author: she has been writing about ships and harbours for twenty years.</p>',
+    ],
   ])('%s', async (_, above, below) => {
     expect(await bodyOf(`<div>${above}${paragraphs(told)}${below}</div>`)).toEqual(told);
   });

@@ -24,10 +24,15 @@ describe('parts that stand apart from the text', () => {
 });
 
 describe('furniture of a body', () => {
-  test.each(['author-box', 'authorbox', 'c-author-bio wide', 'related-posts', 'share', 'ad_slot ad-slot'])(
-    '%s',
-    (names) => expect(debrisNames(names)).toBe(true),
-  );
+  test.each([
+    'author-box',
+    'authorbox',
+    'author_box',
+    'c-author-bio wide',
+    'related-posts',
+    'share',
+    'ad_slot ad-slot',
+  ])('%s', (names) => expect(debrisNames(names)).toBe(true));
 
   test.each(['', 'author', 'comment2', 'social', 'shared', 'box-ad'])('not: %s', (names) =>
     expect(debrisNames(names)).toBe(false),
