@@ -27,7 +27,7 @@ const leastText = 40;
 export const detect = async (document: Document, unfolded: ReadonlySet<string>): Promise<Detection> => {
   const { result, ms } = await inSlices(look(document.body ?? document.documentElement));
   const { page, repetitions: all } = result;
-  const repetitions = inViewFirst(page, withoutUnseen(page, withoutUnfolded(page, all, unfolded)));
+  const repetitions = inViewFirst(page, wanted(page, all, unfolded));
   return { page, repetitions, verdict: verdictOf(page, repetitions), ms };
 };
 
@@ -37,29 +37,22 @@ function* look(root: Element): Steps<Pick<Detection, 'page' | 'repetitions'>> {
   return { page, repetitions: yield* findRepetitions(page) };
 }
 
-/** Without stories that a reader sees at none of their places, as in a dialog about consent; all, where nothing is seen yet. */
-const withoutUnseen = (page: LivePageText, repetitions: Repetitions): Repetitions => {
-  const stories = repetitions.stories.filter(({ kept, copies }) =>
-    [kept, ...copies].some((place) => place.blocks.length === 0 || !longestOf(page, place).hidden),
-  );
-  return stories.length < repetitions.stories.length && page.blocks.some(({ hidden }) => !hidden)
-    ? { ...repetitions, stories }
-    : repetitions;
-};
-
-const withoutUnfolded = (
-  page: LivePageText,
-  repetitions: Repetitions,
-  unfolded: ReadonlySet<string>,
-): Repetitions => {
-  if (unfolded.size === 0) return repetitions;
+/**
+ * Without copies that the reader has said are none, and without stories that nobody sees at any of their places, as in a
+ * dialog about consent; where nothing of the page is seen yet, with them.
+ */
+const wanted = (page: LivePageText, repetitions: Repetitions, unfolded: ReadonlySet<string>): Repetitions => {
   const stories = repetitions.stories
     .map((story) => ({
       ...story,
       copies: story.copies.filter((copy) => !unfolded.has(shapeOfCopy(page, copy))),
     }))
     .filter(({ copies, container }) => copies.length > 0 || container !== undefined);
-  return { ...repetitions, stories };
+  const seen = stories.filter(({ kept, copies }) =>
+    [kept, ...copies].some((place) => place.blocks.length === 0 || !longestOf(page, place).hidden),
+  );
+  const isSeen = seen.length < stories.length && page.blocks.some(({ hidden }) => !hidden);
+  return { ...repetitions, stories: isSeen ? seen : stories };
 };
 
 const verdictOf = (page: LivePageText, { stories, list, longest }: Repetitions): Verdict => {

@@ -32,9 +32,9 @@ export const isDebrisNamed = (element: Element): boolean => {
   if (element.tagName === 'ASIDE' || element.tagName === 'NAV' || element.tagName === 'FORM') return true;
   if (roles.has(element.getAttribute('role') ?? '')) return true;
   const names = namesOf(element);
-  if (debrisNamesOfLine(names)) return true;
+  if (/^(?:P|H[1-6])$/.test(element.tagName)) return debrisNamesOfLine(names);
   // What is called a teaser and leads nowhere is the story's own standfirst.
-  return !/^(?:P|H[1-6])$/.test(element.tagName) && debrisNames(names) && isLink(element);
+  return debrisNames(names) && (isLink(element) || debrisNamesOfLine(names));
 };
 
 /** It holds a link, or is one. */
