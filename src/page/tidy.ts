@@ -20,6 +20,9 @@ const longestLabel = 10;
 /** Words of a line with a colon that leads to a list, at most: a longer one is a sentence. */
 const longestLead = 6;
 
+/** Words of a heading from which on it is text that is printed large. */
+const sentence = 20;
+
 /** Words of a label over tags, at most. */
 const longestTagLabel = 2;
 
@@ -143,7 +146,7 @@ const isShortLabel = ({ start, end, text }: PageBlock): boolean =>
   end - start <= longestLabel && isLabel(text);
 
 const isHeadOfList = (block: PageBlock): boolean =>
-  block.kind === 'heading' ||
+  (block.kind === 'heading' && block.end - block.start < sentence) ||
   isShortLabel(block) ||
   (block.kind === 'text' && block.end - block.start <= longestLead && /[:\uff1a]$/.test(block.text));
 

@@ -71,6 +71,11 @@ describe('nothing is lost', () => {
     expect(await headlines(2)).toEqual([headline]);
   });
 
+  test('a text that is set as headings throughout', async () => {
+    const body = await bodyOf(`<div>${paragraphs(told)}<h4>${lead}</h4></div>`);
+    expect(body).toEqual([...told, lead]);
+  });
+
   test('parts of an article that stand in boxes of their own, with their subheads', async () => {
     const boxes = told.map(
       (text, i) => `<div class="module"><div><h3>Part ${i} of it</h3><p>${text}</p></div></div>`,
