@@ -134,6 +134,12 @@ describe('furniture goes', () => {
     expect(await bodyOf(`<div>${above}${paragraphs(told)}${below}</div>`)).toEqual(told);
   });
 
+  test('but not what follows a line about the author', async () => {
+    const about = '<p>About the author: she has been writing about ships.</p>';
+    const last = 'The line did not answer our questions.';
+    expect(await bodyOf(`<div>${paragraphs(told)}${about}<p>${last}</p></div>`)).toEqual([...told, last]);
+  });
+
   test('but not a body whose elements are all named so', async () => {
     expect(
       await bodyOf(

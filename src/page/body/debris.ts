@@ -18,6 +18,8 @@ const longestCaption = 30;
 
 /** Share of a body that what stands below the story has, at most. */
 const mostEnding = 0.1;
+/** A label with what it names behind its colon. */
+const labelled = /[:\uff1a]\s*[^\s:\uff1a]/;
 /** Tags that a story is filed under. */
 const hashtags = /^(?:#[^\s#]{2,40}\s*)+$/;
 
@@ -84,17 +86,20 @@ export const debrisOf = (
   return taken > mostTaken * count ? { out: new Set(), captions: new Set() } : { out, captions };
 };
 
-/** From the first label on that opens what stands below a story, if little comes after it. */
+/** From the first label on that opens what stands below a story, if little comes after it; what has a label before it alone. */
 const endingOf = (blocks: readonly PageBlock[], count: number): readonly PageBlock[] => {
   let words = 0;
   let from = blocks.length;
+  const alone: PageBlock[] = [];
   for (let i = blocks.length - 1; i >= 0; i--) {
     const { start, end, text, kind } = blocks[i]!;
     words += end - start;
     if (words > mostEnding * count) break;
-    if (kind !== 'caption' && kind !== 'cell' && isEnding(text)) from = i;
+    if (kind === 'caption' || kind === 'cell' || !isEnding(text)) continue;
+    if (labelled.test(text)) alone.push(blocks[i]!);
+    else from = i;
   }
-  return blocks.slice(from);
+  return [...alone, ...blocks.slice(from)];
 };
 
 /** The element around it holds a picture and no other text, or it stands in a figure. */
