@@ -10,6 +10,7 @@ import type { LivePageText, PageBlock } from './blocks.ts';
 import { describeCopies } from './copies.ts';
 import type { Detection } from './detect.ts';
 import { type Extract, extract } from './extract.ts';
+import { headlinesOn } from './headlines.ts';
 import type { Metadata } from './metadata.ts';
 import { outletsOf } from './outlets.ts';
 import type { RelatedOnPage } from './related.ts';
@@ -74,13 +75,10 @@ const mainStory = (
   const title = heading ?? about.title ?? extracted.title;
   // A block's text is made when it is asked for: most are not.
   const captions = new Set(page.blocks.filter(({ kind }) => kind === 'caption').map(({ text }) => text));
-  const headlines = page.blocks
-    .filter(({ container }) => page.containers[container]!.name === 'H1')
-    .map(({ text }) => text);
   const body = tidy(
     extracted.content,
     extracted.read,
-    [title, ...headlines],
+    [title, ...headlinesOn(page)],
     captions,
     metadata.lang || extracted.lang,
   );

@@ -3,7 +3,7 @@ import type { Steps } from '../core/steps.ts';
 import { type Repetitions, findRepetitions } from '../core/repeats/stories.ts';
 import type { LivePageText } from './blocks.ts';
 import { readPage } from './read.ts';
-import { shapeOfCopy } from './shape.ts';
+import { longestOf, shapeOfCopy } from './shape.ts';
 import { inSlices } from './slices.ts';
 
 /** What was found on the page as it stood at one moment. */
@@ -25,8 +25,9 @@ const leastText = 40;
  */
 export const detect = async (document: Document, unfolded: ReadonlySet<string>): Promise<Detection> => {
   const { result, ms } = await inSlices(look(document.body ?? document.documentElement));
-  const repetitions = withoutUnfolded(result.page, result.repetitions, unfolded);
-  return { page: result.page, repetitions, verdict: verdictOf(result.page, repetitions), ms };
+  const { page, repetitions: all } = result;
+  const repetitions = wanted(page, all, unfolded);
+  return { page, repetitions, verdict: verdictOf(page, repetitions), ms };
 };
 
 function* look(root: Element): Steps<Pick<Detection, 'page' | 'repetitions'>> {
@@ -35,19 +36,22 @@ function* look(root: Element): Steps<Pick<Detection, 'page' | 'repetitions'>> {
   return { page, repetitions: yield* findRepetitions(page) };
 }
 
-const withoutUnfolded = (
-  page: LivePageText,
-  repetitions: Repetitions,
-  unfolded: ReadonlySet<string>,
-): Repetitions => {
-  if (unfolded.size === 0) return repetitions;
+/**
+ * Without copies that the reader has said are none, and without stories that nobody sees at any of their places, as in a
+ * dialog about consent; where nothing of the page is seen yet, with them.
+ */
+const wanted = (page: LivePageText, repetitions: Repetitions, unfolded: ReadonlySet<string>): Repetitions => {
   const stories = repetitions.stories
     .map((story) => ({
       ...story,
       copies: story.copies.filter((copy) => !unfolded.has(shapeOfCopy(page, copy))),
     }))
     .filter(({ copies, container }) => copies.length > 0 || container !== undefined);
-  return { ...repetitions, stories };
+  const seen = stories.filter(({ kept, copies }) =>
+    [kept, ...copies].some((place) => place.blocks.length === 0 || !longestOf(page, place).hidden),
+  );
+  const isSeen = seen.length < stories.length && page.blocks.some(({ hidden }) => !hidden);
+  return { ...repetitions, stories: isSeen ? seen : stories };
 };
 
 const verdictOf = (page: LivePageText, { stories, list, longest }: Repetitions): Verdict => {

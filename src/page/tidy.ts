@@ -20,6 +20,12 @@ const longestLabel = 10;
 /** Words of a line with a colon that leads to a list, at most: a longer one is a sentence. */
 const longestLead = 6;
 
+/** Words of a heading from which on it is text that is printed large. */
+const sentence = 20;
+
+/** Words of a label over tags, at most. */
+const longestTagLabel = 2;
+
 /** What `tidy` has done. */
 export interface Tidied {
   readonly headlines: readonly Headline[];
@@ -66,7 +72,12 @@ export const tidy = (
       headlines.push(link);
       takeOut(block);
     } else if ((block.kind === 'heading' || i < edge) && isTitle(block)) takeOut(block);
-    else if (i >= blocks.length - edge && block.linked > 0.3 && isTagLine(text)) takeOut(block);
+    else if (
+      i >= blocks.length - edge &&
+      (block.linked > 0.3 || block.end - block.start <= longestTagLabel) &&
+      isTagLine(text)
+    )
+      takeOut(block);
   });
   for (const again of repeatedCaptions(
     blocks.filter(({ kind, text, linked }) => linked < 0.9 && (kind === 'caption' || captions.has(text))),
@@ -135,7 +146,7 @@ const isShortLabel = ({ start, end, text }: PageBlock): boolean =>
   end - start <= longestLabel && isLabel(text);
 
 const isHeadOfList = (block: PageBlock): boolean =>
-  block.kind === 'heading' ||
+  (block.kind === 'heading' && block.end - block.start < sentence) ||
   isShortLabel(block) ||
   (block.kind === 'text' && block.end - block.start <= longestLead && /[:\uff1a]$/.test(block.text));
 

@@ -48,11 +48,32 @@ describe('nothing is lost', () => {
   test.each([
     ['a standfirst', `<p class="teaser">${lead}</p>`],
     ['a standfirst set as a subhead', `<h2>${lead}</h2>`],
+    ['a standfirst in a box that is called a teaser', `<div class="teaser-text"><p>${lead}</p></div>`],
   ])('%s above the text', async (_, ahead) => {
     expect(await bodyOf(`<header>${ahead}</header><div class="text">${paragraphs(told)}</div>`)).toEqual([
       lead,
       ...told,
     ]);
+  });
+
+  test('a standfirst within an element that is named after what stands beside the text', async () => {
+    const markup = `<div class="page rail"><header><p>${lead}</p></header><div class="text">${paragraphs(told)}</div></div>`;
+    expect(await bodyOf(markup)).toEqual([lead, ...told]);
+  });
+
+  test('subheads of the first level', async () => {
+    const headlines = (count: number): Promise<string[]> =>
+      workshop.evaluate(
+        `<h1>${headline}</h1>${'<h1>What we know</h1>'.repeat(count)}`,
+        'page.headlinesOn(page.finish(page.readPage(document.body)))',
+      );
+    expect(await headlines(1)).toEqual([headline, 'What we know']);
+    expect(await headlines(2)).toEqual([headline]);
+  });
+
+  test('a text that is set as headings throughout', async () => {
+    const body = await bodyOf(`<div>${paragraphs(told)}<h4>${lead}</h4></div>`);
+    expect(body).toEqual([...told, lead]);
   });
 
   test('parts of an article that stand in boxes of their own, with their subheads', async () => {
@@ -90,8 +111,33 @@ describe('furniture goes', () => {
       '',
     ],
     ['a credit', '<p>Photo: Jane Doe</p>', ''],
+    ['a source', '', '<p>Source: The Harbour Post</p>'],
+    [
+      'a heading in a figure',
+      '<figure><img src="data:," alt=""><h2>The ferry in the harbour</h2></figure>',
+      '',
+    ],
+    ['a rating', '', '<p>Rate this post</p>'],
+    ['tags', '', '<h4>Tags</h4><p>#ferry #harbour</p>'],
+    ['how long it takes to read', '<p>4 min read</p>', ''],
+    [
+      'whom to ask',
+      '',
+      '<h3>Press contact</h3><p>Jane Doe, of the line that ran the ferry</p><p>+44 20 7946 0000</p>',
+    ],
+    [
+      'who wrote it',
+      '',
+      '<p>About the author: she has been writing about ships and harbours for twenty years.</p>',
+    ],
   ])('%s', async (_, above, below) => {
     expect(await bodyOf(`<div>${above}${paragraphs(told)}${below}</div>`)).toEqual(told);
+  });
+
+  test('but not what follows a line about the author', async () => {
+    const about = '<p>About the author: she has been writing about ships.</p>';
+    const last = 'The line did not answer our questions.';
+    expect(await bodyOf(`<div>${paragraphs(told)}${about}<p>${last}</p></div>`)).toEqual([...told, last]);
   });
 
   test('but not a body whose elements are all named so', async () => {

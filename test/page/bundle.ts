@@ -14,6 +14,7 @@ export { detect } from '../../src/page/detect.ts';
 export { inViewFirst } from '../../src/page/in-view.ts';
 export { extract } from '../../src/page/extract.ts';
 export { createFolds } from '../../src/page/fold/folds.ts';
+export { headlinesOn } from '../../src/page/headlines.ts';
 export { createHandle } from '../../src/page/handle.ts';
 export { isHidden } from '../../src/page/hidden.ts';
 export { boxesAround, linesOf } from '../../src/page/light-boxes.ts';

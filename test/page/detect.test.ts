@@ -52,6 +52,20 @@ describe('which story comes first', () => {
   });
 });
 
+describe('a story that stands twice where nobody sees it', () => {
+  const dialog = `<div hidden>${paragraphs(two)}</div><div hidden>${paragraphs(two)}</div>`;
+  const stories = `(async () => (${detected}).repetitions.stories.map(({ kept }) => kept.words))()`;
+  test('is none of a page that shows another', async () => {
+    expect(
+      await workshop.evaluate(`<h1>The ferry has sunk</h1>${paragraphs(one)}${dialog}`, stories),
+    ).toEqual([]);
+  });
+
+  test('is told where the page shows nothing yet', async () => {
+    expect(await workshop.evaluate(dialog, stories)).toHaveLength(1);
+  });
+});
+
 const copiesOf = (before = ''): string =>
   `(async () => { ${before}; const { page: read, repetitions, verdict } = ${detected}; return { verdict, copies: page.describeCopies(read, repetitions.stories[0], 0) }; })()`;
 

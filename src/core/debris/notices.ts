@@ -7,15 +7,22 @@ import { normalise } from '../related/normalise.ts';
 const beginnings: readonly string[] = [
   // Advertisements
   'advert(isement|isements|isment)$|sponsored( content)?$|story continues below( advertisement)?$|article continues (below|after)( this)?( ad| advertisement)?$|continue reading below$',
-  'anzeige$|werbung$|advertorial$|publicite$|publicidade?$|anuncio$|pubblicita$|advertentie$|reklama?$|annonce$|annons$|mainos$|реклама$',
+  'anzeige$|werbung$|advertorial$|publicite$|publicidade?$|anuncio$|pubblicita$|advertentie$|reklama?$|annonce$|annons$|mainos$|реклама$|iklan$|continua depois da publicidade$|continua despues de la publicidad$|la suite apres la publicite$',
   // Newsletters
   'subscribe (to|now|today|here)|sign up (for|to|here|now|today)|get (the|our|breaking|more|daily) (\\S+ ){0,6}(inbox|newsletters?|emails?|alerts?)|click here to (subscribe|sign up|get)|join our (newsletter|mailing list)',
   'abonniere(n sie)? (\\S+ ){0,3}newsletter|bestelle(n sie)? (\\S+ ){0,3}newsletter|jetzt (\\S+ ){0,4}(anmelden|abonnieren)$|melde(n sie)? (dich|sich) (\\S+ ){0,6}newsletter',
   'inscrivez vous|abonnez vous|recevez (\\S+ ){0,4}newsletter|suscrib(ete|ase)|inscreva se|assine (\\S+ ){0,3}newsletter|iscriviti|schrijf je in|meld je aan|zapisz sie|prenumerera',
   // Sharing
-  'share (this|on|via|with)|share$|like this (story|article|post)|like this$|like loading$|follow us|follow (\\S+ ){1,2}on (twitter|facebook|instagram|x|bluesky|mastodon|linkedin)|you can follow|print this|email this|tweet this',
-  'diesen (artikel|beitrag) (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|diese seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|artikel (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|beitrag (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|teilen$|folge(n sie)? uns',
-  'partage[rz]|partager cet article|suivez nous|comparte|compartir$|compartilhe|compartilhar$|condividi|delen$|deel dit|udostepnij|siga nos|nos siga|siguenos|seguici|volg ons',
+  'share (this|on|via|with)|share$|like this (story|article|post)|like this$|like loading$|follow us|follow (\\S+ ){1,2}on (twitter|facebook|instagram|x|bluesky|mastodon|linkedin)|you can follow|print this|email this|tweet this|print article$|order reprints$|text size$|read later$',
+  'diesen (artikel|beitrag) (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|diese seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|artikel (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|beitrag (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|teilen$|drucken$|druckansicht$|folge(n sie)? uns|folgt uns',
+  'partage[rz]|partager cet article|suivez nous|comparte|compartir$|compartilhe|compartilhar$|condividi|delen$|deel dit|udostepnij|siga nos|nos siga|siguenos|seguici|volg ons|imprimer( cette page)?$|imprimir$|stampa$|drukuj$',
+  // Ratings and counters
+  'rate this (post|article|recipe|story)|post views|0 views$|gd star rating|rating \\d[\\d ]*( votes?( cast)?)?$|was this (article|page|post|story|recipe) helpful|did you (like|enjoy) this (article|post|story|recipe)$',
+  '(artikel|beitrag|rezept) bewerten$|bewerte(n sie)? (diesen|dieses|den|das) (artikel|beitrag|rezept)|wie (bewerten|gefallt|gefiel|hat|fanden) (\\S+ ){1,3}(artikel|beitrag|rezept)|war (der|dieser|das|dieses) (artikel|beitrag|rezept) hilfreich|fand(en|est) (sie|du) (den|diesen) (artikel|beitrag) hilfreich',
+  'notez cet article|valora este articulo|califica este articulo|avalie (este|esse) artigo|vota (questo|l) articolo|beoordeel dit artikel|ocen (ten )?artykul',
+  // Reading time
+  '0 min(s|utes?)? read$|0 min(uten)? (lesezeit|lesedauer|leestijd|lezen)$|0 min(utos?|utes?)? de (lectura|leitura|lecture)$|0 min(uti)? di lettura$|0 minut[ay]? czytania$',
+  '(estimated )?(reading|read) time( \\S+){1,4}$|lesezeit( \\S+){1,4}$|lesedauer( \\S+){1,4}$|tiempo de lectura( \\S+){1,4}$|tempo de leitura( \\S+){1,4}$|temps de lecture( \\S+){1,4}$|tempo di lettura( \\S+){1,4}$|leestijd( \\S+){1,4}$|czas czytania( \\S+){1,4}$|ten tekst przeczytasz w( \\S+){1,4}$|lukuaika( \\S+){1,4}$|lastid( \\S+){1,4}$|lesetid( \\S+){1,4}$|okuma suresi( \\S+){1,4}$',
   // Comments
   'comments?$|0 comments?$|no comments( yet)?$|comments are closed|leave a (comment|reply)|post a comment|log ?in to (comment|reply)|you must be (logged in|registered)|join the (conversation|discussion)',
   '0 (kommentare?|commentaires?|comentarios?|commenti|reacties|komentarzy)$|keine kommentare|kommentare( insgesamt)?( \\d+)?$|schreibe? (einen|den ersten) kommentar|kommentar (schreiben|verfassen|hinterlassen)|du musst (\\S+ )?(eingeloggt|angemeldet|registriert) sein',
@@ -26,7 +33,7 @@ const beginnings: readonly string[] = [
   // Paid links
   'this (post|article|page|story) (may )?contains? (\\S+ ){0,4}(affiliate|references to products)|as an amazon associate',
   // Ways on
-  'next (page|article|post|story)$|previous (page|article|post|story)$|back to (top|overview|home|the overview)$|load more$|loading( (content|comments|more|video|player))?$|show more$|view comments$|read (the )?full (story|article)|make (\\S+ ){1,3}(my|your) home ?page|click here to|tap here to|see more photos$|click here$|image \\d+ of \\d+$|table of contents$|jump to( recipe)?$',
+  'next (page|article|post|story)$|previous (page|article|post|story)$|back to (top|overview|home|gallery|the overview)$|load more$|loading( (content|comments|more|video|player))?$|show more$|view comments$|read (the )?full (story|article)|make (\\S+ ){1,3}(my|your) home ?page|click here to|tap here to|see more photos$|click here$|image \\d+ of \\d+$|table of contents$|jump to( recipe)?$',
   'zur (ubersicht|startseite)$|zuruck( zur \\S+)?$|nach oben$|nachste seite$|weiter(lesen)?$|inhaltsverzeichnis$|inhalt$|retour (en haut|a l accueil)$|lire la suite$|volver( arriba)?$|voltar( ao topo)?$|torna su$|terug( naar boven)?$|powrot$|czytaj dalej$|sommaire$|escucha esta nota aqui$',
 ];
 
@@ -67,6 +74,9 @@ const beginsLike = (key: string): RegExp | undefined => {
 
 /** The signs are no letters, and are not in a normalised line. */
 const rights = /^(?:\u00a9|\([cC]\)) ?(?:\S{1,20} ){0,4}(?:19|20)\d\d/;
+/** What a paid line begins with, before its text. */
+const paid =
+  /^(?:anzeige\s?[:\u2013-]|(?:werbung|advertorial|advertisement|publicit\u00e9|publicidade?|advertentie|reklama)\s[\u2013-])\s/i;
 /** Lines longer than this are text. */
 const longest = 300;
 
@@ -85,7 +95,12 @@ export const isNotice = (text: string): boolean => {
   const lower = text.toLowerCase();
   const held = within.filter(([holds]) => lower.includes(holds));
   // Most lines neither begin nor go on like one: they need not be normalised.
-  if (begun === undefined && held.length === 0) return rights.test(text);
+  if (begun === undefined && held.length === 0) return rights.test(text) || paid.test(text);
   const line = asLine(text);
-  return begun?.test(line) === true || rights.test(text) || held.some(([, form]) => form.test(line));
+  return (
+    begun?.test(line) === true ||
+    rights.test(text) ||
+    paid.test(text) ||
+    held.some(([, form]) => form.test(line))
+  );
 };

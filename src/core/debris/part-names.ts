@@ -4,8 +4,8 @@ export type PartNames = ReadonlySet<string>;
 type Table = Readonly<Record<string, string>>;
 
 /**
- * What pages call parts that stand apart from an article's text, in class names and ids. A hyphen may be left out; a word
- * may follow any other sign than a letter.
+ * What pages call parts that stand apart from an article's text, in class names and ids. A hyphen may be left out or be an
+ * underscore; a word may follow any other sign than a letter.
  */
 const apart: Table = {
   reactions: 'comment comments commentlist disqus respond',
@@ -34,7 +34,7 @@ const debris: Table = {
   sharing:
     'share sharing share-bar share-buttons share-tools social-links social-share social-sharing social-icons',
   authors:
-    'author-box author-bio author-card author-info author-description author-box-wrap about-author about-the-author article-author post-author entry-author byline byline-section',
+    'author-box author-boxes author-bio author-card author-info author-profile author-details author-desc author-description author-box-wrap autor-box saboxplugin-wrap about-author about-the-author article-author post-author entry-author byline byline-section',
   advertising:
     'ad-container ad-wrapper ad-slot ad-block advertisement affiliate affiliate-text affiliate-disclosure affiliate-disclaimer',
   consent: 'cookie-notice cookie-banner cookie-consent',

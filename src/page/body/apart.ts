@@ -37,5 +37,12 @@ export const isApart = (element: Element, top: Element | null, own: PartNames = 
 export const isDebrisNamed = (element: Element): boolean => {
   if (element.tagName === 'ASIDE' || element.tagName === 'NAV' || element.tagName === 'FORM') return true;
   if (roles.has(element.getAttribute('role') ?? '')) return true;
-  return isNamed(namesOf(element), lines.has(element.tagName) ? debrisNamesOfLine : debrisNames);
+  const names = namesOf(element);
+  if (lines.has(element.tagName)) return isNamed(names, debrisNamesOfLine);
+  // What is called a teaser and leads nowhere is the story's own standfirst.
+  return isNamed(names, debrisNames) && (isLink(element) || isNamed(names, debrisNamesOfLine));
 };
+
+/** It holds a link, or is one. */
+const isLink = (element: Element): boolean =>
+  element.querySelector('a[href]') !== null || element.closest('a[href]') !== null;

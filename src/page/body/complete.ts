@@ -81,7 +81,7 @@ export const complete = (content: Element, read: LivePageText, { page, isOut, ho
         lost.add(i);
     });
 
-  for (const index of standfirstOf(page, first)) if (isMissing(index)) lost.add(index);
+  for (const index of standfirstOf(page, Math.min(first, ...lost))) if (isMissing(index)) lost.add(index);
   for (const index of repeated(page, lost)) lost.delete(index);
   if (lost.size === 0) return false;
   insertBlocks(
@@ -111,13 +111,22 @@ const articleAround = ({ containers }: LivePageText, inner: number): number | un
 /** The blocks between the nearest headline above and the first paragraph that make up the standfirst. */
 const standfirstOf = (page: LivePageText, first: number): number[] => {
   const { blocks, containers } = page;
-  const headline = blocks.findLastIndex(
-    ({ container }, index) => index < first && containers[container]!.name === 'H1',
-  );
+  const headlineIn = (levels: string): number =>
+    blocks.findLastIndex(
+      ({ kind, element }, index) => index < first && kind === 'heading' && element.closest(levels) !== null,
+    );
+  const above = headlineIn('h1');
+  const headline = above < 0 ? headlineIn('h2, h3') : above;
   if (headline < 0) return [];
+  // What is around the text, too, says nothing of the standfirst, whatever it is called.
+  const isBeside = (index: number): boolean =>
+    isApart(
+      blocks[index]!.element,
+      containers[commonAncestor(page, blocks[index]!.container, blocks[first]!.container)]!.element,
+      apartNamesBelowHeadline,
+    );
   const ahead: number[] = [];
-  for (let i = headline + 1; i < first; i++)
-    if (isStandfirst(page, i) && !isApart(blocks[i]!.element, null, apartNamesBelowHeadline)) ahead.push(i);
+  for (let i = headline + 1; i < first; i++) if (isStandfirst(page, i) && !isBeside(i)) ahead.push(i);
   return ahead.length <= mostAhead ? ahead : [];
 };
 

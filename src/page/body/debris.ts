@@ -1,5 +1,6 @@
 import { isCredit } from '../../core/debris/credit.ts';
 import { isDateLine } from '../../core/debris/date-line.ts';
+import { isEnding } from '../../core/debris/ending.ts';
 import { isNotice } from '../../core/debris/notices.ts';
 import type { LivePageText, PageBlock } from '../blocks.ts';
 import { isDebrisNamed } from './apart.ts';
@@ -14,6 +15,13 @@ const most = 0.25;
 const mostTaken = 0.5;
 /** Words of a caption below its picture. */
 const longestCaption = 30;
+
+/** Share of a body that what stands below the story has, at most. */
+const mostEnding = 0.1;
+/** A label with what it names behind its colon. */
+const labelled = /[:\uff1a]\s*[^\s:\uff1a]/;
+/** Tags that a story is filed under. */
+const hashtags = /^(?:#[^\s#]{2,40}\s*)+$/;
 
 /** What of an article's body is furniture: blocks to be taken out, and blocks that are captions of pictures. */
 export interface Debris {
@@ -64,22 +72,45 @@ export const debrisOf = (
     else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item')
       out.add(block);
     else if (words <= 60 && isCredit(text)) captions.add(block);
-    else if (kind === 'text' && words <= longestCaption && isBelowPicture(containers, container, words))
+    else if (
+      (kind === 'text' || kind === 'heading') &&
+      words <= longestCaption &&
+      isBelowPicture(containers, container, kind === 'text' ? words : 0)
+    )
       captions.add(block);
+    else if (i > last && last >= 0 && hashtags.test(text)) out.add(block);
   });
+  for (const block of endingOf(blocks, count)) out.add(block);
   const taken = [...out, ...captions].reduce((sum, { start, end }) => sum + end - start, 0);
   // A body that would be mostly furniture is named and set otherwise than articles are.
   return taken > mostTaken * count ? { out: new Set(), captions: new Set() } : { out, captions };
 };
 
-/** The element around it holds a picture and no other text. */
+/** From the first label on that opens what stands below a story, if little comes after it; what has a label before it alone. */
+const endingOf = (blocks: readonly PageBlock[], count: number): readonly PageBlock[] => {
+  let words = 0;
+  let from = blocks.length;
+  const alone: PageBlock[] = [];
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const { start, end, text, kind } = blocks[i]!;
+    words += end - start;
+    if (words > mostEnding * count) break;
+    if (kind === 'caption' || kind === 'cell' || !isEnding(text)) continue;
+    if (labelled.test(text)) alone.push(blocks[i]!);
+    else from = i;
+  }
+  return [...alone, ...blocks.slice(from)];
+};
+
+/** The element around it holds a picture and no other text, or it stands in a figure. */
 const isBelowPicture = (
   containers: LivePageText['containers'],
   container: number,
   words: number,
 ): boolean => {
   for (let at = containers[container]!.parent; at > 0; at = containers[at]!.parent) {
-    const { start, end, pictures } = containers[at]!;
+    const { start, end, pictures, name } = containers[at]!;
+    if (name === 'FIGURE') return true;
     if (end - start > words) return false;
     if (pictures > 0) return true;
   }

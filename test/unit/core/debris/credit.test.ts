@@ -9,12 +9,16 @@ test.each([
   'Die Fähre im Hafen (Foto: Jane Doe)',
   '© Jane Doe The ferry in the harbour',
   '(Photo by: Jane Doe)',
+  'Quelle: The Harbour Post',
+  'Źródło: The Harbour Post',
 ])('%s', (line) => {
   expect(isCredit(line)).toBe(true);
 });
 
 test.each([
   'The photo shows the ferry in the harbour.',
+  'Source close to the line: nobody knew.',
+  'Nine in ten of those asked would take the ferry again. (Source: The Harbour Post)',
   'Image matters to the ferry line more than money.',
   'Photographs of the ferry: who took them, and why, is not known to the police, and nobody has asked since the day on which it sank in the harbour.',
 ])('text: %s', (line) => {

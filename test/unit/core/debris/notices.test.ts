@@ -23,6 +23,20 @@ test.each([
   'Back to top',
   'Loading content …',
   'Inhaltsverzeichnis',
+  'Rate this post',
+  'Post Views: 1.432',
+  'Rating: 6.0/6 (1 vote cast)',
+  'Wie bewerten Sie diesen Artikel?',
+  'Fandest du den Artikel hilfreich?',
+  '4 Min Read',
+  '11 minut czytania',
+  'Tempo de leitura: 2 minutos',
+  'Lesezeit: 5 Minuten',
+  'Ten tekst przeczytasz w mniej niż minutę',
+  'Drucken',
+  'Back to gallery',
+  'ANZEIGE - Heute schon gesegelt?',
+  'Continua depois da publicidade',
 ])('%s', (line) => {
   expect(isNotice(line)).toBe(true);
 });
@@ -36,6 +50,11 @@ test.each([
   'Nine people may earn a medal for their help.',
   'Copyright law protects the drawings of the ship.',
   'Next year a new ship will sail.',
+  'Rating agencies had warned of the line.',
+  'Lesezeit ist Lebenszeit, sagt der Kapitän der Fähre zu dem Reporter.',
+  '20 minutes later the ferry was gone.',
+  'Anzeige gegen die Reederei',
+  'Werbung: Was auf Fähren erlaubt ist',
   `Share this ${'long sentence of the text '.repeat(15)}`,
 ])('text: %s', (line) => {
   expect(isNotice(line)).toBe(false);

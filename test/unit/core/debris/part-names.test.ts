@@ -28,6 +28,7 @@ describe('furniture of a body', () => {
   test.each([
     'author-box',
     'authorbox',
+    'author_box',
     'c-author-bio wide',
     'related-posts',
     'share',
