@@ -43,6 +43,13 @@ const inName = (token: Token | undefined, grammar: Grammar): boolean =>
 const isArticle = (token: Token | undefined, { articles }: Grammar): boolean =>
   token !== undefined && !token.capital && articles.has(token.bare);
 
+/** "Example Today": a word that is no name by itself ends one. */
+export const endsName = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  tokens[at]?.capital === true &&
+  !tokens[at].quoted &&
+  grammar.nameEnds.has(tokens[at].bare) &&
+  inName(tokens[at - 1], grammar);
+
 /** First token of the name that ends with token `end`, `end + 1` where none does. */
 export const nameStart = ({ tokens, from, grammar }: Sentence, end: number): number => {
   let at = end + 1;
@@ -50,6 +57,7 @@ export const nameStart = ({ tokens, from, grammar }: Sentence, end: number): num
     const token = tokens[at - 1];
     const within = at <= end;
     if (isNameWord(token, grammar) && !(token!.possessive && at - 1 < end)) at -= 1;
+    else if (endsName(tokens, at - 1, grammar) && at - 2 >= from) at -= 1;
     else if (within && isParticle(token) && at - 2 >= from && inName(tokens[at - 2], grammar)) at -= 1;
     else if (within && isParticle(token) && isParticle(tokens[at - 2]) && inName(tokens[at - 3], grammar))
       at -= 2;
@@ -75,7 +83,8 @@ export const nameEnd = ({ tokens, grammar }: Pick<Sentence, 'tokens' | 'grammar'
     if (isNameWord(token, grammar)) {
       at += 1;
       if (token.possessive) break;
-    } else if (at > start && (isParticle(token) || isJoin(token, grammar)) && inName(next, grammar)) at += 1;
+    } else if (at > start && endsName(tokens, at, grammar)) at += 1;
+    else if (at > start && (isParticle(token) || isJoin(token, grammar)) && inName(next, grammar)) at += 1;
     else if (
       at > start &&
       isJoin(token, grammar) &&

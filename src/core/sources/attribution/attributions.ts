@@ -1,12 +1,16 @@
 import type { Grammar } from '../grammar.ts';
+import type { SpeechForm } from '../languages/language.ts';
 import { isNameWord } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
-import { accordingBehind, accordingPhrase, accordingTo } from './according-to.ts';
+import { afterQuotation } from './after-quotation.ts';
+import { accordingBehind, accordingName, accordingPhrase, accordingTo, phraseAt } from './according-to.ts';
+import { beforeColon } from './before-colon.ts';
 import { endsClause, type Found, isComma, isDash } from './found.ts';
 import { byParticiple } from './participle.ts';
 import { inVerb } from './pronoun.ts';
 import { bySayingNoun } from './saying-noun.ts';
 import { signature } from './signature.ts';
+import { beforeAdverbs, subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { subjectOfSentence } from './subject-of-sentence.ts';
 import { bySpeechVerb } from './verb.ts';
@@ -42,11 +46,12 @@ export const attributionsIn = (sentence: Sentence): readonly Attribution[] => {
       continue;
     }
     const found = byWord(sentence, at, all.length === 0);
-    const form = grammar.verbs.get(token.bare);
+    const form = formAt(sentence, at);
     if (found === undefined || (at < clause && form !== undefined && form !== 'speech')) continue;
     add(found, at);
     if (form !== undefined && at >= clause && tokens[at + 1]?.word) clause = endOfClause(sentence, at + 1);
   }
+  if (all.length === 0) add(afterQuotation(sentence) ?? beforeColon(sentence), to - 1);
   if (all.length === 0) add(signature(sentence), to - 1);
   if (all.length === 0 && quotedWords(sentence) >= enoughQuoted) add(subjectOfSentence(sentence, to), from);
   return all;
@@ -59,9 +64,10 @@ const byWord = (sentence: Sentence, at: number, first: boolean): Found | undefin
   const { tokens, grammar } = sentence;
   const token = tokens[at]!;
   if (grammar.accordingBehind.has(token.bare)) return accordingBehind(sentence, at);
+  if (grammar.accordingNames.has(token.bare)) return accordingName(sentence, at);
   if (grammar.afterQuotation.has(token.bare) && tokens[at - 2]?.quote === 'close')
     return subjectBehind(sentence, at + 1);
-  const form = token.possessive ? undefined : grammar.verbs.get(token.bare);
+  const form = formAt(sentence, at);
   // "Said Jane Doe": a capital belongs to the beginning of the sentence.
   if (token.capital)
     return form === 'speech' && at === sentence.from && isNameWord(tokens[at + 1], grammar)
@@ -69,11 +75,32 @@ const byWord = (sentence: Sentence, at: number, first: boolean): Found | undefin
       : undefined;
   const found =
     form === undefined
-      ? undefined
+      ? byBelief(sentence, at)
       : form === 'participle'
         ? byParticiple(sentence, at, first)
         : bySpeechVerb(sentence, at, form);
   return found ?? (token.bare.includes('-') ? inVerb(sentence, at) : bySayingNoun(sentence, at));
+};
+
+/** How the word at token `at` attributes as a verb, or the phrase that begins with it. */
+const formAt = (sentence: Sentence, at: number): SpeechForm | undefined => {
+  const { tokens, grammar } = sentence;
+  if (tokens[at]!.possessive) return undefined;
+  const form = grammar.verbs.get(tokens[at]!.bare);
+  return (form === undefined || form === 'weak') && phraseAt(sentence, at, grammar.phrasal) > 0
+    ? 'stance'
+    : form;
+};
+
+/** "Jane Doe was adamant that" */
+const byBelief = (sentence: Sentence, at: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  if (!grammar.beliefs.has(tokens[at]!.bare) || !grammar.that.has(tokens[at + 1]?.bare ?? ''))
+    return undefined;
+  const be = beforeAdverbs(sentence, at - 1);
+  return be > from && grammar.progressive.has(tokens[be]!.bare)
+    ? subjectBefore(sentence, be, 'stance')
+    : undefined;
 };
 
 const endOfClause = ({ tokens, to }: Sentence, start: number): number => {
