@@ -17,6 +17,8 @@ export interface Grammar {
   readonly phrasal: Phrases;
   readonly beliefs: Words;
   readonly beforeIdioms: Words;
+  readonly beforeInverted: Words;
+  readonly reflexive: Words;
   readonly addressing: Words;
   readonly accordingTo: Phrases;
   readonly accordingBehind: Words;
@@ -76,6 +78,7 @@ export interface Grammar {
   readonly sayingsFrom: Words;
   readonly abbreviations: Words;
   readonly capitalisedNouns: boolean;
+  readonly freeInversion: boolean;
 }
 
 export type Gender = 'he' | 'she';
@@ -117,6 +120,8 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
       at: set(table.figures?.at),
     },
     idioms: phrasesByFirst(table.idioms?.phrases ?? []),
+    beforeInverted: set(table.beforeInverted),
+    reflexive: set(table.reflexive),
     beforeIdioms: set(table.idioms?.as),
     addressing: set(table.addressing),
     accordingTo,
@@ -174,6 +179,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     views: set(table.views),
     sayingsFrom: set(table.sayingsFrom),
     abbreviations: set(table.abbreviations),
+    freeInversion: table.freeInversion ?? false,
     capitalisedNouns: table.capitalisedNouns ?? false,
   };
 };

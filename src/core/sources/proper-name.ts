@@ -36,6 +36,9 @@ export const isNameWord = (token: Token | undefined, grammar: Grammar): boolean 
 
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && token.word && !token.capital && particles.has(token.bare);
+/** The particle alone joins two words of a name: not "and" of its language, nor an article between two nouns. */
+const joinsAlone = (token: Token | undefined, { and, articles, capitalisedNouns }: Grammar): boolean =>
+  isParticle(token) && !and.has(token!.bare) && !(capitalisedNouns && articles.has(token!.bare));
 const isJoin = (token: Token | undefined, { joins }: Grammar): boolean =>
   token !== undefined && !token.capital && joins.has(token.bare);
 const inName = (token: Token | undefined, grammar: Grammar): boolean =>
@@ -58,7 +61,8 @@ export const nameStart = ({ tokens, from, grammar }: Sentence, end: number): num
     const within = at <= end;
     if (isNameWord(token, grammar) && !(token!.possessive && at - 1 < end)) at -= 1;
     else if (endsName(tokens, at - 1, grammar) && at - 2 >= from) at -= 1;
-    else if (within && isParticle(token) && at - 2 >= from && inName(tokens[at - 2], grammar)) at -= 1;
+    else if (within && joinsAlone(token, grammar) && at - 2 >= from && inName(tokens[at - 2], grammar))
+      at -= 1;
     else if (within && isParticle(token) && isParticle(tokens[at - 2]) && inName(tokens[at - 3], grammar))
       at -= 2;
     else if (within && isJoin(token, grammar) && inName(tokens[at - 2], grammar) && at - 2 >= from) at -= 1;
@@ -84,7 +88,9 @@ export const nameEnd = ({ tokens, grammar }: Pick<Sentence, 'tokens' | 'grammar'
       at += 1;
       if (token.possessive) break;
     } else if (at > start && endsName(tokens, at, grammar)) at += 1;
-    else if (at > start && (isParticle(token) || isJoin(token, grammar)) && inName(next, grammar)) at += 1;
+    else if (at > start && (joinsAlone(token, grammar) || isJoin(token, grammar)) && inName(next, grammar))
+      at += 1;
+    else if (at > start && isParticle(token) && isParticle(next) && inName(tokens[at + 2], grammar)) at += 2;
     else if (
       at > start &&
       isJoin(token, grammar) &&
@@ -112,7 +118,7 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   let skipping = false;
   const name = behindOffice(run, grammar);
   for (const token of run.slice(name)) {
-    if (isJoin(token, grammar) && !isParticle(token)) {
+    if (isJoin(token, grammar) && (!isParticle(token) || grammar.and.has(token.bare))) {
       skipping = !grammar.and.has(token.bare);
       if (!skipping) parts.push([]);
     } else if (!skipping) parts.at(-1)!.push(token);

@@ -58,7 +58,12 @@ export const attributionsIn = (sentence: Sentence): readonly Attribution[] => {
 };
 
 /** Most words are no cue of any kind. A verb may stand with its pronoun, by a hyphen. */
-const mayBeCue = (word: string, { cues }: Grammar): boolean => cues.has(word) || word.includes('-');
+const mayBeCue = (word: string, { cues }: Grammar): boolean =>
+  cues.has(word) || word.includes('-') || cues.has(behindElision(word));
+
+/** "explique" of "l'explique". */
+const behindElision = (word: string): string =>
+  word.charAt(1) === "'" || word.charAt(1) === '\u2019' ? word.slice(2) : '';
 
 const byWord = (sentence: Sentence, at: number, first: boolean): Found | undefined => {
   const { tokens, grammar } = sentence;
@@ -73,6 +78,13 @@ const byWord = (sentence: Sentence, at: number, first: boolean): Found | undefin
     return form === 'speech' && at === sentence.from && isNameWord(tokens[at + 1], grammar)
       ? subjectBehind(sentence, at + 1)
       : undefined;
+  // "comme l'explique Jane Doe"
+  if (
+    form === undefined &&
+    grammar.beforeInverted.has(tokens[at - 1]?.bare ?? '') &&
+    grammar.verbs.get(behindElision(token.bare)) === 'speech'
+  )
+    return subjectBehind(sentence, at + 1);
   const found =
     form === undefined
       ? byBelief(sentence, at)
@@ -95,9 +107,10 @@ const formAt = (sentence: Sentence, at: number): SpeechForm | undefined => {
 /** "Jane Doe was adamant that" */
 const byBelief = (sentence: Sentence, at: number): Found | undefined => {
   const { tokens, from, grammar } = sentence;
-  if (!grammar.beliefs.has(tokens[at]!.bare) || !grammar.that.has(tokens[at + 1]?.bare ?? ''))
-    return undefined;
-  const be = beforeAdverbs(sentence, at - 1);
+  const that = isComma(tokens[at + 1]) ? at + 2 : at + 1;
+  if (!grammar.beliefs.has(tokens[at]!.bare) || !grammar.that.has(tokens[that]?.bare ?? '')) return undefined;
+  const left = beforeAdverbs(sentence, at - 1);
+  const be = grammar.reflexive.has(tokens[left]?.bare ?? '') ? left - 1 : left;
   return be > from && grammar.progressive.has(tokens[be]!.bare)
     ? subjectBefore(sentence, be, 'stance')
     : undefined;

@@ -18,7 +18,9 @@ export const describedName = (
   before: Found | undefined,
 ): Found | undefined => {
   const { tokens, from, grammar } = sentence;
-  if (before !== undefined && (before.names.length > 0 || before.pronoun !== undefined)) return undefined;
+  // Where nouns have capitals, what describes looks like a name.
+  const named = before?.names.some(({ size }) => size > 1 || !grammar.capitalisedNouns) ?? false;
+  if (named || before?.pronoun !== undefined) return undefined;
   let start = open + 1;
   while (start < close && start - open <= mostBefore && isDescribing(sentence, start)) start += 1;
   if (!isNameWord(tokens[start], grammar) || nameEnd(sentence, start) !== close) return undefined;

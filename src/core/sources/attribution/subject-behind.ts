@@ -1,3 +1,4 @@
+import type { Grammar } from '../grammar.ts';
 import { isNameWord, nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { apposition, endOfApposition } from './apposition.ts';
@@ -30,7 +31,7 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
       const next = tokens[end];
       const attributive = tokens[end - 1]!.possessive || isAttributive(sentence, end);
       if (!attributive) {
-        if (unsure && next?.word && !next.capital && !grammar.prepositions.has(next.bare)) return undefined;
+        if (unsure && next?.word && !next.capital && !isNoVerb(next.bare, grammar)) return undefined;
         return nameFrom(sentence, start, at, end, head);
       }
       at = end;
@@ -54,6 +55,9 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
   }
   return head < 0 ? undefined : unnamed(sentence, start, at, head);
 };
+
+const isNoVerb = (word: string, { prepositions, determiners }: Grammar): boolean =>
+  prepositions.has(word) || determiners.has(word);
 
 /** A noun for people with the capital that all nouns of its language have. */
 const isNounOfRole = ({ tokens, grammar }: Sentence, at: number): boolean =>

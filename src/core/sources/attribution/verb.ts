@@ -27,6 +27,7 @@ export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm)
     form === 'weak' &&
     !leadsToSpeech(sentence, verb) &&
     !isIdiom(sentence, verb) &&
+    !followsQuotation(sentence, verb) &&
     !isParenthetical(sentence, verb) &&
     !givesFigure(sentence, verb)
   )
@@ -36,16 +37,18 @@ export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm)
     return undefined;
   const agent = byAgent(sentence, verb);
   if (agent !== undefined) return agent;
-  const inverted = form === 'speech' && canInvert(sentence, verb);
+  const inverted =
+    (form === 'speech' && canInvert(sentence, verb)) || (form !== 'base' && followsQuotation(sentence, verb));
+  const behind = verb + Math.max(1, phraseAt(sentence, verb, grammar.phrasal));
   const certain =
     inverted &&
     (!isComma(tokens[beforeVerb(sentence, verb)]) ||
       closesQuotation(sentence, verb) ||
       endsWithName(sentence, verb));
   return (
-    (certain ? subjectBehind(sentence, verb + 1) : undefined) ??
+    (certain ? subjectBehind(sentence, behind) : undefined) ??
     subjectBefore(sentence, verb, form) ??
-    (inverted ? subjectBehind(sentence, verb + 1, true) : undefined)
+    (inverted ? subjectBehind(sentence, behind, true) : undefined)
   );
 };
 
@@ -136,8 +139,26 @@ const endsWithName = (sentence: Sentence, verb: number): boolean => {
 
 const beforeVerb = (sentence: Sentence, verb: number): number => beforeAdverbs(sentence, verb - 1);
 
+/** "« … », espère Jane Doe": the verb stands right behind a quotation, its subject behind it. */
+const followsQuotation = (sentence: Sentence, verb: number): boolean => {
+  const { tokens, from, grammar } = sentence;
+  if (!grammar.freeInversion) return false;
+  const left = beforePronoun(sentence, verb);
+  const before = isComma(tokens[left]) ? left - 1 : left;
+  return before > from && tokens[before]!.quote === 'close';
+};
+
+/** The token before the verb, its adverbs and auxiliaries and the pronoun that stands with it: "se", "le". */
+const beforePronoun = (sentence: Sentence, verb: number): number => {
+  const left = beforeVerb(sentence, verb);
+  return sentence.grammar.reflexive.has(sentence.tokens[left]?.bare ?? '') ? left - 1 : left;
+};
+
 /** The verb may have its subject behind it: after a quotation, a comma or a dash. */
 const canInvert = (sentence: Sentence, verb: number): boolean => {
   const left = sentence.tokens[beforeVerb(sentence, verb)];
+  // "comme le dit Jane Doe", "como dijo Jane Doe"
+  if (sentence.grammar.beforeInverted.has(sentence.tokens[beforePronoun(sentence, verb)]?.bare ?? ''))
+    return true;
   return verb > sentence.from && (closesQuotation(sentence, verb) || isComma(left) || isDash(left));
 };

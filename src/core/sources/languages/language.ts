@@ -30,6 +30,10 @@ export interface LanguageTable {
   readonly figures?: { readonly verbs: WordList; readonly nouns: WordList; readonly at: WordList };
   /** Weak verbs that attribute what stands before them where a clause is nothing but their subject and them: "…, the study found." */
   readonly parenthetical?: WordList;
+  /** Words before a verb with its subject behind it: "como" of "como dijo". */
+  readonly beforeInverted?: WordList;
+  /** Pronouns of reflexive verbs that stand before them: "se" of "se félicite". */
+  readonly reflexive?: WordList;
   /** Such verbs with who is told behind them, never who tells: "told". */
   readonly addressing?: WordList;
   /** Phrases with the source behind them: "according to". */
@@ -136,6 +140,8 @@ export interface LanguageTable {
   readonly sayingsFrom?: WordList;
   /** Abbreviations that end with a full stop and no sentence, without it. */
   readonly abbreviations: WordList;
+  /** Any verb may stand between a quotation and its subject: "« … », espère Jane Doe". */
+  readonly freeInversion?: boolean;
   /** Common nouns are capitalised, so that a capital tells little. */
   readonly capitalisedNouns?: boolean;
 }
