@@ -12,18 +12,34 @@ export interface Grammar {
   /** Phrases by their first word, the longest first. */
   readonly voids: Phrases;
   readonly idioms: Phrases;
+  readonly figures: { readonly verbs: Words; readonly nouns: Words; readonly at: Words };
+  readonly parenthetical: Words;
+  readonly phrasal: Phrases;
+  readonly beliefs: Words;
   readonly beforeIdioms: Words;
+  readonly beforeInverted: Words;
+  readonly reflexive: Words;
   readonly addressing: Words;
   readonly accordingTo: Phrases;
   readonly accordingBehind: Words;
+  readonly accordingNames: Words;
   readonly afterQuotation: Words;
   readonly between: Words;
   readonly passive: Words;
   readonly progressive: Words;
   readonly agents: Words;
+  readonly agentless: Words;
   readonly denials: Words;
   readonly leadIns: Words;
   readonly quotedAs: Words;
+  readonly perceived: Words;
+  readonly possible: Words;
+  readonly leading: Words;
+  readonly meansTo: Words;
+  readonly viewsIn: { readonly nouns: Words; readonly before: Words };
+  readonly polities: Words;
+  readonly works: Words;
+  readonly examples: Words;
   readonly prepositions: Words;
   readonly articles: Words;
   /** The articles among them. */
@@ -43,20 +59,26 @@ export interface Grammar {
   readonly roles: Words;
   readonly organisations: Words;
   readonly groups: Words;
+  readonly regions: Words;
   readonly neverNames: Words;
+  readonly nameEnds: Words;
   readonly joins: Words;
   readonly and: Words;
   readonly weekdays: Words;
   readonly coordinators: Words;
   readonly finiteEndings: readonly string[];
   readonly finiteForms: Words;
+  readonly participles: Words;
+  readonly utteredEndings: readonly string[];
   readonly beforeParticiple: Words;
   readonly absolute: Words;
   readonly issuing: Words;
   readonly sayings: Words;
+  readonly views: Words;
   readonly sayingsFrom: Words;
   readonly abbreviations: Words;
   readonly capitalisedNouns: boolean;
+  readonly freeInversion: boolean;
 }
 
 export type Gender = 'he' | 'she';
@@ -72,30 +94,56 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
   const verbs = new Map<string, SpeechForm>();
   for (const form of forms) for (const word of list(table.verbs[form])) verbs.set(word, form);
   const accordingTo = phrasesByFirst(table.accordingTo);
+  const phrasal = phrasesByFirst(table.phrasal ?? []);
   return {
     language,
     cues: new Set([
       ...verbs.keys(),
       ...accordingTo.keys(),
+      ...phrasal.keys(),
+      ...list(table.beliefs),
       ...list(table.accordingBehind),
+      ...list(table.accordingNames),
       ...list(table.afterQuotation),
       ...list(table.sayings),
+      ...list(table.views),
+      ...list(table.viewsIn?.nouns),
     ]),
     verbs,
     voids: phrasesByFirst(table.voids ?? []),
+    phrasal,
+    beliefs: set(table.beliefs),
+    parenthetical: set(table.parenthetical),
+    figures: {
+      verbs: set(table.figures?.verbs),
+      nouns: set(table.figures?.nouns),
+      at: set(table.figures?.at),
+    },
     idioms: phrasesByFirst(table.idioms?.phrases ?? []),
+    beforeInverted: set(table.beforeInverted),
+    reflexive: set(table.reflexive),
     beforeIdioms: set(table.idioms?.as),
     addressing: set(table.addressing),
     accordingTo,
+    accordingNames: set(table.accordingNames),
     accordingBehind: set(table.accordingBehind),
     afterQuotation: set(table.afterQuotation),
     between: set(table.between),
     passive: set(table.passive),
     progressive: set(table.progressive),
     agents: set(table.agents),
+    agentless: set(table.agentless),
     denials: set(table.denials),
     leadIns: set(table.leadIns),
     quotedAs: set(table.quotedAs),
+    perceived: set(table.perceived),
+    possible: set(table.possible),
+    leading: set(table.leading),
+    meansTo: set(table.meansTo),
+    viewsIn: { nouns: set(table.viewsIn?.nouns), before: set(table.viewsIn?.before) },
+    polities: set(table.polities),
+    works: set(table.works),
+    examples: set(table.examples),
     prepositions: set(table.prepositions),
     articles: set(table.articles),
     determiners: set(`${table.articles} ${table.determiners}`),
@@ -113,19 +161,25 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     roles: set(table.roles),
     organisations: set(table.organisations),
     groups: set(table.groups),
+    regions: set(table.regions),
     neverNames: set(table.neverNames),
+    nameEnds: set(table.nameEnds),
     joins: set(table.joins),
     and: set(table.and),
     weekdays: set(table.weekdays),
     coordinators: set(table.coordinators),
     finiteEndings: list(table.finite?.endings),
     finiteForms: set(table.finite?.forms),
+    participles: set(table.finite?.participles),
+    utteredEndings: list(table.utteredEndings),
     beforeParticiple: set(table.beforeParticiple),
     absolute: set(table.absolute),
     issuing: set(table.issuing),
     sayings: set(table.sayings),
+    views: set(table.views),
     sayingsFrom: set(table.sayingsFrom),
     abbreviations: set(table.abbreviations),
+    freeInversion: table.freeInversion ?? false,
     capitalisedNouns: table.capitalisedNouns ?? false,
   };
 };

@@ -36,12 +36,22 @@ export const isNameWord = (token: Token | undefined, grammar: Grammar): boolean 
 
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && token.word && !token.capital && particles.has(token.bare);
+/** The particle alone joins two words of a name: not "and" of its language, nor an article between two nouns. */
+const joinsAlone = (token: Token | undefined, { and, articles, capitalisedNouns }: Grammar): boolean =>
+  isParticle(token) && !and.has(token!.bare) && !(capitalisedNouns && articles.has(token!.bare));
 const isJoin = (token: Token | undefined, { joins }: Grammar): boolean =>
   token !== undefined && !token.capital && joins.has(token.bare);
 const inName = (token: Token | undefined, grammar: Grammar): boolean =>
   isNameWord(token, grammar) && !token!.possessive;
 const isArticle = (token: Token | undefined, { articles }: Grammar): boolean =>
   token !== undefined && !token.capital && articles.has(token.bare);
+
+/** "Example Today": a word that is no name by itself ends one. */
+export const endsName = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  tokens[at]?.capital === true &&
+  !tokens[at].quoted &&
+  grammar.nameEnds.has(tokens[at].bare) &&
+  inName(tokens[at - 1], grammar);
 
 /** First token of the name that ends with token `end`, `end + 1` where none does. */
 export const nameStart = ({ tokens, from, grammar }: Sentence, end: number): number => {
@@ -50,7 +60,9 @@ export const nameStart = ({ tokens, from, grammar }: Sentence, end: number): num
     const token = tokens[at - 1];
     const within = at <= end;
     if (isNameWord(token, grammar) && !(token!.possessive && at - 1 < end)) at -= 1;
-    else if (within && isParticle(token) && at - 2 >= from && inName(tokens[at - 2], grammar)) at -= 1;
+    else if (endsName(tokens, at - 1, grammar) && at - 2 >= from) at -= 1;
+    else if (within && joinsAlone(token, grammar) && at - 2 >= from && inName(tokens[at - 2], grammar))
+      at -= 1;
     else if (within && isParticle(token) && isParticle(tokens[at - 2]) && inName(tokens[at - 3], grammar))
       at -= 2;
     else if (within && isJoin(token, grammar) && inName(tokens[at - 2], grammar) && at - 2 >= from) at -= 1;
@@ -75,7 +87,10 @@ export const nameEnd = ({ tokens, grammar }: Pick<Sentence, 'tokens' | 'grammar'
     if (isNameWord(token, grammar)) {
       at += 1;
       if (token.possessive) break;
-    } else if (at > start && (isParticle(token) || isJoin(token, grammar)) && inName(next, grammar)) at += 1;
+    } else if (at > start && endsName(tokens, at, grammar)) at += 1;
+    else if (at > start && (joinsAlone(token, grammar) || isJoin(token, grammar)) && inName(next, grammar))
+      at += 1;
+    else if (at > start && isParticle(token) && isParticle(next) && inName(tokens[at + 2], grammar)) at += 2;
     else if (
       at > start &&
       isJoin(token, grammar) &&
@@ -103,7 +118,7 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   let skipping = false;
   const name = behindOffice(run, grammar);
   for (const token of run.slice(name)) {
-    if (isJoin(token, grammar) && !isParticle(token)) {
+    if (isJoin(token, grammar) && (!isParticle(token) || grammar.and.has(token.bare))) {
       skipping = !grammar.and.has(token.bare);
       if (!skipping) parts.push([]);
     } else if (!skipping) parts.at(-1)!.push(token);

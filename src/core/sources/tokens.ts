@@ -9,7 +9,7 @@ export interface Token {
   readonly end: number;
   /** Begins with a letter. */
   readonly word: boolean;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, or with an Arabic article before one. */
   readonly capital: boolean;
   /** "Clinton" of "Clinton's". */
   readonly possessive: boolean;
@@ -104,6 +104,9 @@ const beginsWithLetter = (raw: string): boolean => {
   );
 };
 
+/** "al-Example": a name that its article hangs on. */
+const arabicArticle = /^(?:a[ln]|as|ash|ad|ar|el|ul|bin|ben|abu)-[A-Z]/;
+
 const wordToken = (raw: string, start: number, quoted: boolean): Token => {
   const owner = raw.length > 2 && /[sS]/.test(raw.at(-1)!) && /['\u2019]/.test(raw.at(-2)!);
   const text = owner ? raw.slice(0, -2) : raw;
@@ -114,7 +117,7 @@ const wordToken = (raw: string, start: number, quoted: boolean): Token => {
     start,
     end: start + raw.length,
     word: true,
-    capital: bare.charCodeAt(0) !== text.charCodeAt(0),
+    capital: bare.charCodeAt(0) !== text.charCodeAt(0) || arabicArticle.test(text),
     possessive: owner,
     quoted,
     quote: undefined,

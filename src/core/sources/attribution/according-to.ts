@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { isNameWord } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import type { Found } from './found.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -21,6 +22,13 @@ export const accordingPhrase = (sentence: Sentence, at: number): number => {
 /** Who follows such a phrase of `length` tokens. */
 export const accordingTo = (sentence: Sentence, at: number, length: number): Found | undefined =>
   subjectBehind(sentence, at + length);
+
+/** The name right behind a word like "per", or behind its article. */
+export const accordingName = (sentence: Sentence, at: number): Found | undefined => {
+  const { tokens, grammar } = sentence;
+  const start = grammar.articles.has(tokens[at + 1]?.bare ?? '') ? at + 2 : at + 1;
+  return isNameWord(tokens[start], grammar) ? subjectBehind(sentence, start) : undefined;
+};
 
 /** Who stands before a word like German "zufolge". */
 export const accordingBehind = (sentence: Sentence, at: number): Found | undefined =>

@@ -1,5 +1,6 @@
-import { printed } from '../proper-name.ts';
+import { nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
+import { describedName } from './described-name.ts';
 import { endsClause, type Found, isComma } from './found.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
@@ -32,7 +33,10 @@ export const beforeApposition = (
       (!tokens[at + 1]!.word && !/^\d/.test(tokens[at + 1]!.text))
     )
       continue;
-    const found = nounPhraseAt(sentence, at - 1);
+    const phrase = nounPhraseAt(sentence, at - 1);
+    const found = phrase?.names.length || mark === ',' ? phrase : (describedBefore(sentence, at) ?? phrase);
+    const own = nearest === undefined ? describedName(sentence, at, close, found) : undefined;
+    if (own !== undefined) return own;
     if (found === undefined || found.called !== undefined) continue;
     if (!opens(sentence, at + 1)) {
       // "Jane Doe, in particular, said": what stands between the commas is no apposition, but she is the subject.
@@ -47,6 +51,17 @@ export const beforeApposition = (
     if (found.names.length > 0 && startsAt(sentence, found, at)) return described;
   }
   return nearest;
+};
+
+/** "Jane Doe, head of Example Media — which owns it —": what stands between dashes belongs to an apposition of its own. */
+const describedBefore = (sentence: Sentence, dash: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  const end = nameEnd(sentence, from);
+  if (end === from || !isComma(tokens[end]) || !grammar.articles.has(tokens[end + 1]?.bare ?? ''))
+    return undefined;
+  for (let at = end + 1; at < dash; at++) if (isComma(tokens[at]) || tokens[at]!.quoted) return undefined;
+  const names = namesIn(sentence, from, end);
+  return names.length === 1 ? { names, affiliation: apposition(sentence, end + 1, dash) } : undefined;
 };
 
 /** The noun phrase before token `comma` begins the sentence. */

@@ -1,12 +1,16 @@
 import type { Grammar } from '../grammar.ts';
+import type { SpeechForm } from '../languages/language.ts';
 import { isNameWord } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
-import { accordingBehind, accordingPhrase, accordingTo } from './according-to.ts';
+import { afterQuotation } from './after-quotation.ts';
+import { accordingBehind, accordingName, accordingPhrase, accordingTo, phraseAt } from './according-to.ts';
+import { beforeColon } from './before-colon.ts';
 import { endsClause, type Found, isComma, isDash } from './found.ts';
 import { byParticiple } from './participle.ts';
 import { inVerb } from './pronoun.ts';
 import { bySayingNoun } from './saying-noun.ts';
 import { signature } from './signature.ts';
+import { beforeAdverbs, subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { subjectOfSentence } from './subject-of-sentence.ts';
 import { bySpeechVerb } from './verb.ts';
@@ -42,38 +46,74 @@ export const attributionsIn = (sentence: Sentence): readonly Attribution[] => {
       continue;
     }
     const found = byWord(sentence, at, all.length === 0);
-    const form = grammar.verbs.get(token.bare);
+    const form = formAt(sentence, at);
     if (found === undefined || (at < clause && form !== undefined && form !== 'speech')) continue;
     add(found, at);
     if (form !== undefined && at >= clause && tokens[at + 1]?.word) clause = endOfClause(sentence, at + 1);
   }
+  if (all.length === 0) add(afterQuotation(sentence) ?? beforeColon(sentence), to - 1);
   if (all.length === 0) add(signature(sentence), to - 1);
   if (all.length === 0 && quotedWords(sentence) >= enoughQuoted) add(subjectOfSentence(sentence, to), from);
   return all;
 };
 
 /** Most words are no cue of any kind. A verb may stand with its pronoun, by a hyphen. */
-const mayBeCue = (word: string, { cues }: Grammar): boolean => cues.has(word) || word.includes('-');
+const mayBeCue = (word: string, { cues }: Grammar): boolean =>
+  cues.has(word) || word.includes('-') || cues.has(behindElision(word));
+
+/** "explique" of "l'explique". */
+const behindElision = (word: string): string =>
+  word.charAt(1) === "'" || word.charAt(1) === '\u2019' ? word.slice(2) : '';
 
 const byWord = (sentence: Sentence, at: number, first: boolean): Found | undefined => {
   const { tokens, grammar } = sentence;
   const token = tokens[at]!;
   if (grammar.accordingBehind.has(token.bare)) return accordingBehind(sentence, at);
+  if (grammar.accordingNames.has(token.bare)) return accordingName(sentence, at);
   if (grammar.afterQuotation.has(token.bare) && tokens[at - 2]?.quote === 'close')
     return subjectBehind(sentence, at + 1);
-  const form = token.possessive ? undefined : grammar.verbs.get(token.bare);
+  const form = formAt(sentence, at);
   // "Said Jane Doe": a capital belongs to the beginning of the sentence.
   if (token.capital)
     return form === 'speech' && at === sentence.from && isNameWord(tokens[at + 1], grammar)
       ? subjectBehind(sentence, at + 1)
       : undefined;
+  // "comme l'explique Jane Doe"
+  if (
+    form === undefined &&
+    grammar.beforeInverted.has(tokens[at - 1]?.bare ?? '') &&
+    grammar.verbs.get(behindElision(token.bare)) === 'speech'
+  )
+    return subjectBehind(sentence, at + 1);
   const found =
     form === undefined
-      ? undefined
+      ? byBelief(sentence, at)
       : form === 'participle'
         ? byParticiple(sentence, at, first)
         : bySpeechVerb(sentence, at, form);
   return found ?? (token.bare.includes('-') ? inVerb(sentence, at) : bySayingNoun(sentence, at));
+};
+
+/** How the word at token `at` attributes as a verb, or the phrase that begins with it. */
+const formAt = (sentence: Sentence, at: number): SpeechForm | undefined => {
+  const { tokens, grammar } = sentence;
+  if (tokens[at]!.possessive) return undefined;
+  const form = grammar.verbs.get(tokens[at]!.bare);
+  return (form === undefined || form === 'weak') && phraseAt(sentence, at, grammar.phrasal) > 0
+    ? 'stance'
+    : form;
+};
+
+/** "Jane Doe was adamant that" */
+const byBelief = (sentence: Sentence, at: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  const that = isComma(tokens[at + 1]) ? at + 2 : at + 1;
+  if (!grammar.beliefs.has(tokens[at]!.bare) || !grammar.that.has(tokens[that]?.bare ?? '')) return undefined;
+  const left = beforeAdverbs(sentence, at - 1);
+  const be = grammar.reflexive.has(tokens[left]?.bare ?? '') ? left - 1 : left;
+  return be > from && grammar.progressive.has(tokens[be]!.bare)
+    ? subjectBefore(sentence, be, 'stance')
+    : undefined;
 };
 
 const endOfClause = ({ tokens, to }: Sentence, start: number): number => {

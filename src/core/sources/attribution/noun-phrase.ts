@@ -1,11 +1,14 @@
-import { nameStart, namesIn, isNameWord, printed } from '../proper-name.ts';
+import { endsName, nameStart, namesIn, isNameWord, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
+import { openingBracket } from './brackets.ts';
+import { joinedBefore } from './coordination.ts';
 import { type Found, isComma } from './found.ts';
 import { pronounAt } from './pronoun.ts';
 
 /** Words that describe an unnamed source before its noun, at most. */
 const mostDescribing = 6;
-const farthest = 28;
+/** Words between the article of a name and the name, at most. */
+const mostBeforeName = 3;
 
 /** The noun phrase whose last word is token `at`: a name, people without a name, or a pronoun. */
 export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined => {
@@ -22,40 +25,83 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     return nounPhraseAt(sentence, at - 2);
   const pronoun = pronounAt(sentence, at);
   if (pronoun !== undefined) return pronoun;
-  if (isNameWord(last, grammar) && !last.possessive) {
+  if ((isNameWord(last, grammar) && !last.possessive) || endsName(tokens, at, grammar)) {
     const start = nameStart(sentence, at);
     const lead = beforeDescribed(sentence, start);
     if (lead >= from && grammar.prepositions.has(tokens[lead]!.bare))
       return behindPreposition(sentence, lead, at);
     const names = namesIn(sentence, start, at + 1);
-    if (names.length > 0) return { names, affiliation: start > from ? roleBefore(sentence, start) : '' };
+    if (names.length > 0) {
+      const joined = joinedBefore(sentence, start, names);
+      return {
+        names: joined.length > 0 ? [...joined, ...names] : names,
+        affiliation: start > from ? roleBefore(sentence, start) : '',
+      };
+    }
     // "Police said": the capital begins the sentence.
     return (start === from || grammar.capitalisedNouns) && grammar.roles.has(last.bare)
       ? unnamed(sentence, at, at)
       : undefined;
   }
-  return grammar.roles.has(last.bare) ? unnamed(sentence, at, at) : undefined;
+  return grammar.roles.has(last.bare) ? (withOthers(sentence, at) ?? unnamed(sentence, at, at)) : undefined;
 };
 
-/** The token before a name with its article, or with its article and a word between: "at the now-defunct Example Times". */
-const beforeDescribed = ({ tokens, grammar }: Sentence, start: number): number => {
-  const isArticle = (at: number): boolean => grammar.articles.has(tokens[at]?.bare ?? '');
-  if (isArticle(start - 1)) return start - 2;
-  return isArticle(start - 2) && tokens[start - 1]!.word && !tokens[start - 1]!.capital
-    ? start - 3
-    : start - 1;
+/** "Jane Doe and her lawyers said", "Jane Doe and others said" */
+const withOthers = (sentence: Sentence, head: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  let and = head - 1;
+  while (
+    and > from &&
+    head - and <= mostBeforeName &&
+    tokens[and]!.word &&
+    !grammar.and.has(tokens[and]!.bare)
+  )
+    and -= 1;
+  const last = tokens[and - 1];
+  if (and <= from || !grammar.and.has(tokens[and]!.bare) || !isNameWord(last, grammar) || last!.possessive)
+    return undefined;
+  const start = nameStart(sentence, and - 1);
+  let before = start - 1;
+  while (
+    before > from &&
+    start - before <= mostBeforeName &&
+    tokens[before]!.word &&
+    !grammar.prepositions.has(tokens[before]!.bare)
+  )
+    before -= 1;
+  if (grammar.prepositions.has(tokens[before]?.bare ?? '')) return undefined;
+  const names = namesIn(sentence, start, and);
+  return names.length > 0 ? { names, affiliation: '' } : undefined;
 };
 
-/** Token of the bracket that the one at `close` closes; -1 where it is far or in another sentence. */
-export const openingBracket = ({ tokens, from }: Sentence, close: number): number => {
-  for (let at = close; at >= from && close - at < farthest; at--) if (tokens[at]!.text === '(') return at;
-  return -1;
+/** The token before a name with its article and the words between them: "at the now-defunct Example Times". */
+const beforeDescribed = ({ tokens, from, grammar }: Sentence, start: number): number => {
+  for (let at = start - 1; at > from && start - at <= mostBeforeName + 1; at--) {
+    const { word, capital, quoted, bare } = tokens[at]!;
+    if (grammar.articles.has(bare)) return at - 1;
+    if (!word || capital || quoted || grammar.prepositions.has(bare) || grammar.clauseOpeners.has(bare))
+      break;
+  }
+  return start - 1;
 };
 
 /** "a spokesman for Clinton": no named source, though a name stands before the verb. */
 const behindPreposition = (sentence: Sentence, preposition: number, end: number): Found | undefined => {
   const head = sentence.tokens[preposition - 1];
   if (head === undefined || preposition <= sentence.from) return undefined;
+  // "the city of Springfield said"
+  if (sentence.grammar.polities.has(head.bare) && sentence.tokens[preposition]!.bare === 'of') {
+    const names = namesIn(sentence, nameStart(sentence, end), end + 1);
+    return names.length > 0 ? { names, affiliation: '' } : undefined;
+  }
+  // "a book by Jane Doe argues"
+  if (
+    sentence.grammar.works.has(head.bare) &&
+    sentence.grammar.agents.has(sentence.tokens[preposition]!.bare)
+  ) {
+    const names = namesIn(sentence, nameStart(sentence, end), end + 1);
+    if (names.length > 0) return { names, affiliation: '' };
+  }
   if (sentence.grammar.roles.has(head.bare)) return unnamed(sentence, preposition - 1, end);
   // "Jane Doe at the Example Institute said": of the two names, the first is the subject.
   if (isNameWord(head, sentence.grammar) && !head.possessive) return nounPhraseAt(sentence, preposition - 1);

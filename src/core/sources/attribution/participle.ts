@@ -21,6 +21,8 @@ export const byParticiple = (sentence: Sentence, at: number, first: boolean): Fo
       ? subjectBefore(sentence, be, 'stance')
       : undefined;
   }
+  const seen = perceived(sentence, at);
+  if (seen !== undefined) return seen;
   const be = beforeAdverbs(sentence, at - 1);
   if (be > from && grammar.progressive.has(tokens[be]!.bare)) return subjectBefore(sentence, be, 'stance');
   const own = withName(sentence, be);
@@ -29,6 +31,18 @@ export const byParticiple = (sentence: Sentence, at: number, first: boolean): Fo
   return first && (isComma(before) || isDash(before) || grammar.beforeParticiple.has(before?.bare ?? ''))
     ? subjectOfSentence(sentence, at)
     : undefined;
+};
+
+/** "Jane Doe was heard saying", "Jane Doe can be seen telling the crowd". */
+const perceived = (sentence: Sentence, at: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  if (!grammar.perceived.has(tokens[at - 1]?.bare ?? '')) return undefined;
+  let be = beforeAdverbs(sentence, at - 2);
+  if (be <= from || !grammar.passive.has(tokens[be]!.bare)) return undefined;
+  // "can be", "could later be"
+  const modal = beforeAdverbs(sentence, be - 1);
+  if (modal > from && grammar.possible.has(tokens[modal]!.bare)) be = modal;
+  return subjectBefore(sentence, be, 'stance');
 };
 
 /** "with Jane Doe calling it late", also with words between dashes behind the name that ends with token `last`. */

@@ -1,12 +1,20 @@
 import type { SpeechForm } from '../languages/language.ts';
+import { endsName, isNameWord, nameStart, namesIn } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { beforeApposition } from './apposition.ts';
 import { type Found, isComma, isDash } from './found.ts';
-import { nounPhraseAt, openingBracket } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { openingBracket } from './brackets.ts';
 import { subjectOfSentence } from './subject-of-sentence.ts';
 
 /** Tokens of a title in quotation marks, at most. */
 const longestTitle = 9;
+/** Words before a name that describe it, at most: "the former senator". */
+const mostDescribing = 5;
+/** Tokens of what stands between two commas behind a name, at most. */
+const longestAside = 20;
+/** Words between such a verb and "to say", at most. */
+const longestMeans = 10;
 
 /** The subject that stands before the verb at token `verb`. */
 export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm): Found | undefined => {
@@ -18,6 +26,8 @@ export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm
     at -= 1;
     while (at >= from && grammar.leadIns.has(tokens[at]!.bare)) at -= 1;
   }
+  if (form === 'base' && !infinitive && tokens[at]?.bare === 'to')
+    return led(sentence, at - 1) ?? byMeans(sentence, at);
   at = beforeAdverbs(sentence, at);
   const left = tokens[at];
   if (at < from || left === undefined || left.quoted) return undefined;
@@ -27,7 +37,8 @@ export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm
     const open = openingBracket(sentence, at);
     return open < 0 ? undefined : nounPhraseAt(sentence, open - 1);
   }
-  if (form === 'base' && !infinitive) return pluralOnly(nounPhraseAt(sentence, at), sentence);
+  if (form === 'base' && !infinitive)
+    return exampleOf(sentence, at) ?? pluralOnly(nounPhraseAt(sentence, at), sentence);
   if (grammar.relative.has(left.bare))
     return form === 'speech'
       ? lastOf(nounPhraseAt(sentence, isComma(tokens[at - 1]) ? at - 2 : at - 1))
@@ -37,6 +48,40 @@ export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm
   if (isComma(left) || isDash(left)) return beforeApposition(sentence, at);
   if (grammar.coordinators.has(left.bare)) return subjectOfSentence(sentence, at, false);
   return nounPhraseAt(sentence, at);
+};
+
+/** "led Jane Doe to say", "prompting Jane Doe, who was there, to say". */
+const led = (sentence: Sentence, end: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  const last = isComma(tokens[end]) ? commaBefore(sentence, end) : end;
+  if (last < from || !isNameWord(tokens[last], grammar) || tokens[last]!.possessive) return undefined;
+  const start = nameStart(sentence, last);
+  for (let at = start - 1; at >= from && start - at <= mostDescribing; at--) {
+    if (grammar.leading.has(tokens[at]!.bare)) {
+      const names = namesIn(sentence, start, last + 1);
+      return names.length > 0 ? { names, affiliation: '' } : undefined;
+    }
+    if (!tokens[at]!.word || grammar.prepositions.has(tokens[at]!.bare)) return undefined;
+  }
+  return undefined;
+};
+
+/** "Jane Doe took to the radio to say" */
+const byMeans = (sentence: Sentence, to: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  for (let at = to - 1; at > from && to - at < longestMeans; at--) {
+    const { word, quoted, bare } = tokens[at]!;
+    if (!word || quoted || (grammar.clauseOpeners.has(bare) && bare !== 'as')) return undefined;
+    if (grammar.meansTo.has(bare)) return subjectBefore(sentence, at, 'stance');
+  }
+  return undefined;
+};
+
+/** The token before the comma that opens what token `close` ends. */
+const commaBefore = ({ tokens, from }: Sentence, close: number): number => {
+  for (let at = close - 1; at > from && close - at < longestAside; at--)
+    if (isComma(tokens[at])) return at - 1;
+  return -1;
 };
 
 /** "Jane Doe, star of “Late,” said": the comma of the apposition stands inside of the quotation marks. */
@@ -54,27 +99,57 @@ export const beforeAdverbs = (sentence: Sentence, last: number): number => {
   const { tokens, from, grammar } = sentence;
   let at = last;
   while (at >= from && isBetween(sentence, at)) at -= 1;
-  if (grammar.weekdays.has(tokens[at]?.bare ?? '') && at > from)
+  if (grammar.weekdays.has(tokens[at]?.bare ?? '') && at > from && !endsName(tokens, at, grammar))
     at -= grammar.prepositions.has(tokens[at - 1]!.bare) ? 2 : 1;
   if (grammar.timeNouns.has(tokens[at]?.bare ?? '') && grammar.beforeTimes.has(tokens[at - 1]?.bare ?? ''))
     at -= 2;
   while (at >= from && isBetween(sentence, at)) at -= 1;
+  // "repeatedly and publicly"
+  if (
+    at < last &&
+    at - 1 > from &&
+    grammar.coordinators.has(tokens[at]?.bare ?? '') &&
+    isAdverb(sentence, at - 1) &&
+    isAdverb(sentence, at + 1)
+  )
+    return beforeAdverbs(sentence, at - 1);
   return at;
 };
 
-const isBetween = ({ tokens, grammar }: Sentence, at: number): boolean => {
+const isAdverb = ({ tokens, grammar }: Sentence, at: number): boolean =>
+  tokens[at]!.word && !tokens[at]!.capital && grammar.language === 'en' && tokens[at]!.bare.endsWith('ly');
+
+const isBetween = (sentence: Sentence, at: number): boolean => {
+  const { tokens, grammar } = sentence;
   const token = tokens[at]!;
   return (
     token.word &&
     !token.quoted &&
     !token.capital &&
-    (grammar.between.has(token.bare) || (grammar.language === 'en' && token.bare.endsWith('ly')))
+    (grammar.between.has(token.bare) || isAdverb(sentence, at))
   );
 };
 
 /** "Jane Doe and John Roe, who said": the clause belongs to the last one. */
 const lastOf = (found: Found | undefined): Found | undefined =>
   found === undefined ? undefined : { ...found, names: found.names.slice(-1) };
+
+/** "Experts such as Jane Doe say": the noun of the plural stands before its example. */
+const exampleOf = (sentence: Sentence, end: number): Found | undefined => {
+  const { tokens, grammar } = sentence;
+  if (!isNameWord(tokens[end], grammar) || tokens[end]!.possessive) return undefined;
+  const start = nameStart(sentence, end);
+  const [before, word] = [tokens[start - 2]?.bare ?? '', tokens[start - 1]?.bare ?? ''];
+  const people =
+    before === 'such' && word === 'as'
+      ? tokens[start - 3]
+      : grammar.examples.has(word)
+        ? tokens[start - 2]
+        : undefined;
+  if (!grammar.roles.has(people?.bare ?? '')) return undefined;
+  const names = namesIn(sentence, start, end + 1);
+  return names.length > 0 ? { names, affiliation: people!.text } : undefined;
+};
 
 const pluralOnly = (found: Found | undefined, { grammar }: Sentence): Found | undefined => {
   if (found === undefined) return undefined;

@@ -1,3 +1,4 @@
+import type { Grammar } from '../grammar.ts';
 import { isNameWord, nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { apposition, endOfApposition } from './apposition.ts';
@@ -8,6 +9,7 @@ import { pronounAt } from './pronoun.ts';
 const farthest = 10;
 /** Words of an unnamed source, at most. */
 const longestUnnamed = 8;
+const digits = /^\d{1,3}$/;
 
 /**
  * The source that follows "said" or "according to".
@@ -29,7 +31,7 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
       const next = tokens[end];
       const attributive = tokens[end - 1]!.possessive || isAttributive(sentence, end);
       if (!attributive) {
-        if (unsure && next?.word && !next.capital && !grammar.prepositions.has(next.bare)) return undefined;
+        if (unsure && next?.word && !next.capital && !isNoVerb(next.bare, grammar)) return undefined;
         return nameFrom(sentence, start, at, end, head);
       }
       at = end;
@@ -40,6 +42,11 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
         ? undefined
         : (nameBehindComma(sentence, at, start) ?? unnamed(sentence, start, at, head));
     if (head >= 0 && (grammar.passive.has(token.bare) || grammar.denials.has(token.bare))) break;
+    // "43-year-old"
+    if (digits.test(token.text) && tokens[at + 1]?.text === '-' && tokens[at + 2]?.word) {
+      at += 3;
+      continue;
+    }
     const determiner = grammar.determiners.has(token.bare);
     if (!token.word || (!determiner && grammar.clauseOpeners.has(token.bare))) break;
     if (!grammar.prepositions.has(token.bare) && !determiner && (head < 0 || grammar.roles.has(token.bare)))
@@ -48,6 +55,9 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
   }
   return head < 0 ? undefined : unnamed(sentence, start, at, head);
 };
+
+const isNoVerb = (word: string, { prepositions, determiners }: Grammar): boolean =>
+  prepositions.has(word) || determiners.has(word);
 
 /** A noun for people with the capital that all nouns of its language have. */
 const isNounOfRole = ({ tokens, grammar }: Sentence, at: number): boolean =>
@@ -115,6 +125,15 @@ const nameBehindComma = (sentence: Sentence, comma: number, start: number): Foun
   const { tokens, grammar } = sentence;
   if (!isComma(tokens[comma]) || !isNameWord(tokens[comma + 1], grammar)) return undefined;
   const end = nameEnd(sentence, comma + 1);
+  // "according to polls, Jane Doe leads": the comma parts the source from what it says.
+  const next = tokens[end];
+  if (
+    next?.word &&
+    !next.capital &&
+    !grammar.prepositions.has(next.bare) &&
+    !grammar.clauseOpeners.has(next.bare)
+  )
+    return undefined;
   const names = namesIn(sentence, comma + 1, end).filter(({ size }) => size > 1);
   return names.length === 1 ? { names, affiliation: printed(tokens.slice(start, comma)) } : undefined;
 };

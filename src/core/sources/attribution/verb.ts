@@ -12,24 +12,43 @@ const toThat = 4;
 const toQuotation = 12;
 /** How far "as" may stand before such an idiom. */
 const toAs = 6;
+/** How far the noun of a figure may stand behind its verb, and "at". */
+const toNoun = 5;
+const toFigure = 16;
+/** Tokens of a subject between a comma and its verb, at most, and of the clause before it, at least. */
+const longestSubject = 12;
+const shortestClause = 3;
+const shortestInside = 1;
 
 /** Who the finite verb at token `verb` attributes something to. */
 export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm): Found | undefined => {
   const { tokens, grammar } = sentence;
-  if (form === 'weak' && !leadsToSpeech(sentence, verb) && !isIdiom(sentence, verb)) return undefined;
+  if (
+    form === 'weak' &&
+    !leadsToSpeech(sentence, verb) &&
+    !isIdiom(sentence, verb) &&
+    !followsQuotation(sentence, verb) &&
+    !isParenthetical(sentence, verb) &&
+    !givesFigure(sentence, verb)
+  )
+    return undefined;
   if (isNoun(sentence, verb) || phraseAt(sentence, verb, grammar.voids) > 0) return undefined;
+  if (grammar.agentless.has(tokens[verb]!.bare) && grammar.agents.has(tokens[verb + 1]?.bare ?? ''))
+    return undefined;
   const agent = byAgent(sentence, verb);
   if (agent !== undefined) return agent;
-  const inverted = form === 'speech' && canInvert(sentence, verb);
+  const inverted =
+    (form === 'speech' && canInvert(sentence, verb)) || (form !== 'base' && followsQuotation(sentence, verb));
+  const behind = verb + Math.max(1, phraseAt(sentence, verb, grammar.phrasal));
   const certain =
     inverted &&
     (!isComma(tokens[beforeVerb(sentence, verb)]) ||
       closesQuotation(sentence, verb) ||
       endsWithName(sentence, verb));
   return (
-    (certain ? subjectBehind(sentence, verb + 1) : undefined) ??
+    (certain ? subjectBehind(sentence, behind) : undefined) ??
     subjectBefore(sentence, verb, form) ??
-    (inverted ? subjectBehind(sentence, verb + 1, true) : undefined)
+    (inverted ? subjectBehind(sentence, behind, true) : undefined)
   );
 };
 
@@ -74,6 +93,35 @@ const isIdiom = (sentence: Sentence, verb: number): boolean => {
   );
 };
 
+/** "…, the Example Institute found.": the clause is nothing but its subject and the verb, and follows another one. */
+const isParenthetical = (sentence: Sentence, verb: number): boolean => {
+  const { tokens, from, to, grammar } = sentence;
+  const next = tokens[verb + 1];
+  if (
+    !grammar.parenthetical.has(tokens[verb]!.bare) ||
+    (verb + 1 < to && !isComma(next) && !endsClause(next))
+  )
+    return false;
+  const shortest = isComma(next) ? shortestInside : shortestClause;
+  for (let at = verb - 1; at > from + shortest && verb - at <= longestSubject; at--) {
+    const token = tokens[at]!;
+    if (isComma(token) || isDash(token)) return at < verb - 1;
+    if (!token.word || token.quoted || grammar.clauseOpeners.has(token.bare)) return false;
+  }
+  return false;
+};
+
+/** "puts the number of dead at 12" */
+const givesFigure = ({ tokens, to, grammar: { figures } }: Sentence, verb: number): boolean => {
+  if (!figures.verbs.has(tokens[verb]!.bare)) return false;
+  let noun = false;
+  for (let at = verb + 1; at < to && at - verb < toFigure && tokens[at]!.word; at++) {
+    noun ||= at - verb < toNoun && figures.nouns.has(tokens[at]!.bare);
+    if (noun && figures.at.has(tokens[at]!.bare)) return true;
+  }
+  return false;
+};
+
 const closesQuotation = (sentence: Sentence, verb: number): boolean => {
   const at = beforeVerb(sentence, verb);
   const { tokens } = sentence;
@@ -91,8 +139,26 @@ const endsWithName = (sentence: Sentence, verb: number): boolean => {
 
 const beforeVerb = (sentence: Sentence, verb: number): number => beforeAdverbs(sentence, verb - 1);
 
+/** "« … », espère Jane Doe": the verb stands right behind a quotation, its subject behind it. */
+const followsQuotation = (sentence: Sentence, verb: number): boolean => {
+  const { tokens, from, grammar } = sentence;
+  if (!grammar.freeInversion) return false;
+  const left = beforePronoun(sentence, verb);
+  const before = isComma(tokens[left]) ? left - 1 : left;
+  return before > from && tokens[before]!.quote === 'close';
+};
+
+/** The token before the verb, its adverbs and auxiliaries and the pronoun that stands with it: "se", "le". */
+const beforePronoun = (sentence: Sentence, verb: number): number => {
+  const left = beforeVerb(sentence, verb);
+  return sentence.grammar.reflexive.has(sentence.tokens[left]?.bare ?? '') ? left - 1 : left;
+};
+
 /** The verb may have its subject behind it: after a quotation, a comma or a dash. */
 const canInvert = (sentence: Sentence, verb: number): boolean => {
   const left = sentence.tokens[beforeVerb(sentence, verb)];
+  // "comme le dit Jane Doe", "como dijo Jane Doe"
+  if (sentence.grammar.beforeInverted.has(sentence.tokens[beforePronoun(sentence, verb)]?.bare ?? ''))
+    return true;
   return verb > sentence.from && (closesQuotation(sentence, verb) || isComma(left) || isDash(left));
 };

@@ -9,10 +9,21 @@ export const german: LanguageTable = {
       bekräftigt bekräftigte entgegnet entgegnete antwortet antwortete räumt räumte beteuert beteuerte mahnt mahnte
       urteilt urteilte bilanziert bilanzierte verkündet verkündete äußert äußerte äußerten unterstreicht unterstrich
       beklagt beklagte lobt lobte verlangt verlangte twittert twitterte prophezeit prophezeite
-      teilte teilten`,
+      teilte teilten mitteilte mitteilten ankündigte ankündigten einräumte hinwies hervorhob darlegte klarstellte
+      anmerkte hinzufügte bemerkt bemerkte konstatiert konstatierte moniert monierte schildert schilderte beschreibt
+      beschrieb dementiert dementierte erwidert erwiderte gesteht gestand informiert informierte jubelt jubelte
+      kommentiert kommentierte kontert konterte meldet meldete notiert notierte prognostiziert prognostizierte
+      scherzt scherzte schimpft schimpfte schwärmt schwärmte spekuliert spekulierte spottet spottete stöhnt stöhnte
+      verrät verriet verspricht versprach wettert wetterte witzelt witzelte argumentiert argumentierte begründet
+      begründete bestreitet bestritt folgert folgerte frotzelt frotzelte höhnt höhnte mutmaßt mutmaßte poltert polterte
+      schätzt schätzte rät riet appelliert appellierte signalisiert signalisierte`,
     stance: `glaubt glaubte hofft hoffte fürchtet fürchtete vermutet vermutete bezeichnet bezeichnete teilt gibt gab gaben kündigt kündigte kündigten weist wies wiesen spricht sprach sprachen plädiert plädierte
-      bezweifelt bezweifelte begrüßt begrüßte bedauert bedauerte wirft warf`,
-    weak: 'fügt fügte findet fand denkt dachte nennt nannte zeigt zeigte sieht sah stellt stellte hält hielt',
+      bezweifelt bezweifelte begrüßt begrüßte bedauert bedauerte wirft warf befürchtet befürchtete verweist verwies verteidigt verteidigte widerspricht widersprach rügt rügte
+      attackiert attackierte attestiert attestierte dankt dankte erinnert erinnerte empfiehlt empfahl droht drohte
+      bekennt bekannte zweifelt zweifelte gratuliert gratulierte hob feststellte zurückwies`,
+    weak: `fügt fügte findet fand denkt dachte nennt nannte zeigt zeigte sieht sah stellt stellte hält hielt
+      zeigte zeigten stellt freut freute wundert wunderte ärgert ärgerte ruft rief fragt fragte bittet bat
+      reagiert reagierte`,
   },
   accordingTo: [
     'laut',
@@ -27,10 +38,31 @@ export const german: LanguageTable = {
     'nach einschätzung von',
     'nach aussage von',
     'nach aussagen von',
+    ...[
+      'den worten',
+      'meinung',
+      'darstellung',
+      'auskunft',
+      'überzeugung',
+      'informationen',
+      'einschätzung',
+      'aussage',
+      'auffassung',
+      'worten',
+    ].flatMap((noun) => ['von', 'der', 'des'].map((of) => `nach ${noun} ${of}`)),
+    ...['von', 'der', 'des'].flatMap((of) => [
+      `aus sicht ${of}`,
+      `in den augen ${of}`,
+      `einem bericht ${of}`,
+    ]),
+    'unter berufung auf',
   ],
   accordingBehind: 'zufolge',
+  beliefs: 'überzeugt sicher zuversichtlich besorgt optimistisch skeptisch enttäuscht erfreut erleichtert',
+  progressive: 'ist sind war waren zeigt zeigte zeigten',
+  reflexive: 'sich',
   afterQuotation: 'so',
-  between: 'hat hatte haben hatten auch aber jedoch dagegen weiter dazu zudem zuvor bereits nun später indes',
+  between: `hat hatte haben hatten auch aber jedoch dagegen weiter dazu zudem zuvor bereits nun später indes`,
   passive: 'wird wurde werden wurden worden',
   denials: 'nicht nie niemals kaum',
   prepositions: `mit bei von für nach aus zu in im an am auf über unter gegen vor vom zum zur seit durch um ohne
@@ -72,6 +104,7 @@ export const german: LanguageTable = {
   joins: 'und für & of',
   and: 'und &',
   coordinators: 'und aber',
+  freeInversion: true,
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
   abbreviations: `dr prof bzw ca usw etc nr st str mio mrd abs art evtl ggf inkl jh vgl geb hr fr dipl ing sog u.a z.b
     jan feb aug sept okt nov dez`,

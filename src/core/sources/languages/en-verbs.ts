@@ -8,7 +8,8 @@ const speech = list(`add announce answer argue ask assert claim comment concede 
   reiterate remark report respond reply recount stress suggest testify tweet warn caution acknowledge
   allege affirm advise complain repeat reveal stipulate opine muse counter continue emphasise agree
   clarify deny signal guess estimate post shout whisper yell retort plead implore concur elaborate disagree
-  theorize theorise enthuse`);
+  theorize theorise enthuse reaffirm attest aver confide confess profess posit hypothesize hypothesise editorialize
+  editorialise blog brag gripe crow gloat reminisce prophesy divulge specify surmise`);
 /** Regular verbs that stand behind their subject: what it holds of somebody or something. */
 const stance =
   list(`decide plan intend offer unveil prefer expect propose understand recognize recognise realise learn determine accuse admonish attack assail bash blast blame boast believe call cite condemn
@@ -22,22 +23,38 @@ const stance =
   judge view regard consider apologize apologise congratulate refuse elaborate spar remember discourage encourage
   expect realize sue challenge lobby press counsel instruct push joke ponder wonder celebrate detail outline
   mourn salute welcome lament reassure remind assure inform convey underline marvel interject reckon calculate
-  appeal cheer complain liken persuade warn rebut refute parrot mention decry seethe fume grumble`);
+  appeal cheer complain liken persuade warn rebut refute parrot mention decry seethe fume grumble
+  commend laud extol scorn excoriate eviscerate pillory upbraid chastise vilify demonize demonise malign disparage
+  denigrate belittle repudiate disavow renounce beseech exhort dub lampoon equate allude insinuate rue regret
+  rationalize rationalise protest savage contradict corroborate taunt demur attribute notify alert`);
 /** Regular verbs that attribute with "that" or a quotation only. */
 const weak =
   list(`discover learn realize realise show decide determine calculate forecast suppose expect assume
   order rule figure reason project concern prefer consider plan request cry recognize recognise
-  demonstrate deliver begin state maintain open tease anticipate laugh vote stand`);
+  demonstrate deliver begin state maintain open tease anticipate laugh vote stand
+  imagine charge articulate reflect mutter murmur mumble sigh blurt bellow scoff sniff gush groan snap moan wail
+  stammer thunder snarl sneer rant rave jest snipe text email decree presume conjecture infer bark chant preach
+  lecture tease pronounce summarize summarise assess enquire inquire retaliate`);
+
+/** Verbs that double their last letter before an ending. */
+const doubling = new Set(
+  list('quip slam pan rip refer rebut spar concur blog brag snap snipe regret infer dub commit confer demur'),
+);
+const doubled = (stem: string): string => (doubling.has(stem) ? stem + stem.at(-1)! : stem);
 
 const past = (stem: string): string =>
-  /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : stem.endsWith('e') ? `${stem}d` : `${stem}ed`;
+  /[^aeiou]y$/.test(stem)
+    ? `${stem.slice(0, -1)}ied`
+    : stem.endsWith('e')
+      ? `${stem}d`
+      : `${doubled(stem)}ed`;
 const present = (stem: string): string =>
   /[^aeiou]y$/.test(stem)
     ? `${stem.slice(0, -1)}ies`
     : /(?:s|x|ch|sh)$/.test(stem)
       ? `${stem}es`
       : `${stem}s`;
-const participle = (stem: string): string => `${stem.endsWith('e') ? stem.slice(0, -1) : stem}ing`;
+const participle = (stem: string): string => `${stem.endsWith('e') ? stem.slice(0, -1) : doubled(stem)}ing`;
 const finite = (stems: readonly string[]): string =>
   stems.flatMap((stem) => [past(stem), present(stem)]).join(' ');
 
@@ -45,7 +62,7 @@ const finite = (stems: readonly string[]): string =>
 export const englishVerbs: LanguageTable['verbs'] = {
   weak: `${finite(weak)} found finds knew knows showed shows made makes put puts went held holds saw sees began
     replied shot sang sings`,
-  stance: `${finite(stance)} understood swore swears spoke speaks believes thinks thought ripped likened felt feels`,
+  stance: `${finite(stance)} understood swore swears termed signalled counselled labelled marvelled spoke speaks believes thinks thought ripped likened felt feels`,
   speech: `${finite(speech)} said says told tells wrote writes admitted admits stated foretold`,
   participle: `${[...speech, ...stance].map(participle).join(' ')} saying telling writing admitting labeling
     quoting bragging`,

@@ -9,8 +9,17 @@ export const spanish: LanguageTable = {
       precisa precisó subraya subrayó reiteró recordó recuerda consideró contó destaca destacó confirmó confirma
       confirmado respondió responde insistió insiste reconoció reconoce admitió admite denunció denuncia criticó critica
       lamentó lamenta opinó opina relató relata escribió escribe tuiteó pidió concluyó zanjó apostilló enfatizó
-      puntualizó aseveró`,
-    stance: 'cree considera espera teme acusó acusa exige exigió rechazó rechaza calificó califica defendió',
+      puntualizó aseveró aclaró aclara aclarado remarcó remarca remarcado recalcó recalca recalcado alertó alerta alertado
+      prometió promete prometido sentenció espetó exclamó sugirió planteó plantea planteado mencionó menciona expuso
+      expone argumentó argumenta alegó alega anticipó adelantó adelanta ratificó resaltó resalta valoró matizó matiza
+      garantizó garantiza rebatió rebate replicó replica negó niega confesó confiesa concluye insistido reconocido
+      admitido denunciado recordado destacado agregado apuntado comentado detallado reiterado subrayado advirtieron
+      agregaron añadieron señalan indican explican comentaron denunciaron reiteraron insistieron describió describe
+      estimó estima auguró vaticinó pronosticó ironizó bromeó criticaron`,
+    stance: `cree considera espera teme acusó acusa exige exigió rechazó rechaza calificó califica defendió
+      cuestionó cuestiona celebró celebra condenó condena felicitó agradeció instó insta reclamó reclama
+      reivindicó propuso propone recomendó recomienda apoyó respaldó descartó descarta arremetió defiende
+      lamentado confía desmintió`,
     weak: 'reveló revela muestra mostró encontró halló sugiere cuenta',
     participle: 'diciendo afirmando asegurando añadiendo señalando explicando',
   },
@@ -22,7 +31,23 @@ export const spanish: LanguageTable = {
     'en palabras de',
     'en opinión de',
     'en declaraciones de',
+    'a ojos de',
+    'en boca de',
+    'a decir de',
+    'en la opinión de',
+    'al decir de',
   ],
+  phrasal: [
+    'dejó claro',
+    'deja claro',
+    'dejó en claro',
+    'hizo hincapié',
+    'hace hincapié',
+    'puso de relieve',
+    'dio a conocer',
+  ],
+  beforeInverted: 'como según',
+  reflexive: 'se',
   between: 'ha han había habían también además ya luego después así le les se posteriormente por',
   passive: 'es fue son fueron sido será',
   denials: 'no nunca jamás',
@@ -41,7 +66,7 @@ export const spanish: LanguageTable = {
   courtesy: 'señor señora sr sra don doña',
   titlesOf: {
     he: 'señor sr don presidente ministro alcalde gobernador senador diputado director papa rey vocero',
-    she: 'señora sra doña presidenta ministra alcaldesa gobernadora senadora diputada directora reina vocera',
+    she: `señora sra doña presidenta ministra alcaldesa gobernadora senadora diputada directora reina vocera`,
   },
   roles: `portavoz portavoces vocero vocera policía autoridades expertos experto fuentes fuente funcionarios funcionario
     críticos investigadores investigador testigos testigo gobierno ministerio oposición sindicatos fiscalía abogado
@@ -56,6 +81,7 @@ export const spanish: LanguageTable = {
   joins: 'de del y para la',
   and: 'y e &',
   coordinators: 'y pero',
+  freeInversion: true,
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   abbreviations: 'sr sra srta dr dra ing lic etc av núm art ud uds ee uu',
 };

@@ -8,13 +8,39 @@ export const french: LanguageTable = {
       insisté lance lancé écrit écrivait reconnaît reconnu admet admis regrette regretté soutient soutenu tweeté
       affirment disent expliquent indiquent estiment déclarent dénonce dénoncé critique critiqué alerte alerté
       témoigne témoigné commente commenté note noté constate constaté avertit averti réagi réagit juge jugé martelé
-      fustigé plaidé analyse analysé détaille détaillé résume résumé`,
-    stance:
-      'croit pense espère craint accuse accusé condamne condamné salue salué réclame réclamé demande demandé',
+      fustigé plaidé analyse analysé détaille détaillé résume résumé renchérit renchéri glisse glissé s'exclame s’exclame exclamé exclamée tranche tranché ironise ironisé
+      argumente argumenté rétorque rétorqué réplique répliqué souffle soufflé avance avancé observe observé fustige
+      promis promet nié nie démenti dément confirme confirmé évoque évoqué relève relevé rapporte rapporté relate relaté
+      signale signalé suggéré prédit prévoit concède concédé confesse confessé avoue avoué nuance nuancé tempête tonne
+      justifie justifié interpelle interpellé martèle prône prôné pointe pointé rassure rassuré ajoutent soulignent
+      précisent assurent racontent dénoncent rappellent jugent annoncent notent dite`,
+    stance: `croit pense espère craint accuse accusé condamne condamné salue salué réclame réclamé demande
+      demandé appelé qualifié qualifie défend défendu promettent exige exigé plaide invite préconise
+      préconisé recommande recommandé refuse refusé rejette rejeté conteste contesté redoute redouté félicite
+      félicité félicitée réjouit réjoui réjouie inquiète inquiété inquiétée étonne étonné étonnée indigne
+      indigné indignée s'inquiète s’inquiète s'indigne s’indigne s'étonne s’étonne s'interroge s’interroge
+      s'insurge s’insurge`,
     weak: 'montre révèle trouve trouvé assure suggère',
     participle: 'affirmant déclarant expliquant ajoutant précisant soulignant estimant dénonçant',
   },
-  accordingTo: ['selon', "d'après", 'd’après', 'aux yeux de', "de l'avis de", 'de l’avis de', 'à en croire'],
+  accordingTo: [
+    'selon',
+    "d'après",
+    'd’après',
+    'aux yeux de',
+    "de l'avis de",
+    'de l’avis de',
+    'à en croire',
+    'au dire de',
+    'aux dires de',
+    "de l'aveu de",
+    'de l’aveu de',
+    'pour reprendre les mots de',
+    'dans les mots de',
+  ],
+  phrasal: ['fait savoir', 'fait valoir', 'fait remarquer', 'fait observer', 'fait part', 'fait état'],
+  beforeInverted: 'comme',
+  reflexive: 'se le',
   between: `a ont avait avaient l'a l’a lui aussi également ensuite encore toutefois cependant notamment déjà alors s'est
     s’est`,
   passive: 'est été sont était étaient fut être',
@@ -49,6 +75,7 @@ export const french: LanguageTable = {
   joins: "de du des d' et pour la l'",
   and: 'et &',
   coordinators: 'et mais',
+  freeInversion: true,
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   abbreviations: 'm mm dr pr me etc av bd st ste janv févr juil sept oct nov déc',
 };

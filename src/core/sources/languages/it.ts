@@ -7,12 +7,40 @@ export const italian: LanguageTable = {
       annuncia annunciato ribadisce ribadito precisa precisato osserva osservato conferma confermato risponde risposto
       scrive scritto ricorda ricordato assicura assicurato avverte avvertito denuncia denunciato ammette ammesso
       replica replicato prosegue proseguito insiste insistito evidenzia evidenziato twittato chiarisce chiarito
-      rilevato riferito riferisce attacca concluso`,
-    stance: 'crede ritiene spera teme accusa accusato critica criticato chiede chiesto definito definisce',
+      rilevato riferito riferisce attacca concluso incalza incalzato tuona tuonato garantisce garantito promette promesso auspica auspicato confessa
+      confessato ipotizza ipotizzato lamenta lamentato rivendica rivendicato rilancia rilanciato ironizza ironizzato
+      puntualizza puntualizzato rileva segnala segnalato ribatte ribattuto chiosa rincara esclama esclamato rassicura
+      rassicurato smentisce smentito nega negato suggerito parlato aggiungono spiegano sottolineano commentano
+      dichiarano raccontano affermano sostengono scrivono denunciano precisano confermano annunciano ammettono
+      rivendicano argomenta argomentato riconosce riconosciuto sbotta`,
+    stance: `crede ritiene spera teme accusa accusato critica criticato chiede chiesto definito definisce
+      propone proposto invita invitato difende difeso respinge respinto condanna condannato ringrazia
+      ringraziato boccia bocciato plaude augura augurato esorta esortato`,
     weak: 'mostra rivela rivelato trovato conclude suggerisce',
     participle: 'dicendo affermando spiegando aggiungendo sottolineando',
   },
-  accordingTo: ['secondo', 'stando a', 'a detta di', 'ad avviso di', 'per bocca di', 'a giudizio di'],
+  accordingTo: [
+    'secondo',
+    'stando a',
+    'a detta di',
+    'ad avviso di',
+    'per bocca di',
+    'a giudizio di',
+    'a parere di',
+    'nelle parole di',
+    'agli occhi di',
+  ],
+  phrasal: [
+    'fatto sapere',
+    'fa sapere',
+    'fatto notare',
+    'fa notare',
+    'fatto presente',
+    'reso noto',
+    'rende noto',
+  ],
+  beforeInverted: 'come',
+  reflexive: 'si',
   between: 'ha hanno aveva avevano anche poi inoltre invece ancora già così lo gli',
   passive: 'è stato stata stati viene venne sono essere era',
   denials: 'non mai',
@@ -46,6 +74,7 @@ export const italian: LanguageTable = {
   joins: 'di del della e per dei degli delle',
   and: 'e ed &',
   coordinators: 'e ed ma',
+  freeInversion: true,
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   abbreviations: 'sig sigg dott dr prof ing avv on ecc art gen mons rag geom',
 };

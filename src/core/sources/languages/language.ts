@@ -20,12 +20,26 @@ export interface LanguageTable {
   readonly verbs: Readonly<Partial<Record<SpeechForm, WordList>>>;
   /** Phrases that begin with such a verb and say nothing: "continued to". */
   readonly voids?: readonly string[];
+  /** Phrases that attribute behind their subject, as "stance" verbs do: "took issue". */
+  readonly phrasal?: readonly string[];
+  /** Adjectives that attribute behind "be" and before "that": "was adamant that". */
+  readonly beliefs?: WordList;
   /** Phrases that begin with a weak verb and attribute by themselves behind "as": "as she put it". */
   readonly idioms?: { readonly as: WordList; readonly phrases: readonly string[] };
+  /** Weak verbs that attribute with such a noun and a word behind it: "puts the number of dead at 12". */
+  readonly figures?: { readonly verbs: WordList; readonly nouns: WordList; readonly at: WordList };
+  /** Weak verbs that attribute what stands before them where a clause is nothing but their subject and them: "…, the study found." */
+  readonly parenthetical?: WordList;
+  /** Words before a verb with its subject behind it: "como" of "como dijo". */
+  readonly beforeInverted?: WordList;
+  /** Pronouns of reflexive verbs that stand before them: "se" of "se félicite". */
+  readonly reflexive?: WordList;
   /** Such verbs with who is told behind them, never who tells: "told". */
   readonly addressing?: WordList;
   /** Phrases with the source behind them: "according to". */
   readonly accordingTo: readonly string[];
+  /** Words with the source behind them where it is a name: "per the Example Times". */
+  readonly accordingNames?: WordList;
   /** Words with the source before them: "zufolge". */
   readonly accordingBehind?: WordList;
   /** Words between a quotation and its speaker where no verb stands: "so" of "„…“, so Müller". */
@@ -38,12 +52,22 @@ export interface LanguageTable {
   readonly progressive?: WordList;
   /** The preposition of who does it in the passive: "by" of "was described by". */
   readonly agents?: WordList;
+  /** Participles that attribute nothing in the passive: "supported by". */
+  readonly agentless?: WordList;
   /** Words before a verb that leave it unsaid: "not", "would". */
   readonly denials: WordList;
   /** "went on to say": verbs before an infinitive. */
   readonly leadIns?: WordList;
   /** What follows "was" in "was quoted as saying". */
   readonly quotedAs?: WordList;
+  /** "heard" of "was heard saying". */
+  readonly perceived?: WordList;
+  /** "can" of "can be heard saying". */
+  readonly possible?: WordList;
+  /** Verbs before an infinitive of saying, with words between: "took to the radio to say". */
+  readonly meansTo?: WordList;
+  /** Verbs that make somebody say something: "led" of "led Jane Doe to say". */
+  readonly leading?: WordList;
   /** Prepositions: a name behind one is no subject. */
   readonly prepositions: WordList;
   /** The articles among the determiners: they may stand inside of a name. */
@@ -74,8 +98,12 @@ export interface LanguageTable {
   readonly organisations: WordList;
   /** Groups by party, nation or creed, beyond what their endings tell. */
   readonly groups?: WordList;
+  /** Words that names of two words for states and regions begin with: "New" of "Albany, New York". */
+  readonly regions?: WordList;
   /** Capitalised words that are no part of a name: weekdays, and words that begin sentences. */
   readonly neverNames: WordList;
+  /** Words among those that end a name where they have a capital behind another word of it: "Example Today". */
+  readonly nameEnds?: WordList;
   /** Small words inside of organisations' names. */
   readonly joins: WordList;
   /** "and": parts two names. */
@@ -87,7 +115,9 @@ export interface LanguageTable {
   /** Words that give a verb the subject of the verb before it: "and", "but". */
   readonly coordinators: WordList;
   /** Endings and forms by which a verb that is none of saying is told from a noun. */
-  readonly finite?: { readonly endings: WordList; readonly forms: WordList };
+  readonly finite?: { readonly endings: WordList; readonly forms: WordList; readonly participles?: WordList };
+  /** Endings of verbs that, right behind a quotation, utter it whatever they mean: "thundered". */
+  readonly utteredEndings?: WordList;
   /** Words before a participle that the subject of the sentence does: "while", "by". */
   readonly beforeParticiple?: WordList;
   /** Words before a name with a participle of its own: "with" of "with Jane Doe saying". */
@@ -96,10 +126,22 @@ export interface LanguageTable {
   readonly issuing?: WordList;
   /** Nouns for what somebody has said or written: "statement". */
   readonly sayings?: WordList;
+  /** Nouns that attribute only where "that" or a quotation follows: "view". */
+  readonly views?: WordList;
+  /** Nouns that attribute behind a preposition and their owner: "in Jane Doe's view". */
+  readonly viewsIn?: { readonly nouns: WordList; readonly before: WordList };
+  /** Nouns for what somebody writes: "a book by Jane Doe argues". */
+  readonly works?: WordList;
+  /** Nouns before "of" and the name of a place that speaks: "the city of". */
+  readonly polities?: WordList;
+  /** Words between people and one of them: "experts like Jane Doe". */
+  readonly examples?: WordList;
   /** "from" and "by", between such a noun and who said it. */
   readonly sayingsFrom?: WordList;
   /** Abbreviations that end with a full stop and no sentence, without it. */
   readonly abbreviations: WordList;
+  /** Any verb may stand between a quotation and its subject: "« … », espère Jane Doe". */
+  readonly freeInversion?: boolean;
   /** Common nouns are capitalised, so that a capital tells little. */
   readonly capitalisedNouns?: boolean;
 }

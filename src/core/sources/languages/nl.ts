@@ -37,6 +37,7 @@ export const dutch: LanguageTable = {
   joins: 'en voor',
   and: 'en &',
   coordinators: 'en maar',
+  freeInversion: true,
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   abbreviations: 'dhr mevr dr prof drs ir mr ing jl enz etc bijv nr',
 };

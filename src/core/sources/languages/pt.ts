@@ -8,8 +8,14 @@ export const portuguese: LanguageTable = {
       reforçou reforça pontuou completou completa escreveu escreve respondeu responde confirmou confirma confirmaram
       anunciou anuncia reiterou admitiu admite reconheceu reconhece denunciou concluiu argumentou argumenta frisou
       salientou sublinhou adiantou referiu considerou lamentou lamenta enfatizou ponderou tuitou observou indicou
-      assegurou revelou advertiu`,
-    stance: 'acredita espera teme acusou acusa exigiu pediu rejeitou classificou considera defende',
+      assegurou revelou advertiu prometeu promete sugeriu rebateu rebate alegou alega justificou justifica negou nega opinou opina
+      resumiu resume constatou descreveu descreve comentaram apontou aponta apontaram ressaltaram destacaram explicam
+      questionou questiona retrucou disparou desabafou salienta sublinha refere adianta assegura insistiu insiste notou
+      nota detalhou detalha esclareceu esclarece antecipou previu vincou exclamou ironizou brincou acrescentaram
+      defenderam relataram contaram anunciaram`,
+    stance: `acredita espera teme acusou acusa exigiu pediu rejeitou classificou considera defende comemorou
+      celebrou elogiou condenou reclamou apelou propôs propõe recomendou agradeceu descartou descarta apoiou
+      rejeita pede exige`,
     weak: 'mostra mostrou revela encontrou sugere conta',
     participle: 'dizendo afirmando acrescentando explicando destacando',
   },
@@ -20,7 +26,12 @@ export const portuguese: LanguageTable = {
     'na avaliação de',
     'na opinião de',
     'nas palavras de',
+    'na visão de',
+    'no entender de',
+    'aos olhos de',
   ],
+  beforeInverted: 'como conforme segundo',
+  reflexive: 'se',
   between: 'tem tinha também ainda já depois então lhe se ele ela havia',
   passive: 'é foi são foram ser será sido',
   denials: 'não nunca jamais',
@@ -39,8 +50,8 @@ export const portuguese: LanguageTable = {
     vereadora professor professora advogado advogada técnico porta-voz primeiro-ministro primeira-ministra`,
   courtesy: 'senhor senhora sr sra',
   titlesOf: {
-    he: 'senhor sr dom ministro prefeito governador senador deputado secretário diretor papa rei delegado',
-    she: 'senhora sra ministra prefeita governadora senadora deputada secretária diretora rainha delegada',
+    he: `senhor sr dom ministro prefeito governador senador deputado secretário diretor papa rei delegado`,
+    she: `senhora sra ministra prefeita governadora senadora deputada secretária diretora rainha delegada`,
   },
   roles: `porta-voz porta-vozes polícia autoridades especialistas especialista fontes fonte funcionários críticos
     pesquisadores pesquisador investigadores testemunhas testemunha governo ministério oposição sindicatos advogado
@@ -55,6 +66,7 @@ export const portuguese: LanguageTable = {
   joins: 'de do da dos das e para',
   and: 'e &',
   coordinators: 'e mas',
+  freeInversion: true,
   weekdays: 'sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
   abbreviations: 'sr sra dr dra prof profa exmo etc av art dep sen gov min',
 };
