@@ -129,7 +129,7 @@ const initialled = (end: string): string => {
     if (!initials.test(word)) return '';
     const before = words[at - 1];
     if (before === undefined ? at === 0 && words.length > 1 : /[.!?\u201d"]$/.test(before))
-      return agencyNamed(word) === undefined ? '' : word;
+      return agencyNamed(word) === undefined || (ambiguous.has(word) && word !== 'AP') ? '' : word;
   }
   return '';
 };
@@ -167,7 +167,9 @@ const isDesk = (part: string): boolean =>
 /** The agencies of "RND/dpa": beside them stand desks only, not who took a picture. */
 const besideDesks = (text: string): readonly string[] => {
   const parts = text.split('/').map((part) => part.trim());
-  return parts.length > 1 && parts.every((part) => agencyNamed(part) !== undefined || isDesk(part))
+  return parts.length > 1 &&
+    parts.some((part) => !ambiguous.has(part) && agencyNamed(part) !== undefined) &&
+    parts.every((part) => agencyNamed(part) !== undefined || isDesk(part))
     ? parts.flatMap((part) => agencyNamed(part) ?? [])
     : [];
 };

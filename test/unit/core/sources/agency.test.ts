@@ -89,6 +89,8 @@ test.each<[string, readonly string[]]>([
   ['It is late for the NBA.', []],
   ['This report by The Canadian Press was first published March 2, 2026.', ['The Canadian Press']],
   ['Interview with Reuters', []],
+  ['NJ/PA', []],
+  ['MAP KEY', []],
 ])('%s', (text, expected) => expect(names([text])).toEqual(expected));
 
 test('a house that prints a report with an agency', () => {
