@@ -106,6 +106,7 @@ const mainStory = (
       );
     },
     folded,
+    listed: related.blocks,
     get extra() {
       return copies.flatMap((copy) => copy.unique);
     },

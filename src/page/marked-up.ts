@@ -28,7 +28,11 @@ const isElsewhere = (element: Element): boolean => {
 };
 
 /** Marks of lists of authors, the surest first. */
-const lists = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', 'a[rel~="author"]'];
+const lists = [
+  '[itemprop~="author"] [itemprop~="name"], [property~="author"] [property~="name"], [property~="schema:author"] [property~="schema:name"]',
+  '[itemprop~="author"], [property~="author"]:not(meta), [property~="schema:author"]:not(meta)',
+  'a[rel~="author"]',
+];
 /** Class names of what holds one author's name. */
 const names = [
   '[class*="byline" i]',

@@ -12,6 +12,8 @@ export interface StoryOnPage {
   readonly body: ReadonlySet<number>;
   /** Indices into `blocks`: blocks folded away as copies. What a copy has beyond the body (a glued-on "Read More …" list) is in `extra`. */
   readonly folded: ReadonlySet<number>;
+  /** Indices into `blocks`: labels and items of lists of other stories. */
+  readonly listed: ReadonlySet<number>;
   /** Passages that only a copy has, in the order of the page. */
   readonly extra: readonly string[];
   /** Who prints the story on the page, where several do: the kept place first. */

@@ -66,6 +66,24 @@ test.each<[string, string, unknown]>([
     member('href="index.php?site=profile&amp;id=77"'),
     ['gull77'],
   ],
+  [
+    'each that RDFa marks',
+    story.replace(
+      '</h1>',
+      '</h1><div><span property="author"><span property="name">Ann Lee</span></span> and <span property="author"><span property="name">Bob Day</span></span></div>',
+    ),
+    ['Ann Lee', 'Bob Day'],
+  ],
+  [
+    'who is marked by RDFa without a name of its own',
+    story.replace('</h1>', '</h1><div><span property="schema:author">Ann Lee</span></div>'),
+    ['Ann Lee'],
+  ],
+  [
+    'the person in the line, not the desk',
+    `${told('Example Times Web Desk')}${story.replace('</h1>', '</h1><p>Words by Ann Lee; pictures by Bob Day</p>')}`,
+    ['Ann Lee'],
+  ],
   ['no link that signs in', member('href="/user/login.php?id=77"'), []],
   ['no profile of anything else', member('href="/profile/?page=77"'), []],
   [
@@ -96,3 +114,13 @@ test.each<[string, string, unknown]>([
   ['nobody whom a sentence within the story names', within('It was written by Ann Lee: a good book'), []],
   ['no link to the reader\u2019s own page', member('href="/users/sign_in"'), []],
 ])('the author is %s', async (_, markup, expected) => expect(await authors(markup)).toEqual(expected));
+
+test('the section that RDFa marks in the text', async () => {
+  const section = await workshop.evaluate(
+    `<base href="https://news.example/story">${story.replace('</h1>', '</h1><span property="articleSection">Harbour</span>')}`,
+    `page.readMetadata(document, {
+      page: page.finish(page.readPage(document.body)), repetitions: { stories: [] },
+    }).section`,
+  );
+  expect(section).toBe('Harbour');
+});

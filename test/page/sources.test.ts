@@ -14,7 +14,7 @@ const read = async (markup: string, reader: string): Promise<unknown> =>
     `(() => {
       const { blocks } = page.finish(page.readPage(document.body));
       const story = {
-        document, title: '', blocks, lang: 'en', outlets: [], extra: [], folded: new Set(),
+        document, title: '', blocks, lang: 'en', outlets: [], extra: [], folded: new Set(), listed: new Set(),
         body: new Set(blocks.keys()), paragraphs: blocks.map(({ text }) => text),
       };
       return ${reader};
@@ -65,6 +65,20 @@ test('who is quoted has the quotations, who is not has none', async () => {
   ).toEqual([
     ['Jane Doe', ['It is late,']],
     ['John Roe', null],
+  ]);
+});
+
+test('a list below the story signs nothing; a line right below it does', async () => {
+  const agencies = (listed: string): Promise<unknown> =>
+    read(
+      `<p>It is late, and the tide is higher than it was before.</p><div>Source: AFP</div><div>AP</div>
+      <h2>More</h2><div>Reuters</div><h3><a href="/a">Another story stands here</a></h3>`,
+      `page.findSources({ ...story, paragraphs: [story.blocks[0].text], body: new Set([0]), listed: new Set(${listed}) }, { byline: ['dpa'], lang: 'en' })
+        .map(({ role, name }) => [role, name])`,
+    );
+  expect(await agencies('[2]')).toEqual([
+    ['agency', 'dpa'],
+    ['agency', 'AFP'],
   ]);
 });
 

@@ -1,5 +1,5 @@
-import { letters, smalls, standsApart } from '../text/letters.ts';
-import { agencies } from './agencies.ts';
+import { isCapital, letters, smalls, standsApart } from '../text/letters.ts';
+import { agenciesAmong, agencyNamed, signatures, withWords } from './agency-names.ts';
 import { evidenceOf } from './evidence.ts';
 import { sentenceAt } from './sentence.ts';
 
@@ -10,22 +10,9 @@ export interface Agency {
   readonly evidence: string;
 }
 
-const bySignature: ReadonlyMap<string, string> = new Map(
-  agencies.flatMap(([name, ...signatures]) => signatures.map((signature) => [signature, name] as const)),
-);
-
-/** "with AFP", "AP writer": what is said around a signature. */
-const lead = /^(?:the|with|via|avec|mit|con|com|met|agenzia|agência|agencia|agence)\s/;
-const tail = /\s(?:staff|writers?|reporters?|news|wire|service|correspondent)$/i;
-
-const agencyNamed = (text: string): string | undefined => {
-  const signature = text.trim().replace(lead, '');
-  return bySignature.get(signature) ?? bySignature.get(signature.replace(tail, ''));
-};
-
 /** What stands before the brackets or slashes of a dateline, and what they hold: "LONDON, May 3 (Reuters) -". */
 const dateline =
-  /^(?<before>[^([/!?]{0,80}?)(?:[([](?<name>[^()[\]]{2,40})[)\]]|\/(?<slashed>[^/]{2,30})\/)(?<dash>\.?\s?[-\u2010-\u2015:.\u2500])?/u;
+  /^(?<before>[^([!?]{0,80}?)(?:[([](?<name>[^()[\]]{2,40})[)\]]|\/(?<slashed>[^/(]{2,30})\/)(?<dash>\.?\s?[-\u2010-\u2015:.\u2500])?/u;
 /** A dateline without brackets: "AFP \u2013 It is late". */
 const bare = new RegExp(`^([${letters}.-]{2,20}) ?[\u2012-\u2015]\\s`);
 /** A day of the year at the end of a place: its month may be in lower case. */
@@ -35,15 +22,73 @@ const day = new RegExp(
 /** A word of a sentence: a place has none. */
 const ordinary = new RegExp(`(?<![${letters}])[${smalls}]{3}`);
 
+/** Ends with a day whose month is left out: "MADRID, 12". */
+const bareDay = /, \d{1,2} ?$/;
+/** Stand in brackets behind a name with another meaning: a state, a party. */
+const ambiguous = new Set('PA AP A.P. ap AA CP TT ANI MAP TAP SITA ATS ats'.split(' '));
+/** Do not begin the name of a place where such a dateline is. */
+const articles = new Set('the der die das den dem ein eine le la les un une el los las il lo i'.split(' '));
+/** Kana, Han, Hangul. */
+const unspaced = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const unspacedSigns = signatures.filter((sign) => unspaced.test(sign));
+/** Words of their own as well: they sign behind a place only. */
+const common = new Set(['\u5171\u540c', '\u6642\u4e8b']);
+/** "\u65b0\u534e\u793e\u5317\u4eac3\u67082\u65e5\u7535": the agency, the place, the day and a word for "wired". */
+const wired = /^\(?([\u3400-\u9fff]{3})[^\u3002\uff0c,]{0,30}\u65e5[\u7535\u96fb\u8baf\u8a0a]/;
+
+/** A text with the brackets and blanks that are as wide as other letters: those of Chinese and Japanese are wider. */
+const narrow = (text: string): string =>
+  /[\u3000-\u3015\uff08\uff09\uff3b\uff3d]/.test(text)
+    ? text
+        .replace(/[\u3010\u3014\uff08\uff3b]/g, '(')
+        .replace(/[\u3011\u3015\uff09\uff3d]/g, ')')
+        .replaceAll('\u3000', ' ')
+    : text;
+
+/** What brackets at the beginning of a paragraph are signed with behind the place: "\u6771\u4eac 2\u65e5 \u30ed\u30a4\u30bf\u30fc", "\uc11c\uc6b8=\uc5f0\ud569\ub274\uc2a4". */
+const signedPlace = (held: string): string => {
+  const sign = unspacedSigns.find((each) => held.endsWith(each));
+  if (sign !== undefined) return sign === held && common.has(sign) ? '' : sign;
+  return unspaced.test(held) ? held.split(/[ =\uff1d]/).at(-1)! : held;
+};
+
 /** What a paragraph's dateline is signed with; a dash ends it, or a date stands before the signature. */
-const datelineOf = (text: string): string => {
+const datelineOf = (paragraph: string): string => {
+  const text = narrow(paragraph);
+  const [, agency = ''] = wired.exec(text) ?? [];
+  if (agencyNamed(agency) !== undefined) return agency;
   const match = dateline.exec(text);
   const { before = '', name, slashed, dash } = match?.groups ?? {};
+  if (match !== null && before === '' && name !== undefined && unspaced.test(name)) return signedPlace(name);
   const place = before.replace(day, '');
-  const dated = place !== before && place.trim() !== '';
-  if (match === null || ordinary.test(place) || (dash === undefined && !dated))
-    return bare.exec(text)?.[1] ?? '';
-  return name ?? slashed ?? '';
+  const dated =
+    (place !== before && place.trim() !== '') || (bareDay.test(before) && before === before.toUpperCase());
+  const signature = name ?? slashed ?? '';
+  if (match === null || ordinary.test(place)) return bare.exec(text)?.[1] ?? '';
+  if (dash !== undefined || dated || /[\u2012-\u2015-] ?$/.test(before)) return signature;
+  return beginsSentence(text.slice(match[0].length)) && isPlace(place.trim(), signature)
+    ? signature
+    : (bare.exec(text)?.[1] ?? '');
+};
+
+/** Behind a dateline that no dash ends a sentence begins. */
+const beginsSentence = (text: string): boolean =>
+  text.startsWith(' ') && isCapital(text.slice(1).replace(/^["\u201e\u201c\u00ab]/, ''));
+
+/** Longest name of a place, in words. */
+const placeWords = 3;
+
+/** A name of one to three words, or none, before a signature; not what the signature is short for. */
+const isPlace = (name: string, signature: string): boolean => {
+  const words = name === '' ? [] : name.split(/[ -]/);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (
+    words.length <= placeWords &&
+    !articles.has((words[0] ?? '').toLowerCase()) &&
+    initials.toLowerCase() !== signature.toLowerCase() &&
+    agenciesAmong(name).length === 0 &&
+    !signature.split('/').some((sign) => ambiguous.has(sign))
+  );
 };
 
 /** "PARIS, May 3 (AFP)", "(dpa)", "\u2014 AP": what a report ends with. */
@@ -57,19 +102,95 @@ const contributed = new RegExp(
 );
 /** "Source: AFP", "\u00a9 2020 The Associated Press. All rights reserved.", "With files from Reuters". */
 const credit = new RegExp(
-  String.raw`^(?:(?:sources?|quelle|fonte|fuente|bron|via|by|from|par|por|agency|agencies|with (?:files|inputs?|reporting|information) from|avec|con informaci\u00f3n de|mit informationen (?:von|der)|quellen?|text|bericht|com informa\u00e7\u00f5es d[aeo]|com agências?|mit material (?:von|der))\s?:?\s|(?:copyright|\u00a9|\(c\))[\s\d\u00a9]*(?:by )?)?([${letters}\s.-]{2,40}?)(?:[.,]?\s?(?:all rights reserved|alle rechte vorbehalten|\d{4}).{0,40})?[.)]?$`,
+  String.raw`^(?:(?:sources?|quelle|fonte|fuente|bron|via|by|from|par|por|door|agency|agencies|with (?:files|inputs?|reporting|information) from|avec|con informaci\u00f3n de|mit informationen (?:von|der)|quellen?|text|bericht|com informa\u00e7\u00f5es d[aeo]|com agências?|mit material (?:von|der))\s?:?\s|(?:copyright|\u00a9|\(c\))[\s\d\u00a9]*(?:by )?)?([${letters}\s.-]{2,40}?)(?:[.,]?\s?(?:all rights reserved|alle rechte vorbehalten|\d{4}).{0,40})?[.)]?$`,
   'i',
 );
 /** "(Reporting by Jane Doe; editing by \u2026)" is how one agency signs. */
 const reporting = /^\(?(?:additional )?reporting by .{3,200}(?:editing|writing) by /i;
 
+/** Letters before the end of a story among which it is signed. */
+const atEnd = 60;
+
 const closedBy = (text: string): string => {
-  const match = closing.exec(text);
-  return match?.[1] ?? match?.[2] ?? '';
+  const end = narrow(text.slice(-atEnd));
+  const match = closing.exec(end);
+  return match?.[1] ?? match?.[2] ?? initialled(end);
 };
 
-const among = (text: string): readonly string[] =>
-  [text, ...text.split(/\s?[/,;&+]\s?|\s(?:and|und|y|e|et)\s/)].flatMap((part) => agencyNamed(part) ?? []);
+/** Abbreviations of the desk: "PTI ABC DEF". */
+const initials = /^[A-Z]{2,4}$/;
+const mostInitials = 4;
+
+/** What stands behind the last sentence alone, or before the initials of who wrote it: "It is late. PTI ABC DEF". */
+const initialled = (end: string): string => {
+  const words = end.split(' ');
+  for (let at = words.length - 1; at >= Math.max(0, words.length - 1 - mostInitials); at--) {
+    const word = words[at]!;
+    if (!initials.test(word)) return '';
+    const before = words[at - 1];
+    if (before === undefined ? at === 0 && words.length > 1 : /[.!?\u201d"]$/.test(before))
+      return agencyNamed(word) === undefined || (ambiguous.has(word) && word !== 'AP') ? '' : word;
+  }
+  return '';
+};
+
+/** The number of a report behind its agency: "dpa:260302-99-123/4". */
+const code = /, ?[a-z]{2,5}:\d[\d/-]*$/;
+/** Mark a line as a note. */
+const note = /^[*\u2022\u2013-]+\s?/;
+const bracketed = /^\(([^()]+)\)\.?$/;
+
+/** A line without what marks it as a note. */
+const unmarked = (line: string): string => {
+  const text = narrow(line).replace(code, '').replace(note, '');
+  return bracketed.exec(text)?.[1] ?? text;
+};
+
+/** Who in a house signs beside an agency. */
+const desks = new Set(
+  'redacci\u00f3n redaccion reda\u00e7\u00e3o redazione redaktion r\u00e9daction agencias ag\u00eancias agences agenzie agenturen agencies'.split(
+    ' ',
+  ),
+);
+const pictures = new Set('foto fotos photo bild pics file pool getty imago'.split(' '));
+/** Letters of an abbreviation. */
+const abbreviation = 5;
+
+/** One word that is short for a house or a person, or a desk: "RND", "tkr". */
+const isDesk = (part: string): boolean =>
+  desks.has(part.toLowerCase()) ||
+  (part.length <= abbreviation &&
+    /^[A-Za-z\u00c0-\u017f]+$/.test(part) &&
+    (part === part.toUpperCase() || part === part.toLowerCase()) &&
+    !pictures.has(part.toLowerCase()));
+
+/** The agencies of "RND/dpa": beside them stand desks only, not who took a picture. */
+const besideDesks = (text: string): readonly string[] => {
+  const parts = text.split('/').map((part) => part.trim());
+  return parts.length > 1 &&
+    parts.some((part) => !ambiguous.has(part) && agencyNamed(part) !== undefined) &&
+    parts.every((part) => agencyNamed(part) !== undefined || isDesk(part))
+    ? parts.flatMap((part) => agencyNamed(part) ?? [])
+    : [];
+};
+
+/** The agencies of "Daily Example avec AFP". */
+const besideHouse = (text: string, houses: readonly string[]): readonly string[] => {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => withWords.has(word));
+  const house = words.slice(0, Math.max(at, 0)).join(' ').toLowerCase();
+  return desks.has(house) || houses.some((name) => name.toLowerCase() === house)
+    ? agenciesAmong(words.slice(at + 1).join(' '))
+    : [];
+};
+
+/** "This report by The Canadian Press was first published \u2026" */
+const reportBy = ['This report by ', ' was first published'] as const;
+
+const firstPublished = (text: string): readonly string[] =>
+  text.startsWith(reportBy[0]) && text.includes(reportBy[1])
+    ? agenciesAmong(text.slice(reportBy[0].length, text.indexOf(reportBy[1])))
+    : [];
 
 /** The words of `reporting` that a text must hold. */
 const reported = 'eporting by ';
@@ -77,14 +198,14 @@ const reported = 'eporting by ';
 /** A text holds a signature, not as a part of a word: "ap" stands in many. */
 const holds = (text: string, sign: string): boolean => {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-    if (standsApart(text, at, at + sign.length)) return true;
+    if (unspacedSigns.includes(sign) || standsApart(text, at, at + sign.length)) return true;
   return false;
 };
 
 /** Tells of each of some texts whether it may be signed: it holds a signature. Undefined where none of them does. */
 const signedIn = (texts: readonly string[]): ((text: string) => boolean) | undefined => {
   const all = texts.join('\n');
-  const signs = [...bySignature.keys()].filter((sign) => holds(all, sign));
+  const signs = signatures.filter((sign) => holds(all, sign));
   return signs.length === 0 && !all.includes(reported)
     ? undefined
     : (text) => text.includes(reported) || signs.some((sign) => holds(text, sign));
@@ -94,6 +215,16 @@ const signedIn = (texts: readonly string[]): ((text: string) => boolean) | undef
 const openingOf = (text: string, signature: string): string => {
   const sentence = sentenceAt(text, text.indexOf(signature));
   return text.slice(0, text.indexOf(sentence) + sentence.length);
+};
+
+const creditedIn = (line: string): readonly string[] => agenciesAmong(credit.exec(line)?.[1] ?? '');
+
+/** The agencies that a story ends with; what has a name beside a stroke is a picture's: "(Jane Doe/AFP)". */
+const closedIn = (text: string): readonly string[] => {
+  const signature = closedBy(text);
+  if (signature.includes('/')) return besideDesks(signature);
+  const named = agenciesAmong(signature);
+  return named.length > 0 ? named : creditedIn(signature);
 };
 
 /** Longest text that is a credit and not a sentence. */
@@ -109,22 +240,28 @@ export const findAgencies = (
   lines: readonly string[],
 ): readonly Agency[] => {
   const found = new Map<string, string>();
+  const houses = authors.filter((author) => agencyNamed(author) === undefined);
   // Most stories name no agency where one could sign: the forms of signatures need not be tried on them.
   const isSigned = signedIn([...authors, ...paragraphs.slice(0, 3), ...paragraphs.slice(-3), ...lines]);
   if (isSigned === undefined) return [];
   const add = (names: readonly string[], evidence: string): void => {
     for (const name of names) if (!found.has(name)) found.set(name, evidenceOf(evidence));
   };
-  for (const author of authors) add(among(author), author);
+  for (const author of authors) {
+    add(agenciesAmong(author), author);
+    add(besideHouse(author, houses), author);
+  }
   for (const text of paragraphs.slice(0, 3)) {
     const signature = datelineOf(text.slice(0, 200));
-    add(among(signature), openingOf(text, signature));
+    add(agenciesAmong(signature), openingOf(text, signature));
   }
-  for (const text of paragraphs.slice(-3))
-    add(among(closedBy(text.slice(-60))), sentenceAt(text, text.length - 1));
+  for (const text of paragraphs.slice(-3)) add(closedIn(text), sentenceAt(text, text.length - 1));
   for (const text of [...lines, ...paragraphs.slice(-3)].filter(isSigned)) {
-    if (text.length <= longest)
-      for (const form of [credit, contributed]) add(among(form.exec(text)?.[1] ?? ''), text);
+    if (text.length <= longest) {
+      const line = unmarked(text);
+      add([...creditedIn(line), ...besideDesks(line), ...besideHouse(line, houses)], text);
+      add([...agenciesAmong(contributed.exec(line)?.[1] ?? ''), ...firstPublished(line)], text);
+    }
     if (reporting.test(text.slice(0, 400))) add(['Reuters'], text);
   }
   return [...found].map(([name, evidence]) => ({ name, evidence }));

@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Lead a name: "By Ann Lee", "Autor: Eva Muster". */
 const leads = setOf(
-  'by byline von par por di door av af author authors autor autoren autorin autorinnen autor/in autor/innen autor:in autor:innen autor*in autor*innen autora autores auteur auteurs autore text texte texto words reporter \u6587 \u4f5c\u8005 \u8a18\u8005',
+  'by byline von par por di door av af author authors autor autoren autorin autorinnen autor/in autor/innen autor:in autor:innen autor*in autor*innen autora autores auteur auteurs autore text texte texto words reporter \u6587 \u64b0\u6587 \u57f7\u7b46 \u4f5c\u8005 \u8a18\u8005 \u8bb0\u8005 \u6587\u30fb\u5199\u771f \u5199\u771f\u30fb\u6587 \u53d6\u6750\u30fb\u6587 \u0e42\u0e14\u0e22',
 );
 /** Do so with a word for "by" behind them. */
 const wrote = setOf(
@@ -22,7 +22,7 @@ export const withoutLead = (line: string): string => {
   if (texts.has(first) && and.has(second) && pictures.has(withoutColon(third)))
     return restAfter(line, `${first} ${second} ${third}`);
   if (leads.has(word)) return restAfter(line, first);
-  const colon = first.search(/[:\uff1a]/);
+  const colon = first.search(/[:\uff1a\uff0f\uff1d]/);
   return colon > 0 && leads.has(first.slice(0, colon)) ? restAfter(line, first.slice(0, colon)) : line;
 };
 
@@ -30,4 +30,4 @@ const withoutColon = (word: string): string =>
   word.endsWith(':') || word.endsWith('\uff1a') ? word.slice(0, -1) : word;
 
 const restAfter = (line: string, lead: string): string =>
-  line.slice(lead.length).replace(/^\s*[:\uff1a]?\s*/, '');
+  line.slice(lead.length).replace(/^\s*[:\uff1a\uff0f\uff1d]?\s*/, '');

@@ -9,7 +9,7 @@ import { primaryLanguage } from './language-tag.ts';
 const longest = 200;
 /** What ends a list of names: a sign between pieces of a line, a figure, a bracket, what tells of something else. */
 const stop = new RegExp(
-  String.raw`\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![${letters}${digits}])[${digits}]|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik)(?![${letters}])`,
+  String.raw`\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![${letters}${digits}])[${digits}]|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik|pictures?|photograph(?:s|y)|videos?|\u5199\u771f|\u64ae\u5f71|\u6444\u5f71|\u651d\u5f71|\uc0ac\uc9c4)(?![${letters}])`,
 );
 /** A sentence that goes on after the names; the stop of an initial ends none. */
 const sentence = new RegExp(
@@ -21,7 +21,7 @@ const particle =
 
 /** Before a label of an author: the start of a line or of a piece of it. */
 const begins = /(?:^|[|\u00b7\u2022(\u2013\u2014]|\s{2})\s*$/;
-const colon = /^\s?[:\uff1a\uff0f]/;
+const colon = /^\s?[:\uff1a\uff0f\uff1d]/;
 /** Before "by" amid a line: a figure, a sign between pieces, the hour. */
 const piece = new RegExp(String.raw`(?:[${digits}|\u00b7\u2022\u2013\u2014,.:)]|uhr|[ap]\.?m\.?)\s?$`);
 /** Kana, Han, Hangul. */
@@ -84,7 +84,7 @@ const dated = [...cuesOf('published'), ...cuesOf('changed')];
 
 /** The names that a line goes on with; none where what follows is no list of names. */
 const namesAt = (line: string, index: number, language: string): readonly string[] => {
-  const rest = line.slice(index, index + longest).replace(/^[\s:\uff1a\uff0f]+/, '');
+  const rest = line.slice(index, index + longest).replace(/^[\s:\uff1a\uff0f\uff1d]+/, '');
   const lower = lowerCase(rest);
   const end = Math.min(
     ...[

@@ -1,4 +1,5 @@
-import { capitals, hasDigit, hasLetter } from '../text/letters.ts';
+import { capitals, hasDigit, hasLetter, isCapital, letters } from '../text/letters.ts';
+import { agencyNamed } from './agency-names.ts';
 import { withoutCapitals } from './capitals.ts';
 import { withoutLead } from './byline-lead.ts';
 import { plainText } from './entities.ts';
@@ -9,7 +10,9 @@ const address = /(?:https?:)?\/\/\S+|\bwww\.\S+/gi;
 const handle = /(?:^|[\s(])@\w+/g;
 const clutter = /\((?:[^()]{0,80})\)|\[[^[\]]{0,80}\]/g;
 const sign = /\s*[,;|/\u00b7\u2022\u3001\uff0c]\s*/;
-const conjunction = /\s+(?:and|und|et|y|e|en|og|och|i|&|\+|with|mit)\s+/;
+const conjunction = /\s+(?:and|AND|und|UND|et|ET|y|e|en|og|OG|och|OCH|i|&|\+|with|WITH|mit|avec|com|con)\s+/;
+/** The same in a line of capitals, where it may be an initial: between two full names. */
+const capitalConjunction = /\s+[YEI]\s+/;
 
 /** What stands where a name should and says nothing. */
 const nobody = new Set([
@@ -104,12 +107,14 @@ export const namesIn = (value: string): readonly string[] => {
       .replace(clutter, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-  line = withoutLead(line);
+  line = withoutPlace(withoutLead(line));
   const found: string[] = [];
   for (const part of partsOf(line)) {
-    const name = withoutLead(part)
-      .replace(/^[\s:\u2013\u2014-]+|[\s:(\u2013\u2014-]+$/g, '')
-      .replace(/\s+/g, ' ');
+    const name = withoutTitle(
+      withoutLead(part)
+        .replace(/^[\s:\u2013\u2014-]+|[\s:(\u2013\u2014-]+$/g, '')
+        .replace(/\s+/g, ' '),
+    );
     const title = name.replaceAll('.', '').toLowerCase();
     const isDegree = degrees.has(title);
     if (found.length > 0 && (isDegree || suffixes.has(title)))
@@ -119,12 +124,63 @@ export const namesIn = (value: string): readonly string[] => {
   return found;
 };
 
+/**
+ * A list of names without the word at its end that is none: "Ann Lee, Springfield", "Ann Lee, Reporter, Health". Whoever
+ * has one name only stands beside others of one.
+ */
+const withoutPlace = (line: string): string => {
+  const at = line.lastIndexOf(',');
+  if (at < 0) return line;
+  const word = line.slice(at + 1).trim();
+  const before = line.slice(0, at).split(sign).at(-1)!.trim();
+  const isPlace =
+    oneName.test(word) &&
+    before.includes(' ') &&
+    isCapital(before) &&
+    agencyNamed(word) === undefined &&
+    !suffixes.has(word.toLowerCase()) &&
+    !degrees.has(word.toLowerCase());
+  return isPlace ? line.slice(0, at) : line;
+};
+/** A word that begins with a capital. */
+const oneName = new RegExp(`^[${capitals}][${letters}'\u2019-]+$`);
+
+/** Stand behind a name, with what a person writes about before them: "Ann Lee Climate Reporter". */
+const posts = new Set('reporter writer correspondent editor columnist contributor journalist'.split(' '));
+const fields = new Set(
+  'senior chief staff lead special deputy assistant managing associate executive global national international foreign local political politics government city hall crime courts legal health medical science technology tech climate environment environmental energy business economics economy financial finance markets education sport sports football culture arts entertainment features investigative investigations transport housing royal defence defense security diplomatic religion media digital data breaking news world europe asia africa'.split(
+    ' ',
+  ),
+);
+/** The same in Han and Hangul. */
+const wiredBy = /^.{0,12}(?:\u8bb0\u8005|\u8a18\u8005)\s?(?=[\u3400-\u9fff]{2,4}$)/;
+const postBehind = /(?<=^[\u3400-\u9fff\uac00-\ud7af]{2,4})\s?(?:\u8bb0\u8005|\u8a18\u8005|\uae30\uc790)$/;
+
+/** A name without the post that stands beside it, with nothing between them. */
+const withoutTitle = (name: string): string => {
+  const words = name.split(' ');
+  let end = words.length;
+  if (end > 2 && posts.has(words[end - 1]!.toLowerCase())) {
+    do end--;
+    while (fields.has(words[end - 1]?.toLowerCase() ?? ''));
+    return end > 1 && end < 4 ? words.slice(0, end).join(' ') : name;
+  }
+  return name.charAt(0) > '\u3000' ? name.replace(wiredBy, '').replace(postBehind, '') : name;
+};
+
 /** The pieces between what joins names: "Staff and news service reports" is no two of them. */
 const partsOf = (line: string): readonly string[] =>
   line.split(sign).flatMap((piece) => {
-    const parts = piece.split(conjunction);
+    const parts = piece.split(conjunction).flatMap(withCapitals);
     return parts.slice(1).some(isCommon) ? [piece] : parts;
   });
+
+/** What a line of capitals joins: "ANN LEE Y BOB DAY". */
+const withCapitals = (part: string): readonly string[] => {
+  if (!inCapitals.test(part)) return [part];
+  const names = part.split(capitalConjunction);
+  return names.every((name) => name.includes(' ')) ? names : [part];
+};
 
 /** Several words, none of which begins with a capital. */
 const isCommon = (part: string): boolean => part.includes(' ') && /^[a-z\u00df-\u00ff ]+$/.test(part);

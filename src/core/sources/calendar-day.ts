@@ -43,7 +43,7 @@ const beforeMonth = new Set(['de', 'of', '-']);
 const beforeYear = new Set(['de', 'del', '-']);
 
 /** Letters of a month's name. */
-const shortest = 3;
+const shortest = 2;
 const longest = 14;
 
 /** What years of the Buddhist calendar are ahead by. */
@@ -77,7 +77,20 @@ const yearOf = (text: string): number | undefined => {
 };
 const monthAt = (parts: readonly Part[], at: number, language: string): number | undefined => {
   const text = textAt(parts, at).replace(/^d['\u2019]/, '');
-  return text.length >= shortest && text.length <= longest ? monthOf(text, language) : undefined;
+  if (text.length < shortest || text.length > longest) return undefined;
+  return monthOf(isHalf(parts, at) ? text + textAt(parts, at + 1) : text, language);
+};
+/** Months of the Levant are numbered in pairs: the first and the second Kanun. */
+const pairs = new Set(['\u0643\u0627\u0646\u0648\u0646', '\u062a\u0634\u0631\u064a\u0646']);
+const isHalf = (parts: readonly Part[], at: number): boolean => pairs.has(textAt(parts, at));
+/** The index behind the name of a month, which may be given twice: "\u0622\u0630\u0627\u0631/\u0645\u0627\u0631\u0633". */
+const pastMonth = (parts: readonly Part[], at: number, language: string): number => {
+  const next = isHalf(parts, at) ? at + 2 : at + 1;
+  if (textAt(parts, next) !== '/') return next;
+  const second = monthAt(parts, next + 1, language);
+  return second !== undefined && second === monthAt(parts, at, language)
+    ? next + (isHalf(parts, next + 1) ? 3 : 2)
+    : next;
 };
 
 /** "2019-11-20", "20191120", "2019年11月20日", "2019. 11. 20." */
@@ -131,7 +144,7 @@ const dayMonthYear: Form = (parts, at, language) => {
   const day = shortNumber(parts, at);
   if (day === undefined) return undefined;
   const name = past(parts, past(parts, at + 1, ordinals), beforeMonth);
-  const next = past(parts, past(parts, past(parts, name + 1, '.'), ','), beforeYear);
+  const next = past(parts, past(parts, past(parts, pastMonth(parts, name, language), '.'), ','), beforeYear);
   const year = yearAt(parts, next);
   return { year, month: year && monthAt(parts, name, language), day, next: next + 1 };
 };

@@ -78,8 +78,9 @@ const publishedOf = (
   if (dayAndMonthSwapped(seen.iso) === dayOf(told)) return told;
   if (hasZone(told) && apart(seen.iso, told) <= 1) return seen.iso;
   if (address !== undefined && dayOf(told) === address) return told;
+  if (seen.of === 'published') return seen.iso;
   if (changed.some((iso) => dayOf(iso) === dayOf(seen.iso) && dayOf(iso) !== dayOf(told))) return told;
-  return seen.bare || seen.of === 'published' ? seen.iso : told;
+  return seen.bare ? seen.iso : told;
 };
 
 /** Another day, or a later hour where both are known in like zones. */

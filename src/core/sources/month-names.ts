@@ -8,6 +8,8 @@ export const foldWord = (word: string): string =>
 
 /** Letters of the shortest abbreviation. */
 const shortest = 3;
+/** Names in full that are shorter than that. */
+const shortNames: ReadonlyMap<string, number> = new Map([['\u0627\u0628', 8]]);
 
 /**
  * The month that a word names, in full or cut short ("Febr."): in the page's own language, else in English, else in any that
@@ -17,7 +19,7 @@ const shortest = 3;
  */
 export const monthOf = (word: string, language: string): number | undefined => {
   const key = foldWord(word);
-  if (key.length < shortest) return undefined;
+  if (key.length < shortest) return shortNames.get(key);
   const own = primaryLanguage(language);
   const first = own === '' ? [] : [own in monthTable ? own : language];
   for (const tag of [...first, 'en', ...Object.keys(monthTable)]) {

@@ -5,7 +5,7 @@
  */
 export const monthTable: Readonly<Record<string, string>> = {
   en: 'january february march april may june july august september october november december',
-  de: 'januar februar marz april mai juni juli august september oktober november dezember',
+  de: 'januar|janner februar|feber marz april mai juni juli august september oktober november dezember',
   fr: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
@@ -33,7 +33,7 @@ export const monthTable: Readonly<Record<string, string>> = {
   el: 'ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου',
   id: 'januari februari maret april mei juni juli agustus september oktober november desember',
   ca: 'gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre',
-  ar: 'يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر',
+  ar: 'يناير|كانونالثاني فبراير|شباط مارس|اذار ابريل|نيسان مايو|ايار يونيو|حزيران يوليو|تموز اغسطس سبتمبر|ايلول اكتوبر|تشرينالاول نوفمبر|تشرينالثاني ديسمبر|كانونالاول',
   fa: 'ژانویه فوریه مارس اوریل مه ژوين ژويیه اوت سپتامبر اکتبر نوامبر دسامبر',
   he: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
 };

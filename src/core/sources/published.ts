@@ -16,13 +16,31 @@ const zones: ReadonlyMap<string, string> = new Map(
     PDT: '-07:00',
     CET: '+01:00',
     CEST: '+02:00',
+    MEZ: '+01:00',
+    MESZ: '+02:00',
+    MSK: '+03:00',
+    WIB: '+07:00',
+    JST: '+09:00',
+    KST: '+09:00',
   }),
 );
 
-/** Hour, minute, half of the day and zone, in small letters. */
-const clock =
-  /^\D{0,20}(\d{1,2})[:h.\u6642\uc2dc](\d\d)(?!\.?\d\d)\u5206?(?::\d\d(?:\.\d+)?)?\s?(?:([ap])\.?m?\b)?\.?\s?([a-z]+\b|[+-]\d\d:?\d\d)?/;
-const clockBefore = /(?<!\d)(\d{1,2}):(\d\d)(?::\d\d)?\s?(?:([ap])\.?m?\b)?\.?\s?([a-z]+\b)?\D{0,12}$/;
+/** What parts an hour from its minutes: "14:05", "14.05", "14 h 05", "14\u664205\u5206", "2\uc2dc 05\ubd84". */
+const parting = String.raw`(?:[:.]|\s?[h\u6642\u65f6\u70b9\uc2dc]\s?)`;
+/** Hour, minute, and half of the day, in small letters. */
+const clock = new RegExp(
+  String.raw`^(\D{0,20})(\d{1,2})${parting}(\d\d|\d(?=[\u5206\ubd84]))(?!\.?\d\d)[\u5206\ubd84]?(?::\d\d(?:\.\d+)?)?\s?(?:([ap])\.?m?\b)?`,
+);
+const clockBefore =
+  /(\D{0,8})(?<!\d)(\d{1,2}):(\d\d)(?::\d\d)?\s?(?:([ap])\.?m?\b)?\.?\s?([a-z]+\b)?\D{0,12}$/;
+/** A zone behind the hour, by its letters, by its distance from Greenwich, or by both: "(GMT+5:30)". */
+const zoneBehind =
+  /^[.\s]{0,2}\(?([A-Za-z]{1,5}(?![A-Za-z]))?\s?(?:([+\u2212-])(\d{1,2})(?::?(\d\d))?(?!\d))?/;
+/** What is said of the second half of the day before its hour, and behind it, where that is not "pm". */
+const afternoonBefore = ['\uc624\ud6c4', '\u4e0b\u5348', '\u5348\u5f8c', '\u665a\u4e0a', ' pm'];
+const morningBefore = ['\uc624\uc804', '\u4e0a\u5348', '\u5348\u524d'];
+const afternoonBehind = ['\u03bc.\u03bc', '\u03bc\u03bc', '\u0645\u0633\u0627\u0621'];
+const morningBehind = ['\u03c0.\u03bc', '\u03c0\u03bc', '\u0635\u0628\u0627\u062d'];
 
 /** Milliseconds or seconds since 1970. */
 const epoch = /^\d{10}(?:\d{3})?$/;
@@ -73,16 +91,25 @@ export const datesIn = (value: string, language = '', count = most): readonly Fo
 };
 
 /** An hour with its minutes, as far as all forms have it in common. */
-const minutes = /\d[:hH.\u6642\uc2dc]\d\d/;
+const minutes = /\d(?:[:.]|\s?[hH\u6642\u65f6\u70b9\uc2dc]\s?)\d/;
 
 const timeAround = (lead: string, rest: string): string => {
   if (!minutes.test(rest) && !minutes.test(lead)) return '';
-  const [, hour, minute, half, zone] =
-    clock.exec(rest.toLowerCase()) ?? clockBefore.exec(lead.toLowerCase()) ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return '';
-  // "10:00-11:30" is a span of time where it is not written as in ISO 8601.
-  const span = zone !== undefined && /^-\d/.test(zone) && !/^T|:\d\d:\d\d/.test(rest);
-  return `T${two(hourOf(Number(hour), half))}:${minute}${span ? '' : zoneOf(zone)}`;
+  const behind = clock.exec(rest.toLowerCase());
+  const [found = '', before = '', hour, minute, half] = behind ?? clockBefore.exec(lead.toLowerCase()) ?? [];
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return '';
+  const after = behind === null ? '' : rest.slice(found.length);
+  const time = `T${two(hourOf(Number(hour), half ?? halfOf(before, after.toLowerCase())))}:${two(Number(minute))}`;
+  return time + (behind === null ? zoneBefore(lead) : zoneOf(rest, after));
+};
+
+/** The half of the day, as the words around an hour tell it. */
+const halfOf = (before: string, after: string): string | undefined => {
+  const [lead, tail] = [before.trimEnd(), after.trimStart()];
+  if (afternoonBefore.some((word) => lead.endsWith(word))) return 'p';
+  if (morningBefore.some((word) => lead.endsWith(word))) return 'a';
+  if (afternoonBehind.some((word) => tail.startsWith(word))) return 'p';
+  return morningBehind.some((word) => tail.startsWith(word)) ? 'a' : undefined;
 };
 
 const hourOf = (hour: number, half: string | undefined): number => {
@@ -90,10 +117,23 @@ const hourOf = (hour: number, half: string | undefined): number => {
   return (hour % 12) + (half === 'p' ? 12 : 0);
 };
 
-const zoneOf = (zone: string | undefined): string => {
-  if (zone === undefined) return '';
-  const offset = /^([+-]\d\d):?(\d\d)$/.exec(zone);
-  return offset === null ? (zones.get(zone.toUpperCase()) ?? '') : `${offset[1]}:${offset[2]}`;
+const zoneOf = (rest: string, after: string): string => {
+  const [, name = '', sign, hours = '', minute] = zoneBehind.exec(after) ?? [];
+  const zone = zones.get(name.toUpperCase()) ?? '';
+  // "Est" is a verb in many a language.
+  const named = zone === 'Z' || name === name.toUpperCase() ? zone : '';
+  if (sign === undefined) return named;
+  const fromGreenwich = named === 'Z';
+  // A single digit, or two without minutes, is a distance only behind "GMT".
+  if (name !== '' ? !fromGreenwich : hours.length < 2 || minute === undefined) return named;
+  if (Number(hours) > 14 || Number(minute ?? 0) > 59) return named;
+  // "10:00-11:30" is a span of time where it is not written as in ISO 8601.
+  if (name === '' && sign !== '+' && !/^T|:\d\d:\d\d/.test(rest)) return '';
+  return `${sign === '+' ? '+' : '-'}${two(Number(hours))}:${minute ?? '00'}`;
 };
+
+/** The zone of an hour that stands before the day. */
+const zoneBefore = (lead: string): string =>
+  zones.get((clockBefore.exec(lead.toLowerCase())?.[5] ?? '').toUpperCase()) ?? '';
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -100,9 +100,17 @@ function* inFull(lists: Iterable<readonly string[]>): Generator<readonly string[
   for (const names of lists) yield names.filter((name) => name.includes(' '));
 }
 
+/** End the name of a part of a house: "Example Times Web Desk". */
+const desks = new Set(
+  'desk newsroom staff team redaktion r\u00e9daction redacci\u00f3n redazione reda\u00e7\u00e3o'.split(' '),
+);
+
 /** Rather a house, a desk or an account than a person: a line that names one in full says more. */
 const isHouse = (name: string, host: string): boolean =>
-  !name.includes(' ') || name[0] !== name[0]!.toUpperCase() || isOfHost(name, host);
+  !name.includes(' ') ||
+  desks.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) ||
+  name[0] !== name[0]!.toUpperCase() ||
+  isOfHost(name, host);
 
 /** What is marked as a byline may tell more than the name: "created by Ann Lee \u2014 last changed \u2026". */
 function* namedIn(

@@ -4,6 +4,9 @@ import type { MetaValues } from '../meta-values.ts';
 
 /** The crumbs of a page, as microdata and RDFa mark them. */
 export const crumbTrail = '[itemtype$="BreadcrumbList"], [typeof~="BreadcrumbList"]';
+/** The section, as microdata and RDFa mark it in the text; those of the head are read by their names. */
+const markedSection =
+  '[itemprop~="articleSection"]:not(meta), [property~="articleSection"]:not(meta), [property~="schema:articleSection"]:not(meta)';
 /** Longest name of a section. */
 const longest = 40;
 
@@ -29,6 +32,7 @@ export const sectionOf = (
       'section',
       'dc.subject.section',
     ),
+    document.querySelector(markedSection)?.textContent?.trim() ?? '',
     linked.crumb ?? '',
     markedCrumb(document),
   ]

@@ -19,6 +19,7 @@ import { romanian } from './romanian.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
+import { thai } from './thai.ts';
 import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
 import type { Bylines } from './bylines.ts';
@@ -48,4 +49,5 @@ export const languages: Readonly<Record<string, Bylines>> = {
   zh: chinese,
   ko: korean,
   ar: arabic,
+  th: thai,
 };

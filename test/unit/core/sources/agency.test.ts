@@ -33,7 +33,74 @@ test.each<[string, readonly string[]]>([
   ['In May the agency (AP) was paid for its photos.', []],
   ['Photo: AFP', []],
   ['The story was sold to Reuters.', []],
+  ['Calder (dpa) Die Halle zieht um.', ['dpa']],
+  ['Calder (KNA) \u201eEs ist sp\u00e4t\u201c, sagt sie.', ['KNA']],
+  ['Frankfurt/Main (dpa/lhe) - Es ist sp\u00e4t.', ['dpa']],
+  ['(sda) Es ist sp\u00e4t.', ['Keystone-SDA']],
+  ['Rep. Jane Doe (PA) Monday said it is late.', []],
+  ['Agence France-Presse (AFP) Chairman Jane Doe is late.', []],
+  ['Evangelischer Pressedienst (epd) Frankfurt.', []],
+  ['Der Chef (dpa) Jan Kurz.', []],
+  ['RND/dpa', ['dpa']],
+  ['dpa/RND/tkr', ['dpa']],
+  ['Redacci\u00f3n / EFE', ['EFE']],
+  ['Jane Doe/AFP', []],
+  ['AFP/Foto', []],
+  ['picture-alliance/dpa', []],
+  ['It is late. (Jane Doe/AFP)', []],
+  ['Photo by Jane Doe/AFP', []],
+  ['\u00a9 dpa-infocom, dpa:260302-99-123/4', ['dpa']],
+  [
+    '\u0627\u0644\u0642\u0627\u0647\u0631\u0629 (\u0631\u0648\u064a\u062a\u0631\u0632) - \u062a\u0623\u062e\u0631 \u0627\u0644\u0648\u0642\u062a.',
+    ['Reuters'],
+  ],
+  [
+    '\u062a\u0623\u062e\u0631 \u0627\u0644\u0648\u0642\u062a. (\u0631\u0648\u064a\u062a\u0631\u0632)',
+    ['Reuters'],
+  ],
+  ['\u3010\u30ed\u30a4\u30bf\u30fc\u3011\u9045\u3044\u3002', ['Reuters']],
+  ['[\u6771\u4eac 2\u65e5 \u30ed\u30a4\u30bf\u30fc] - \u9045\u3044\u3002', ['Reuters']],
+  [
+    '\uff3b\u6771\u4eac\u3000\uff12\u65e5\u3000\u30ed\u30a4\u30bf\u30fc\uff3d - \u9045\u3044\u3002',
+    ['Reuters'],
+  ],
+  ['\u3010\u6771\u4eac\u5171\u540c\u3011\u9045\u3044\u3002', ['Kyodo']],
+  ['\u9045\u3044\u3002\uff08\u5171\u540c\uff09', ['Kyodo']],
+  ['\u3010\u30d1\u30ea\u6642\u4e8b\u3011\u9045\u3044\u3002', ['Jiji']],
+  ['\u3010\u6642\u4e8b\u3011\u9045\u3044\u3002', []],
+  ['\u30103\u67082\u65e5 AFP\u3011\u9045\u3044\u3002', ['AFP']],
+  [
+    '\u65b0\u534e\u793e\u5317\u4eac3\u67082\u65e5\u7535\uff08\u8bb0\u8005\u738b\u5c0f\u660e\uff09\u5929\u665a\u4e86\u3002',
+    ['Xinhua'],
+  ],
+  ['\u65b0\u534e\u793e\u8bb0\u8005\u7684\u8bdd\u3002', []],
+  [
+    '(\uc11c\uc6b8=\uc5f0\ud569\ub274\uc2a4) \ud64d\uae38\ub3d9 \uae30\uc790 = \ub2a6\uc5c8\ub2e4.',
+    ['Yonhap'],
+  ],
+  ['MADRID, 12 (EUROPA PRESS) Es tarde.', ['Europa Press']],
+  ['Jane Doe, 42 (PA) is late.', []],
+  ['(Com Lusa)', ['Lusa']],
+  ['*Com informa\u00e7\u00f5es da Ag\u00eancia Brasil', ['Ag\u00eancia Brasil']],
+  ['(With PTI inputs)', ['PTI']],
+  ['It is late. PTI ABC DEF', ['PTI']],
+  ['He watches the PTI ABC DEF', []],
+  ['He is of the UN. AP', ['AP']],
+  ['It is late for the NBA.', []],
+  ['This report by The Canadian Press was first published March 2, 2026.', ['The Canadian Press']],
+  ['Interview with Reuters', []],
+  ['NJ/PA', []],
+  ['MAP KEY', []],
 ])('%s', (text, expected) => expect(names([text])).toEqual(expected));
+
+test('a house that prints a report with an agency', () => {
+  expect(names([], ['Daily Example avec AFP', 'Daily Example'])).toEqual(['AFP']);
+  expect(names([], ['Daily Example'], ['Daily Example avec AFP', 'Redacci\u00f3n con EFE'])).toEqual([
+    'AFP',
+    'EFE',
+  ]);
+  expect(names([], ['Daily Example'], ['A talk with AFP'])).toEqual([]);
+});
 
 test('authors and lines', () => {
   expect(names([], ['Reuters'])).toEqual(['Reuters']);

@@ -51,6 +51,20 @@ test.each<[string, string, readonly string[]]>([
     '\u0628\u0642\u0644\u0645: \u0633\u0627\u0631\u0629 \u0639\u0644\u064a',
     ['\u0633\u0627\u0631\u0629 \u0639\u0644\u064a'],
   ],
+  ['en', 'BY ANN LEE AND BOB DAY', ['Ann Lee', 'Bob Day']],
+  ['en', 'ByAnn LeeClimate Reporter', ['Ann Lee']],
+  ['en', 'Words by Ann Lee; pictures by Bob Day', ['Ann Lee']],
+  [
+    'ja',
+    '\u6587\uff0f\u5c71\u7530\u82b1\u5b50 \u5199\u771f\uff0f\u4f50\u85e4\u5065',
+    ['\u5c71\u7530\u82b1\u5b50'],
+  ],
+  ['ja', '\u6587\u30fb\u5199\u771f\uff0f\u5c71\u7530\u82b1\u5b50', ['\u5c71\u7530\u82b1\u5b50']],
+  [
+    'th',
+    '\u0e42\u0e14\u0e22 \u0e2a\u0e21\u0e0a\u0e32\u0e22 \u0e43\u0e08\u0e14\u0e35',
+    ['\u0e2a\u0e21\u0e0a\u0e32\u0e22 \u0e43\u0e08\u0e14\u0e35'],
+  ],
   ['', 'A sentence that names Ann Lee.', []],
 ])('%s: %s', (language, text, expected) => expect(bylineReader(language)(text)).toEqual(expected));
 

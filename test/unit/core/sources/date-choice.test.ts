@@ -56,5 +56,14 @@ test.each<[string, Partial<DateEvidence>, object]>([
     { published: '2021-11-01T04:00Z', shown: shown('2021-01-11') },
     { published: '2021-11-01T04:00Z' },
   ],
+  [
+    'what is shown as the day of publication, though the mark-up has it as that of a change',
+    {
+      published: '2021-05-03T10:00Z',
+      changed: ['2021-06-09T10:15Z'],
+      shown: shown('2021-06-09T10:15Z', 'published'),
+    },
+    { published: '2021-06-09T10:15Z' },
+  ],
   ['nothing', {}, {}],
 ])('%s', (_, evidence, expected) => expect(chooseDates({ ...nothing, ...evidence })).toEqual(expected));
