@@ -32,6 +32,14 @@ const kicker = { any: 3, named: 5, apart: 2 };
 /** Words of a headline beside which something may be a kicker, at least. */
 const leastTold = 3;
 
+/** Around a link that stands alone. */
+const brackets = [
+  ['[', ']'],
+  ['(', ')'],
+] as const;
+/** Before and behind a link that stands alone. */
+const arrows = ' >\u00bb\u203a\u2192\u25b6\u25ba\u25b8\u2794\u279c\u27a1\ufe0f\u21d2\u25cf\u2022|';
+
 /**
  * The headline among the parts of a link: what stands in elements named so, where nothing but a kicker stands beside it;
  * else all but the kickers, and the dates, ranks and counts before and behind it. Parts that nobody sees are left out.
@@ -69,6 +77,20 @@ const isKickerApart = ([first, next, ...rest]: readonly Part[]): boolean =>
   !/[:\uff1a]$/.test(first.text) &&
   wordsIn(first.text) <= kicker.apart &&
   wordsIn(joined([next, ...rest])) >= leastTold;
+
+/** A headline without the brackets and arrows that a link is set off with: "[Ferry aground]", ">>> Ferry aground". */
+export const withoutMarks = (headline: string): string => {
+  let start = 0;
+  let end = headline.length;
+  while (start < end && arrows.includes(headline[start]!)) start++;
+  while (end > start && arrows.includes(headline[end - 1]!)) end--;
+  let text = headline.slice(start, end);
+  for (const [open, close] of brackets) {
+    const inside = text.slice(text.startsWith(open) ? 1 : 0, text.endsWith(close) ? -1 : undefined);
+    if (!inside.includes(open) && !inside.includes(close)) text = inside.trim();
+  }
+  return text;
+};
 
 const isBeside = ({ text }: Part): boolean =>
   letterless.test(text) || (/\d/.test(text) && wordsIn(text) <= few && isTimeOrCount(text.trim()));

@@ -18,6 +18,8 @@ const longestCaption = 30;
 /** What of an article's body is furniture: blocks to be taken out, and blocks that are captions of pictures. */
 export interface Debris {
   readonly out: ReadonlySet<PageBlock>;
+  /** Those among them that are links at the end: some lead to other stories. */
+  readonly ends: ReadonlySet<PageBlock>;
   readonly captions: ReadonlySet<PageBlock>;
 }
 
@@ -37,6 +39,7 @@ export const debrisOf = (
   language: string,
 ): Debris => {
   const out = new Set<PageBlock>();
+  const ends = new Set<PageBlock>();
   const captions = new Set<PageBlock>();
   const first = blocks.findIndex(isParagraph);
   const last = blocks.findLastIndex(isParagraph);
@@ -61,15 +64,18 @@ export const debrisOf = (
     else if (kind === 'code' || kind === 'caption') return;
     else if (isNotice(text)) out.add(block);
     else if (atEdge && isDateLine(text, language)) out.add(block);
-    else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item')
+    else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item') {
       out.add(block);
-    else if (words <= 60 && isCredit(text)) captions.add(block);
+      ends.add(block);
+    } else if (words <= 60 && isCredit(text)) captions.add(block);
     else if (kind === 'text' && words <= longestCaption && isBelowPicture(containers, container, words))
       captions.add(block);
   });
   const taken = [...out, ...captions].reduce((sum, { start, end }) => sum + end - start, 0);
   // A body that would be mostly furniture is named and set otherwise than articles are.
-  return taken > mostTaken * count ? { out: new Set(), captions: new Set() } : { out, captions };
+  return taken > mostTaken * count
+    ? { out: new Set(), ends: new Set(), captions: new Set() }
+    : { out, ends, captions };
 };
 
 /** The element around it holds a picture and no other text. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Part, headlineOf } from '../../../../src/core/related/trim.ts';
+import { type Part, headlineOf, withoutMarks } from '../../../../src/core/related/trim.ts';
 
 const part = (text: string, names: Partial<Part> = {}): Part => ({
   text,
@@ -53,7 +53,11 @@ describe('the headline among the parts of a link', () => {
       [part('Storm over the coast'), part('Ferry runs aground')],
       'Storm over the coast Ferry runs aground',
     ],
-    ['with a kicker that it needs', [part('Coast:'), part('Ferry runs aground')], 'Coast: Ferry runs aground'],
+    [
+      'with a kicker that it needs',
+      [part('Coast:'), part('Ferry runs aground')],
+      'Coast: Ferry runs aground',
+    ],
     [
       'with the pieces of a word',
       [part('No H'), part('2'), part('O for the old '), part('Mac'), part('Quist')],
@@ -65,3 +69,11 @@ describe('the headline among the parts of a link', () => {
     expect(headlineOf(parts)).toBe(headline);
   });
 });
+
+test.each([
+  ['[Ferry runs aground]', 'Ferry runs aground'],
+  ['>>> Ferry (old) runs aground', 'Ferry (old) runs aground'],
+  ['Ferry runs aground]', 'Ferry runs aground'],
+  ['[Video] Ferry runs aground', '[Video] Ferry runs aground'],
+  ['Ferry runs aground \u00bb', 'Ferry runs aground'],
+])('%s without its marks: %s', (headline, plain) => expect(withoutMarks(headline)).toBe(plain));
