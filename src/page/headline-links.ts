@@ -7,6 +7,11 @@ import { paidReader } from './paid.ts';
 
 /** Names of elements that hold a headline. */
 const title = ['headline', 'title', 'titel', 'titre', 'titulo', 'titolo'];
+/** Names of elements that hold what stands over or beside a headline. */
+const kicker =
+  'kicker eyebrow overline topline roofline label tag category categories section rubric rubrik badge flag flair pill chip dachzeile spitzmarke vorspann surtitre antetitulo pretitle pre-title supertitle icon icons'.split(
+    ' ',
+  );
 /** Names of elements that only screen readers tell of. */
 const unseen = [
   'sr-only',
@@ -112,14 +117,16 @@ const linksOf = (block: PageBlock, isPaid: (link: Element) => boolean): Told => 
   return { headline, links: told };
 };
 
-const namesOf = (node: Text, top: Element): Pick<Part, 'isTitle' | 'isUnseen'> => {
-  const found = { isTitle: false, isUnseen: false };
+const namesOf = (node: Text, top: Element): Omit<Part, 'text'> => {
+  const found = { isTitle: false, isKicker: false, isUnseen: false };
   let at = node.parentElement;
   for (let level = 0; at !== null && at !== top && level < levels; level++, at = at.parentElement) {
     const names = (at.getAttribute('class') ?? '').toLowerCase();
     if (isNamed(names, title) || at.getAttribute('itemprop') === 'headline') found.isTitle = true;
+    else if (isNamed(names, kicker)) found.isKicker = true;
     if (isNamed(names, unseen)) found.isUnseen = true;
   }
+  if (found.isTitle) found.isKicker = false;
   return found;
 };
 

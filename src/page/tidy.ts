@@ -1,6 +1,8 @@
 import type { Headline } from '../contracts/report.ts';
 import { isHeadline, wordsIn } from '../core/related/headline.ts';
-import { isLabel, isTagLine, labelAhead } from '../core/related/labels.ts';
+import { isLabel, isLead, isTagLine, labelAhead } from '../core/related/labels.ts';
+import { isStoryAddress } from '../core/related/story-address.ts';
+import { withoutMarks } from '../core/related/trim.ts';
 import { debrisOf, isParagraph } from './body/debris.ts';
 import { unwrapLayoutTables } from './body/layout-tables.ts';
 import { addressOf } from './address.ts';
@@ -63,15 +65,16 @@ export const tidy = (
   blocks.forEach((block, i) => {
     const { text } = block;
     if (debris.captions.has(block)) block.kind = 'caption';
-    if ((i < menu && isEntry(block)) || debris.out.has(block)) {
+    if ((i < menu && isEntry(block)) || (debris.out.has(block) && !debris.ends.has(block))) {
       takeOut(block);
       return;
     }
-    const link = otherStory(block);
+    const link = otherStory(block, debris.ends.has(block));
     if (link !== undefined) {
       headlines.push(link);
       takeOut(block);
-    } else if ((block.kind === 'heading' || i < edge) && isTitle(block)) takeOut(block);
+    } else if (debris.ends.has(block)) takeOut(block);
+    else if ((block.kind === 'heading' || i < edge) && isTitle(block)) takeOut(block);
     else if (
       i >= blocks.length - edge &&
       (block.linked > 0.3 || block.end - block.start <= longestTagLabel) &&
@@ -88,17 +91,26 @@ export const tidy = (
   return { headlines, blocks: blocks.filter((block) => !out.has(block)) };
 };
 
-/** A paragraph that only leads to another story: "Read more: …", or a headline that is a link from end to end. */
-const otherStory = (block: PageBlock): Headline | undefined => {
+/**
+ * A paragraph that only leads to another story: "Read more: …", or a headline that is a link from end to end.
+ *
+ * @param isAtEnd links to accounts and shops stand there too
+ */
+const otherStory = (block: PageBlock, isAtEnd: boolean): Headline | undefined => {
   if (block.linked < 0.5 || block.kind === 'heading' || block.kind === 'caption' || block.kind === 'cell')
     return undefined;
   const url = addressOf(block);
   if (url === '') return undefined;
-  const ahead = labelAhead(block.text);
-  if (ahead > 0 && isHeadline(block.text.slice(ahead))) return { title: block.text.slice(ahead), url };
+  // Set off by a bracket or arrows, which are no words.
+  const text = withoutMarks(block.text);
+  const ahead = labelAhead(text, isLead);
+  const title = withoutMarks(text.slice(ahead));
+  if (ahead > 0 && isHeadline(title)) return { title, url };
   const alone =
-    block.linked > 0.95 && block.kind === 'text' && block.element.tagName === 'P' && isHeadline(block.text);
-  return alone && wordsIn(block.text) >= leastLinked ? { title: block.text, url } : undefined;
+    block.linked > 0.95 && block.kind === 'text' && block.element.tagName === 'P' && isHeadline(text);
+  return alone && wordsIn(text) >= leastLinked && (!isAtEnd || isStoryAddress(url, text))
+    ? { title: text, url }
+    : undefined;
 };
 
 /** Words at the end of a caption that is cut off: "… more". */

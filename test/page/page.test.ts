@@ -176,6 +176,18 @@ describe('tidying a body', () => {
       'Text.\n\nMore.',
     ],
     [
+      'a link between brackets, with a word or without',
+      '<p>Text of it.</p><p>[READ: <a href="https://news.example/y">Ferry runs aground</a>]</p><p><i>[</i><a href="https://news.example/z">Ferry runs aground near Port Ellery</a><i>]</i></p><p>More.</p>',
+      ['Ferry runs aground', 'Ferry runs aground near Port Ellery'],
+      'Text of it.\n\nMore.',
+    ],
+    [
+      'a link behind arrows at the end, but none to an account',
+      `<p>${'The ferry left the quay before noon. '.repeat(5)}</p><p>&gt;&gt;&gt; <a href="https://news.example/2024/ferry-aground">Ferry runs aground near Port Ellery</a></p><p><a href="https://news.example/account">All that you have read lately</a></p>`,
+      ['Ferry runs aground near Port Ellery'],
+      'The ferry left the quay before noon. '.repeat(5).trim(),
+    ],
+    [
       'a name that is a link stays',
       '<p>Text.</p><p><a href="https://news.example/y">Maud Hallgrim</a></p>',
       [],

@@ -50,6 +50,21 @@ describe('related headlines of a page', () => {
     ]);
   });
 
+  test('kickers by their names, or set apart by style, are no part of a headline', async () => {
+    const { headlines } = await found(
+      `${prose}<section><h2>Related</h2><ul>
+        <li><a href="https://news.example/2024/ferry"><span class="card__eyebrow">Only for subscribers</span> Ferry runs aground again</a></li>
+        <li><a href="https://news.example/2024/salt"><span style="display:block">Coast</span><span style="display:block">What the salt is for</span></a></li>
+        <li><a href="https://news.example/2024/quist"><b>WATCH</b>Quist speaks to the captain</a></li></ul></section>
+        <p>Read more: <a href="https://news.example/2024/salt">What the salt is for</a></p>`,
+    );
+    expect(titles(headlines)).toEqual([
+      'Ferry runs aground again',
+      'What the salt is for',
+      'Quist speaks to the captain',
+    ]);
+  });
+
   test('links that were run together in one line after a label', async () => {
     const { headlines, out } = await found(
       `${prose}<p><b>DON'T MISS</b><br>${a('Ferry runs aground')} [VIDEO]<br>${a('What the salt is for')} [INSIGHT]</p>${prose}`,

@@ -52,6 +52,23 @@ export const isDated = (text: string): boolean => {
 /** The text names a day. */
 export const hasDay = (text: string): boolean => fullDate.test(text);
 
+/** Letters of a line that says who wrote a story, when, and how many have said something of it, at most. */
+const longestDated = 120;
+/** Words of such a line besides its date, at most. */
+const mostBeside = 9;
+
+/** The day in a line that tells of a story what stands beside its headline: "By Ann Poe 2 March 2026 12 comments". */
+export const dayBeside = (text: string): string | undefined => {
+  if (text.length > longestDated) return undefined;
+  const [date] = fullDate.exec(text) ?? [];
+  if (date === undefined || isDated(text)) return date === undefined ? undefined : text;
+  const [before = '', after = ''] = text.split(date, 2).map((part) => part.trim());
+  const isSaid = before === '' || isService(before) || (after === '' && wordsIn(before) <= 3);
+  return isSaid && wordsIn(before) + wordsIn(after) <= mostBeside && !/[.\u3002]$/.test(after)
+    ? date
+    : undefined;
+};
+
 /** The text may be the headline of a story: long enough to say something, no date, no button. */
 export const isHeadline = (text: string, least = fewest): boolean => {
   if (text.length > longest || isService(text) || isDated(text)) return false;

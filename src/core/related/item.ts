@@ -38,8 +38,15 @@ export const onePerStory = (lines: readonly Line[], found: readonly Item[]): Ite
 
 const isHeading = (lines: readonly Line[], { line }: Item): boolean => lines[line]!.kind === 'heading';
 
+/** The number in the name of a heading's element; 0 for others. */
+const levelOf = (lines: readonly Line[], { line }: Item): number =>
+  Number(/^H([1-6])\b/.exec(lines[line]!.make)?.[1] ?? 0);
+
 const isBetter = (lines: readonly Line[], item: Item, before: Item): boolean => {
   if (isHeading(lines, item) !== isHeading(lines, before)) return isHeading(lines, item);
+  // A smaller heading below is the subtitle.
+  const level = levelOf(lines, before);
+  if (level > 0 && levelOf(lines, item) > level) return false;
   // What comes second is the headline after its kicker, or the summary after its headline.
   return wordsIn(before.title) <= kicker && !/[.\u3002\u2026]$/.test(item.title);
 };

@@ -5,7 +5,7 @@ import { normalise } from './normalise.ts';
 import { type Starred, isSaid, starredBy } from './starred.ts';
 
 /** What a label says of the list under it: see `LabelWords`. */
-export type LabelKind = Exclude<keyof LabelWords, 'tags'>;
+export type LabelKind = Exclude<keyof LabelWords, 'tags' | 'ahead'>;
 
 /** Characters of a label, at most. */
 const longest = 70;
@@ -23,7 +23,7 @@ export const phraseKey = (phrase: string): string =>
   /^[a-z *]*$/.test(phrase) ? phrase : withoutAccents(phrase.normalize('NFD')).normalize('NFC');
 
 const phrasesOf = (kind: keyof LabelWords): readonly string[] =>
-  Object.values(languages).flatMap((words) => words[kind]);
+  Object.values(languages).flatMap((words) => words[kind] ?? []);
 
 const plain = new Map<string, LabelKind>();
 const starred = new Map<string, Starred<LabelKind>[]>();
@@ -33,6 +33,7 @@ for (const kind of kinds)
     if (key.includes('*')) starredBy(starred, key, kind);
     else if (!plain.has(key)) plain.set(key, kind);
   }
+const ahead = new Set(phrasesOf('ahead').map(phraseKey));
 const tags = new Set(phrasesOf('tags').map(phraseKey));
 
 /** What the text says of the list under it, where it is a label and nothing else. */
@@ -61,10 +62,14 @@ export const isTagLine = (text: string): boolean => {
 };
 
 /** The length of a label that a line begins with, up to where its headline starts; 0 where there is none. */
-export const labelAhead = (text: string): number => {
+export const labelAhead = (text: string, isSaid: (label: string) => boolean = isLabel): number => {
   const mark = /^[^:\uff1a|\u2014\u203a\u00bb>]{2,40}[:\uff1a|\u2014\u203a\u00bb>]\s*/u.exec(text);
-  return mark !== null && isLabel(mark[0]) ? mark[0].length : 0;
+  return mark !== null && isSaid(mark[0]) ? mark[0].length : 0;
 };
+
+/** What stands in the text before a link to another story: a label, or a word with a colon, "[READ:". */
+export const isLead = (text: string): boolean =>
+  isLabel(text) || (/[:\uff1a]\s*$/.test(text) && ahead.has(normalise(text)));
 
 /** Words of a label inside a text, at most: there "more about the vote" is prose, so that phrases with a star do not count. */
 const mostWords = 7;

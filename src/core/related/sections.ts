@@ -1,7 +1,7 @@
 import type { Container } from '../text/block.ts';
 import { isHeadline, summarises, wordsIn } from './headline.ts';
 import { type Item, onePerStory } from './item.ts';
-import { type LabelKind, isLabel, isTagLine, labelAhead, labelKind } from './labels.ts';
+import { type LabelKind, isLead, isTagLine, labelAhead, labelKind } from './labels.ts';
 import { type Line, isLink } from './line.ts';
 import { isStoryAddress } from './story-address.ts';
 
@@ -88,7 +88,7 @@ const scopeEnd = (lines: readonly Line[], containers: readonly Container[], labe
 const inline = (lines: readonly Line[], first: number): Section | undefined => {
   const line = lines[first]!;
   if (line.linked < 0.5 || line.kind === 'heading' || line.kind === 'caption') return undefined;
-  if (labelAhead(line.text) === 0 && (line.linked >= 1 || !isLabel(line.lead))) return undefined;
+  if (labelAhead(line.text) === 0 && (line.linked >= 1 || !isLead(line.lead))) return undefined;
   const items = itemsOf(line, first).map((item) => ({
     ...item,
     title: item.title.slice(labelAhead(item.title)),
@@ -105,7 +105,7 @@ const goesOnWith = (line: Line, { container, make }: Line): boolean =>
 
 /** The headlines of a line that leads to other stories: one, or several that were run together, each a link of its own. */
 const itemsOf = (line: Line, index: number): Item[] => {
-  const links = line.links.filter(({ url, text }) => isStoryAddress(url, text));
+  const links = line.links.filter(({ url, text }) => isStoryAddress(url, text, line.kind));
   const several = new Set(links.map(({ url }) => url)).size > 1;
   const told = several ? links : links.slice(0, 1).map(({ url }) => ({ url, text: line.headline }));
   return told
@@ -128,8 +128,9 @@ const linkedItems = (lines: readonly Line[], first: number, end: number): Item[]
     } else if (line.kind === 'heading') {
       // A headline whose picture is the link, or the heading of what comes next.
       if (items.length > 0 && !isBesideLink(lines, i)) break;
-    } else if (wordsIn(line.text) > running) break;
-    else if ((makes.has(line.make) || items.length === 0) && isListed(lines, i, makes)) {
+    } else if (wordsIn(line.text) > running) {
+      if (!isSummary(lines, i, last)) break;
+    } else if ((makes.has(line.make) || items.length === 0) && isListed(lines, i, makes)) {
       makes.add(line.make);
       items.push({ line: i, title: line.headline, url: '' });
       last = i;
@@ -147,6 +148,20 @@ const endsList = ({ text, kind, linked }: Line): boolean => {
 /** The next or the last line leads somewhere. */
 const isBesideLink = (lines: readonly Line[], i: number): boolean =>
   [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && isLink(line));
+
+/** A long text in a card: right below its headline, and the next card's, of the same make, follows it. */
+const isSummary = (lines: readonly Line[], i: number, headline: number): boolean => {
+  const [own, next] = [lines[headline], lines[i + 1]];
+  return (
+    headline === i - 1 &&
+    own !== undefined &&
+    next !== undefined &&
+    isLink(own) &&
+    isLink(next) &&
+    own.make === next.make &&
+    own.container !== next.container
+  );
+};
 
 /** An unlinked headline in a row with others of its make: one of a list, not the summary of a card. */
 const isListed = (lines: readonly Line[], i: number, makes: ReadonlySet<string>): boolean => {

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../text/block.ts';
 import { normalise } from './normalise.ts';
 
 /** Parts of a path that lead to lists, people and accounts, not to a story. */
@@ -7,16 +8,17 @@ const lists = new Set(
   ),
 );
 
-/** Words of a name of a section, at most: "Crime & public safety". */
-const section = 4;
+/** Words of a name of a section, at most: "Crime & public safety"; and of one that is printed as a heading. */
+const section = { any: 4, heading: 2 };
 
 /**
  * A link may lead to a story: not to the front of a site, a list, a person or an account.
  *
  * @param address absolute
  * @param text what the link says: where the last part of its path says the same in a few words, it names a section
+ * @param kind of the line: headings are rather headlines
  */
-export const isStoryAddress = (address: string, text: string): boolean => {
+export const isStoryAddress = (address: string, text: string, kind?: BlockKind): boolean => {
   const parts = /^https?:\/\/[^/?#]+(\/[^?#]*)?(\?[^#]*)?/i.exec(address);
   if (parts === null) return false;
   const path = parts[1] ?? '/';
@@ -27,5 +29,8 @@ export const isStoryAddress = (address: string, text: string): boolean => {
   if (/\d/.test(path) || /[?&][^=]*=[^&]*\d/.test(query)) return true;
   if (last === '' || !/[-_.]|%/.test(last)) return folders.length > 3;
   const said = normalise(text);
-  return said.split(' ').length > section || normalise(last.replace(/\.\w+$/, '')) !== said;
+  return (
+    said.split(' ').length > (kind === 'heading' ? section.heading : section.any) ||
+    normalise(last.replace(/\.\w+$/, '')) !== said
+  );
 };

@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../text/letters.ts';
 import { wordsIn } from './headline.ts';
 
 /** A stretch of a link's text that stands in an element of its own. */
@@ -5,6 +6,8 @@ export interface Part {
   readonly text: string;
   /** Its element is named after a headline: `class="card-title"`, `itemprop="headline"`. */
   readonly isTitle: boolean;
+  /** Its element is named after what stands over or beside a headline: `class="kicker"`, `class="badge"`. */
+  readonly isKicker: boolean;
   /** Its element is there for screen readers alone: "go to the article". */
   readonly isUnseen: boolean;
 }
@@ -24,26 +27,69 @@ const counted = new Set(
 /** Words of such a part, at most. */
 const few = 7;
 
-/** Words of a kicker beside a headline, at most. */
-const kicker = 3;
+/** Words of a kicker beside a headline, at most: of any, of one whose element is named so, of one that is only set apart. */
+const kicker = { any: 3, named: 5, apart: 2 };
+/** Words of a headline beside which something may be a kicker, at least. */
+const leastTold = 3;
+
+/** Around a link that stands alone. */
+const brackets = [
+  ['[', ']'],
+  ['(', ')'],
+] as const;
+/** Before and behind a link that stands alone. */
+const arrows = ' >\u00bb\u203a\u2192\u25b6\u25ba\u25b8\u2794\u279c\u27a1\ufe0f\u21d2\u25cf\u2022|';
 
 /**
  * The headline among the parts of a link: what stands in elements named so, where nothing but a kicker stands beside it;
- * else all but the dates, ranks and counts before and behind it. Parts that nobody sees are left out.
+ * else all but the kickers, and the dates, ranks and counts before and behind it. Parts that nobody sees are left out.
  */
 export const headlineOf = (all: readonly Part[]): string => {
   if (all.filter(({ text }) => /\S/.test(text)).length < 2) return joined(all);
   const seen = all.filter(({ isUnseen }) => !isUnseen);
-  const parts = seen.some(({ text }) => /\S/.test(text)) ? seen : all;
+  const parts = withoutKickers(seen.some(({ text }) => /\S/.test(text)) ? seen : all);
   const titles = joined(parts.filter(({ isTitle }) => isTitle));
   const rest = joined(parts.filter(({ isTitle }) => !isTitle));
-  if (titles !== '' && wordsIn(rest) <= kicker && wordsIn(titles) >= wordsIn(rest)) return titles;
+  if (titles !== '' && wordsIn(rest) <= kicker.any && wordsIn(titles) >= wordsIn(rest)) return titles;
   let first = 0;
   let last = parts.length - 1;
   while (first < last && isBeside(parts[first]!)) first++;
   while (last > first && isBeside(parts[last]!)) last--;
-  const headline = joined(parts.slice(first, last + 1));
+  const told = parts.slice(first, last + 1);
+  const headline = joined(isKickerApart(told) ? told.slice(1) : told);
   return wordsIn(headline) > 1 ? headline : joined(parts);
+};
+
+/** Without the parts that are named after kickers, where a headline is left. */
+const withoutKickers = (parts: readonly Part[]): readonly Part[] => {
+  if (!parts.some(({ isKicker }) => isKicker)) return parts;
+  const rest = parts.filter(({ isKicker }) => !isKicker);
+  const kickers = joined(parts.filter(({ isKicker }) => isKicker));
+  return wordsIn(kickers) <= kicker.named && wordsIn(joined(rest)) >= leastTold ? rest : parts;
+};
+
+/** The first part is no more than a word or two, and no blank parts it from the next: the page sets it on a line of its own. */
+const isKickerApart = ([first, next, ...rest]: readonly Part[]): boolean =>
+  first !== undefined &&
+  next !== undefined &&
+  !first.isTitle &&
+  isGlued(first.text, next.text) &&
+  !/[:\uff1a]$/.test(first.text) &&
+  wordsIn(first.text) <= kicker.apart &&
+  wordsIn(joined([next, ...rest])) >= leastTold;
+
+/** A headline without the brackets and arrows that a link is set off with: "[Ferry aground]", ">>> Ferry aground". */
+export const withoutMarks = (headline: string): string => {
+  let start = 0;
+  let end = headline.length;
+  while (start < end && arrows.includes(headline[start]!)) start++;
+  while (end > start && arrows.includes(headline[end - 1]!)) end--;
+  let text = headline.slice(start, end);
+  for (const [open, close] of brackets) {
+    const inside = text.slice(text.startsWith(open) ? 1 : 0, text.endsWith(close) ? -1 : undefined);
+    if (!inside.includes(open) && !inside.includes(close)) text = inside.trim();
+  }
+  return text;
 };
 
 const isBeside = ({ text }: Part): boolean =>
@@ -52,9 +98,28 @@ const isBeside = ({ text }: Part): boolean =>
 const isTimeOrCount = (text: string): boolean =>
   time.test(text) || counted.has(figure.exec(text)?.[1]?.toLowerCase() ?? '');
 
-const joined = (parts: readonly Part[]): string =>
-  parts
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Where one part ends and the next begins as words do, a blank stands between them: the page parts them by its style. */
+const joined = (parts: readonly Part[]): string => {
+  let all = '';
+  for (const { text } of parts) all += isGlued(all, text) ? ` ${text}` : text;
+  return all.replace(/\s+/g, ' ').trim();
+};
+
+/** Marks that a word or a sentence ends with. */
+const closing = ':!?.,;%)\u2026\u00bb\u201d';
+/** A quotation or a question begins. */
+const opening = '\u201c\u201e\u00ab\u00bf\u00a1';
+
+/**
+ * Two texts without a blank between them that are no pieces of one word: a capital letter with a small one after it stands
+ * behind a small letter, behind two capitals or the end of a sentence. "H" and "2O", "i" and "Phone" are one word.
+ */
+const isGlued = (before: string, after: string): boolean => {
+  const last = before.at(-1);
+  const ahead = before.at(-2);
+  if (last === undefined || ahead === undefined || !/\S/.test(ahead)) return false;
+  const isQuoted = opening.includes(after.charAt(0)) && after !== '';
+  if (!isQuoted && !(isCapital(after) && !isCapital(after.charAt(1)))) return false;
+  if (closing.includes(last)) return !isQuoted;
+  return isSmall(last) || (isCapital(last) && isCapital(ahead));
+};

@@ -26,6 +26,8 @@ const hashtags = /^(?:#[^\s#]{2,40}\s*)+$/;
 /** What of an article's body is furniture: blocks to be taken out, and blocks that are captions of pictures. */
 export interface Debris {
   readonly out: ReadonlySet<PageBlock>;
+  /** Those among them that are links at the end: some lead to other stories. */
+  readonly ends: ReadonlySet<PageBlock>;
   readonly captions: ReadonlySet<PageBlock>;
 }
 
@@ -45,6 +47,7 @@ export const debrisOf = (
   language: string,
 ): Debris => {
   const out = new Set<PageBlock>();
+  const ends = new Set<PageBlock>();
   const captions = new Set<PageBlock>();
   const first = blocks.findIndex(isParagraph);
   const last = blocks.findLastIndex(isParagraph);
@@ -69,9 +72,10 @@ export const debrisOf = (
     else if (kind === 'code' || kind === 'caption') return;
     else if (isNotice(text)) out.add(block);
     else if (atEdge && isDateLine(text, language)) out.add(block);
-    else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item')
+    else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item') {
       out.add(block);
-    else if (words <= 60 && isCredit(text)) captions.add(block);
+      ends.add(block);
+    } else if (words <= 60 && isCredit(text)) captions.add(block);
     else if (
       (kind === 'text' || kind === 'heading') &&
       words <= longestCaption &&
@@ -83,7 +87,9 @@ export const debrisOf = (
   for (const block of endingOf(blocks, count)) out.add(block);
   const taken = [...out, ...captions].reduce((sum, { start, end }) => sum + end - start, 0);
   // A body that would be mostly furniture is named and set otherwise than articles are.
-  return taken > mostTaken * count ? { out: new Set(), captions: new Set() } : { out, captions };
+  return taken > mostTaken * count
+    ? { out: new Set(), ends: new Set(), captions: new Set() }
+    : { out, ends, captions };
 };
 
 /** From the first label on that opens what stands below a story, if little comes after it; what has a label before it alone. */

@@ -22,6 +22,11 @@ export const fi: LabelWords = {
     'sinua saattaisi kiinnostaa',
     'saattaisit pitää myös',
     'älä missaa',
+    'lisää sinulle',
+    'suosittelemme sinulle',
+    'lue seuraavaksi',
+    'saatat pitää myös',
+    'saattaisit olla kiinnostunut',
   ],
   mostRead: [
     'luetuimmat',

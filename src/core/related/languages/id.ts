@@ -31,6 +31,9 @@ export const id: LabelWords = {
     'jangan lewatkan',
     'pilihan editor',
     'lebih lanjut tentang *',
+    'untuk anda',
+    'pilihan untuk anda',
+    'anda mungkin juga suka',
   ],
   mostRead: [
     'terpopuler',

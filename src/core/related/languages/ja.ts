@@ -48,6 +48,7 @@ export const ja: LabelWords = {
     '類似記事',
     'もっと詳しく',
     '過去記事',
+    'こんな記事も読まれています',
   ],
   mostRead: [
     '人気記事',

@@ -24,6 +24,7 @@ export const ko: LabelWords = {
     '다른 기사',
     '다른기사',
     '놓치지 마세요',
+    '당신을 위한 추천',
   ],
   mostRead: [
     '많이 본 기사',

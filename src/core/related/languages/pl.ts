@@ -42,6 +42,12 @@ export const pl: LabelWords = {
     'może zainteresować cię',
     'to może cię zainteresować',
     'nie przegap',
+    'więcej dla ciebie',
+    'dla ciebie',
+    'wybrane dla ciebie',
+    'może cię też zainteresować',
+    'więcej artykułów',
+    'dalsza lektura',
   ],
   mostRead: [
     'popularne',
@@ -52,6 +58,9 @@ export const pl: LabelWords = {
     'popularne artykuły',
     'na czasie',
     'hity dnia',
+    'teraz popularne',
+    'popularne teraz',
+    'inni czytają',
   ],
   latest: [
     'najnowsze',

@@ -24,6 +24,12 @@ export const sv: LabelWords = {
     'rekommenderade artiklar',
     'missa inte',
     'du kanske också gillar',
+    'mer för dig',
+    'för dig',
+    'rekommenderat för dig',
+    'rekommenderas för dig',
+    'du kanske gillar',
+    'mer läsning',
   ],
   mostRead: [
     'mest läst',
@@ -33,6 +39,7 @@ export const sv: LabelWords = {
     'populärt',
     'populära artiklar',
     'trendar',
+    'mest läst just nu',
   ],
   latest: [
     'senaste nytt',

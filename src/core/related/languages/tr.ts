@@ -30,6 +30,8 @@ export const tr: LabelWords = {
     'sizin için seçtiklerimiz',
     'editörün seçtikleri',
     'kaçırmayın',
+    'sizin için',
+    'sizin için daha fazlası',
   ],
   mostRead: [
     'en çok okunan',

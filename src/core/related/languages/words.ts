@@ -6,6 +6,8 @@
 export interface LabelWords {
   /** Over stories near the one on the page, or before the link to one of them. */
   readonly related: readonly string[];
+  /** Before the link to such a story, with a colon: alone it may be a button or a part of the site. */
+  readonly ahead?: readonly string[];
   /** Over the most read, most shared or most discussed stories of the site. */
   readonly mostRead: readonly string[];
   /** Over the newest stories, and over others that have nothing to do with the one on the page. */

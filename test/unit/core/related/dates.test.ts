@@ -35,6 +35,25 @@ describe('dates beside the headlines of a list', () => {
       ],
     ],
     ['in the line', ['Related', '# Ferry aground 2022.5.4 Wed'], [[1, '  2022.5.4 Wed']]],
+    [
+      'in a line with the author and a count',
+      [
+        'Related',
+        '# Ferry aground',
+        'By Ann Poe 2 March 2026 12 comments',
+        '# Quist speaks',
+        'February 17, 2026By Ruth Abel31 comments',
+      ],
+      [
+        [1, '2 March 2026'],
+        [3, 'February 17, 2026'],
+      ],
+    ],
+    [
+      'not in a summary',
+      ['Related', '# Ferry aground', 'The ferry that sank on 2 March 2026 was old and had no light.'],
+      [],
+    ],
     ['no day', ['Related', '# Ferry aground', '2 hours ago'], []],
   ])('%s', (_, texts, found) => {
     expect(dates(...texts)).toEqual(found);

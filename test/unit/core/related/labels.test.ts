@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   isLabel,
+  isLead,
   isTagLine,
   labelAhead,
   labelKind,
@@ -16,6 +17,22 @@ describe('labels', () => {
     'More on this story',
     'More from this section',
     'You may also like…',
+    'More for You',
+    'Stories you might like',
+    'Recommended Next',
+    'Explore further',
+    'Go deeper',
+    'Elsewhere on the site',
+    'More to read',
+    'Mehr für Sie',
+    'Das könnte auch interessieren',
+    'Ces contenus peuvent vous intéresser',
+    'Más para ti',
+    'Per te',
+    'Mais para si',
+    'Meer voor jou',
+    'Więcej dla Ciebie',
+    'Mer för dig',
     'Lesen Sie auch',
     'Mehr zum Thema:',
     'À lire aussi',
@@ -62,6 +79,18 @@ describe('labels', () => {
     expect(labelAhead('READ MORE: Ferry runs aground')).toBe('READ MORE: '.length);
     expect(labelAhead('LIRE AUSSI \u203a Le ferry')).toBe('LIRE AUSSI \u203a '.length);
     expect(labelAhead('Breaking: Ferry runs aground')).toBe(0);
+    expect(labelAhead('Watch: Ferry runs aground')).toBe(0);
+    expect(labelAhead('Watch: Ferry runs aground', isLead)).toBe('Watch: '.length);
+  });
+
+  test.each([
+    ['Read also', true],
+    ['[READ: ', true],
+    ['Leia:', true],
+    ['Read', false],
+    ['He said: ', false],
+  ])('%j before a link leads to another story: %s', (text, is) => {
+    expect(isLead(text)).toBe(is);
   });
 
   test('inside a text, only where a sentence has ended', () => {

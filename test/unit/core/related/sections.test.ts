@@ -55,6 +55,19 @@ describe('lists of other stories', () => {
       [['Ferry runs aground', 'What the salt is for']],
     ],
     [
+      'cards with a long text, one after another',
+      [
+        [
+          'Read also',
+          heading(3, 'Ferry runs aground', 1),
+          [prose],
+          [heading(3, 'What the salt is for', 1)],
+          [prose],
+        ],
+      ],
+      [['Ferry runs aground', 'What the salt is for']],
+    ],
+    [
       'some with and some without',
       [['See also', link('Ferry runs aground'), 'What the salt is for', link('Quist speaks again')]],
       [['Ferry runs aground', 'What the salt is for', 'Quist speaks again']],

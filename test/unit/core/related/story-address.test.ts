@@ -19,3 +19,8 @@ test.each([
 ])('%s under %j leads to a story: %s', (address, text, is) => {
   expect(isStoryAddress(address, text)).toBe(is);
 });
+
+test('a heading of three words is a headline, be it that of its path; one of two is a section', () => {
+  expect(isStoryAddress('https://news.example/salt-and-ships/', 'Salt, and ships', 'heading')).toBe(true);
+  expect(isStoryAddress('https://news.example/city-views/', 'City views', 'heading')).toBe(false);
+});

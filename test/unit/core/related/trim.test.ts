@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Part, headlineOf } from '../../../../src/core/related/trim.ts';
+import { type Part, headlineOf, withoutMarks } from '../../../../src/core/related/trim.ts';
 
 const part = (text: string, names: Partial<Part> = {}): Part => ({
   text,
   isTitle: false,
+  isKicker: false,
   isUnseen: false,
   ...names,
 });
@@ -39,8 +40,40 @@ describe('the headline among the parts of a link', () => {
       [part('7 '), part('ferries'), part(' run aground')],
       'ferries run aground',
     ],
+    [
+      'without what is named a kicker',
+      [part('Only for subscribers', { isKicker: true }), part(' Ferry runs aground')],
+      'Ferry runs aground',
+    ],
+    ['with a kicker that is all there is', [part('Coast', { isKicker: true }), part('Ferry')], 'Coast Ferry'],
+    ['without a word set apart by style', [part('Coast'), part('Ferry runs aground')], 'Ferry runs aground'],
+    ['without capitals set apart by style', [part('LIVE'), part('Ferry runs aground')], 'Ferry runs aground'],
+    [
+      'with a blank between lines',
+      [part('Storm over the coast'), part('Ferry runs aground')],
+      'Storm over the coast Ferry runs aground',
+    ],
+    [
+      'with a kicker that it needs',
+      [part('Coast:'), part('Ferry runs aground')],
+      'Coast: Ferry runs aground',
+    ],
+    [
+      'with the pieces of a word',
+      [part('No H'), part('2'), part('O for the old '), part('Mac'), part('Quist')],
+      'No H2O for the old Mac Quist',
+    ],
+    ['with a large first letter', [part('F'), part('erry runs aground')], 'Ferry runs aground'],
     ['a date that is all there is', [part('11:31')], '11:31'],
   ])('%s', (_, parts, headline) => {
     expect(headlineOf(parts)).toBe(headline);
   });
 });
+
+test.each([
+  ['[Ferry runs aground]', 'Ferry runs aground'],
+  ['>>> Ferry (old) runs aground', 'Ferry (old) runs aground'],
+  ['Ferry runs aground]', 'Ferry runs aground'],
+  ['[Video] Ferry runs aground', '[Video] Ferry runs aground'],
+  ['Ferry runs aground \u00bb', 'Ferry runs aground'],
+])('%s without its marks: %s', (headline, plain) => expect(withoutMarks(headline)).toBe(plain));
