@@ -187,6 +187,12 @@ describe('a preview', () => {
       lead,
       150,
     ],
+    [
+      'stands above another story for subscribers',
+      '<p>It sailed at noon.</p><p><a href="/b">Article réservé aux abonnés: the storm</a></p>',
+      'It sailed at noon.',
+      150,
+    ],
   ])('none where the text %s', async (_, markup, text, words) => {
     expect(await isPreview(markup, [text], words)).toBe(false);
   });

@@ -2,6 +2,7 @@ import { isCredit } from '../../core/debris/credit.ts';
 import { isDateLine } from '../../core/debris/date-line.ts';
 import { isEnding } from '../../core/debris/ending.ts';
 import { isNotice } from '../../core/debris/notices.ts';
+import { isPaywall } from '../../core/debris/paywall.ts';
 import type { LivePageText, PageBlock } from '../blocks.ts';
 import { isDebrisNamed } from './apart.ts';
 
@@ -9,6 +10,8 @@ import { isDebrisNamed } from './apart.ts';
 const paragraph = 20;
 /** Blocks at either end of the body where dates stand. */
 const edge = 8;
+/** Words of a line that says that the rest is for subscribers, at most. */
+const longestWall = 40;
 /** Share of a body above which a part is the body, whatever it is called. */
 const most = 0.25;
 /** Share of a body that may be furniture. */
@@ -70,7 +73,8 @@ export const debrisOf = (
     const atEdge = i <= first || i < edge || i >= blocks.length - edge;
     if (isNamed(container)) out.add(block);
     else if (kind === 'code' || kind === 'caption') return;
-    else if (isNotice(text)) out.add(block);
+    else if (isNotice(text) || (i >= blocks.length - edge && words <= longestWall && isPaywall(text)))
+      out.add(block);
     else if (atEdge && isDateLine(text, language)) out.add(block);
     else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item') {
       out.add(block);

@@ -8,6 +8,11 @@ const short = 120;
 /** Blocks below the body's last one among which a paywall stands. */
 const below = 6;
 
+/** Share of links above which a line is another story's: it, too, may be for subscribers. */
+const mostlyText = 0.5;
+/** Words of a body whose part for subscribers the page has not got at all, at most: a page that one has paid for may name none. */
+const mostBefore = 250;
+
 /** Broken off: with an ellipsis. */
 const brokenOff = /(?:\u2026|\.\.\.)\s*["'\u201d\u2019\u00bb]?$/u;
 
@@ -35,16 +40,23 @@ export const isPreview = (
     const selectors = data.flatMap((text) =>
       [...text.matchAll(/"cssSelector"\s*:\s*"([^"\\]{1,200})"/g)].map((match) => match[1]!),
     );
-    if (selectors.length > 0 && selectors.every((selector) => isEmpty(document, selector))) return true;
+    if (selectors.length > 0 && selectors.every((selector) => isEmpty(document, selector, words)))
+      return true;
     if (brokenOff.test(end) || (selectors.length === 0 && words < short)) return true;
   }
   const last = blocks.findLastIndex(({ text }) => text === end);
-  return last >= 0 && blocks.slice(last + 1, last + 1 + below).some(({ text }) => isPaywall(text));
+  return (
+    last >= 0 &&
+    blocks
+      .slice(last + 1, last + 1 + below)
+      .some(({ text, linked }) => linked <= mostlyText && isPaywall(text))
+  );
 };
 
-const isEmpty = (document: Document, selector: string): boolean => {
+const isEmpty = (document: Document, selector: string, words: number): boolean => {
   try {
-    return (document.querySelector(selector)?.textContent.trim().length ?? 0) < 200;
+    const part = document.querySelector(selector);
+    return part === null ? words <= mostBefore : part.textContent.trim().length < 200;
   } catch {
     return false; // No selector.
   }

@@ -9,6 +9,9 @@ test.each([
   'Contenido exclusivo para suscriptores',
   'Conteúdo exclusivo para assinantes',
   'Contenuto riservato agli abbonati',
+  'This post is for paid subscribers',
+  'Il vous reste 74.32% de cet article à lire.',
+  'この記事は有料会員限定です。',
 ])('%s', (line) => {
   expect(isPaywall(line)).toBe(true);
 });
@@ -16,6 +19,7 @@ test.each([
 test.each([
   'The line has 4,000 subscribers.',
   'Read the full report of the inquiry here.',
+  'Already a subscriber? Log in',
   'Der Artikel erschien im Mai.',
 ])('text: %s', (line) => {
   expect(isPaywall(line)).toBe(false);
