@@ -47,6 +47,8 @@ test.each<[readonly string[], readonly string[]]>([
     ['\u0e42\u0e14\u0e22 \u0e2a\u0e21\u0e0a\u0e32\u0e22 \u0e43\u0e08\u0e14\u0e35'],
     ['\u0e2a\u0e21\u0e0a\u0e32\u0e22 \u0e43\u0e08\u0e14\u0e35'],
   ],
+  [['JEAN DUPONT ET MARIE ROI'], ['Jean Dupont', 'Marie Roi']],
+  [['Escriba con nosotros'], ['Escriba con nosotros']],
   [['2019-11-20 10:30'], []],
 ])('%j is %j', (values, expected) => expect(cleanByline(values, ['Daily Example'])).toEqual(expected));
 
