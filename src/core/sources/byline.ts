@@ -137,6 +137,7 @@ const withoutPlace = (line: string): string => {
   const before = line.slice(0, at).split(sign).at(-1)!.trim();
   const isPlace =
     oneName.test(word) &&
+    !(word.length <= abbreviation && word === word.toUpperCase()) &&
     before.includes(' ') &&
     isCapital(before) &&
     agencyNamed(word) === undefined &&
@@ -144,6 +145,8 @@ const withoutPlace = (line: string): string => {
     !degrees.has(word.toLowerCase());
   return isPlace ? line.slice(0, at) : line;
 };
+/** Letters of one: a house that has a part in it, "NDR". */
+const abbreviation = 5;
 /** A word that begins with a capital. */
 const oneName = new RegExp(`^[${capitals}][${letters}'\u2019-]+$`);
 

@@ -33,6 +33,7 @@ test.each<[readonly string[], readonly string[]]>([
   [['Von Eva Maier und Jan Kurz, Hamburg'], ['Eva Maier', 'Jan Kurz']],
   [['Eva Maier, dpa'], ['Eva Maier', 'dpa']],
   [['By Ann Lee, Senior Reporter, Health'], ['Ann Lee']],
+  [['Ann Lee and Bob Day, XYZ'], ['Ann Lee', 'Bob Day', 'XYZ']],
   [['Ann, Bob'], ['Ann', 'Bob']],
   [['Ann Lee Climate Reporter'], ['Ann Lee']],
   [['Ann Lee Senior Health Correspondent'], ['Ann Lee']],
