@@ -25,7 +25,7 @@ const ordinary = new RegExp(`(?<![${letters}])[${smalls}]{3}`);
 /** Ends with a day whose month is left out: "MADRID, 12". */
 const bareDay = /, \d{1,2} ?$/;
 /** Stand in brackets behind a name with another meaning: a state, a party. */
-const ambiguous = new Set('PA AP A.P. ap AA CP TT ANI MAP TAP SITA ATS ats'.split(' '));
+const ambiguous = new Set('PA AP A.P. ap AA CP TT ANI MAP TAP SITA ATS'.split(' '));
 /** Do not begin the name of a place where such a dateline is. */
 const articles = new Set('the der die das den dem ein eine le la les un une el los las il lo i'.split(' '));
 /** Kana, Han, Hangul. */
@@ -120,16 +120,21 @@ const closedBy = (text: string): string => {
 /** Abbreviations of the desk: "PTI ABC DEF". */
 const initials = /^[A-Z]{2,4}$/;
 const mostInitials = 4;
+/** Sign without such initials, too; others are named behind a caption so. */
+const alone = new Set(['PTI', 'IANS']);
 
-/** What stands behind the last sentence alone, or before the initials of who wrote it: "It is late. PTI ABC DEF". */
+/** What stands behind the last sentence, before the initials of who wrote it: "It is late. PTI ABC DEF". */
 const initialled = (end: string): string => {
   const words = end.split(' ');
   for (let at = words.length - 1; at >= Math.max(0, words.length - 1 - mostInitials); at--) {
     const word = words[at]!;
     if (!initials.test(word)) return '';
     const before = words[at - 1];
-    if (before === undefined ? at === 0 && words.length > 1 : /[.!?\u201d"]$/.test(before))
-      return agencyNamed(word) === undefined || (ambiguous.has(word) && word !== 'AP') ? '' : word;
+    const isInitialled = at < words.length - 1;
+    if (
+      before === undefined ? isInitialled : /[.!?\u201d"]$/.test(before) && (isInitialled || alone.has(word))
+    )
+      return agencyNamed(word) === undefined || ambiguous.has(word) ? '' : word;
   }
   return '';
 };

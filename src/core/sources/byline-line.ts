@@ -9,7 +9,7 @@ import { primaryLanguage } from './language-tag.ts';
 const longest = 200;
 /** What ends a list of names: a sign between pieces of a line, a figure, a bracket, what tells of something else. */
 const stop = new RegExp(
-  String.raw`\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![${letters}${digits}])[${digits}]|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik|pictures?|photograph(?:s|y)|videos?|\u5199\u771f|\u64ae\u5f71|\u6444\u5f71|\u651d\u5f71|\uc0ac\uc9c4)(?![${letters}])`,
+  String.raw`\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![${letters}${digits}])[${digits}]|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik|pictures?|photograph(?:s|y)|\u5199\u771f|\u64ae\u5f71|\u6444\u5f71|\u651d\u5f71|\uc0ac\uc9c4)(?![${letters}])`,
 );
 /** A sentence that goes on after the names; the stop of an initial ends none. */
 const sentence = new RegExp(

@@ -10,9 +10,11 @@ const address = /(?:https?:)?\/\/\S+|\bwww\.\S+/gi;
 const handle = /(?:^|[\s(])@\w+/g;
 const clutter = /\((?:[^()]{0,80})\)|\[[^[\]]{0,80}\]/g;
 const sign = /\s*[,;|/\u00b7\u2022\u3001\uff0c]\s*/;
-const conjunction = /\s+(?:and|AND|und|UND|et|ET|y|e|en|og|OG|och|OCH|i|&|\+|with|WITH|mit|avec|com|con)\s+/;
-/** The same in a line of capitals, where it may be an initial: between two full names. */
-const capitalConjunction = /\s+[YEI]\s+/;
+const conjunction = /\s+(?:and|AND|und|UND|et|y|e|en|og|och|i|&|\+|with|mit)\s+/;
+/** The same in a line of capitals, where it may be a part of a name: between two full ones. */
+const capitalConjunction = /\s+(?:[YEI]|ET|OG|OCH)\s+/;
+/** Before an agency, which is told to have written a part of it. */
+const withAgency = /\s+(?:avec|con|com)\s+/;
 
 /** What stands where a name should and says nothing. */
 const nobody = new Set([
@@ -135,6 +137,7 @@ const withoutPlace = (line: string): string => {
   const before = line.slice(0, at).split(sign).at(-1)!.trim();
   const isPlace =
     oneName.test(word) &&
+    !(word.length <= abbreviation && word === word.toUpperCase()) &&
     before.includes(' ') &&
     isCapital(before) &&
     agencyNamed(word) === undefined &&
@@ -142,6 +145,8 @@ const withoutPlace = (line: string): string => {
     !degrees.has(word.toLowerCase());
   return isPlace ? line.slice(0, at) : line;
 };
+/** Letters of one: a house that has a part in it, "NDR". */
+const abbreviation = 5;
 /** A word that begins with a capital. */
 const oneName = new RegExp(`^[${capitals}][${letters}'\u2019-]+$`);
 
@@ -171,7 +176,7 @@ const withoutTitle = (name: string): string => {
 /** The pieces between what joins names: "Staff and news service reports" is no two of them. */
 const partsOf = (line: string): readonly string[] =>
   line.split(sign).flatMap((piece) => {
-    const parts = piece.split(conjunction).flatMap(withCapitals);
+    const parts = piece.split(conjunction).flatMap(withCapitals).flatMap(besideAgency);
     return parts.slice(1).some(isCommon) ? [piece] : parts;
   });
 
@@ -180,6 +185,14 @@ const withCapitals = (part: string): readonly string[] => {
   if (!inCapitals.test(part)) return [part];
   const names = part.split(capitalConjunction);
   return names.every((name) => name.includes(' ')) ? names : [part];
+};
+
+/** A house and the agency beside it: "Daily Example avec AFP". */
+const besideAgency = (part: string): readonly string[] => {
+  const [house, agency, ...more] = part.split(withAgency);
+  return agency !== undefined && more.length === 0 && agencyNamed(agency) !== undefined
+    ? [house!, agency]
+    : [part];
 };
 
 /** Several words, none of which begins with a capital. */

@@ -35,7 +35,7 @@ const clockBefore =
   /(\D{0,8})(?<!\d)(\d{1,2}):(\d\d)(?::\d\d)?\s?(?:([ap])\.?m?\b)?\.?\s?([a-z]+\b)?\D{0,12}$/;
 /** A zone behind the hour, by its letters, by its distance from Greenwich, or by both: "(GMT+5:30)". */
 const zoneBehind =
-  /^[.\s]{0,2}\(?([A-Za-z]{1,5}(?![A-Za-z]))?\s?(?:([+\u2212-])(\d{1,2})(?::?(\d\d))?(?!\d))?/;
+  /^[.\s]{0,2}\(?([A-Za-z]{1,5}(?![A-Za-z]))?\s?(?:([+\u2212-])(\d{1,2})(?::?(\d\d)|(?!\d)))?/;
 /** What is said of the second half of the day before its hour, and behind it, where that is not "pm". */
 const afternoonBefore = ['\uc624\ud6c4', '\u4e0b\u5348', '\u5348\u5f8c', '\u665a\u4e0a', ' pm'];
 const morningBefore = ['\uc624\uc804', '\u4e0a\u5348', '\u5348\u524d'];

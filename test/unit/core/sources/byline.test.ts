@@ -33,6 +33,7 @@ test.each<[readonly string[], readonly string[]]>([
   [['Von Eva Maier und Jan Kurz, Hamburg'], ['Eva Maier', 'Jan Kurz']],
   [['Eva Maier, dpa'], ['Eva Maier', 'dpa']],
   [['By Ann Lee, Senior Reporter, Health'], ['Ann Lee']],
+  [['Ann Lee and Bob Day, XYZ'], ['Ann Lee', 'Bob Day', 'XYZ']],
   [['Ann, Bob'], ['Ann', 'Bob']],
   [['Ann Lee Climate Reporter'], ['Ann Lee']],
   [['Ann Lee Senior Health Correspondent'], ['Ann Lee']],
@@ -47,6 +48,8 @@ test.each<[readonly string[], readonly string[]]>([
     ['\u0e42\u0e14\u0e22 \u0e2a\u0e21\u0e0a\u0e32\u0e22 \u0e43\u0e08\u0e14\u0e35'],
     ['\u0e2a\u0e21\u0e0a\u0e32\u0e22 \u0e43\u0e08\u0e14\u0e35'],
   ],
+  [['JEAN DUPONT ET MARIE ROI'], ['Jean Dupont', 'Marie Roi']],
+  [['Escriba con nosotros'], ['Escriba con nosotros']],
   [['2019-11-20 10:30'], []],
 ])('%j is %j', (values, expected) => expect(cleanByline(values, ['Daily Example'])).toEqual(expected));
 
