@@ -27,7 +27,7 @@ const withoutRedirect = (link: URL): URL => {
   let at = link;
   for (let depth = 0; depth < mostNested; depth++) {
     const goal = goalOfRedirect(
-      at.pathname,
+      at,
       parametersOf(at).map(([, value]) => value),
     );
     if (goal === undefined) return at;

@@ -17,7 +17,7 @@ export const findSources = (story: StoryOnPage, metadata: Metadata): readonly So
     evidence: name,
   })),
   ...quotedIn(story, metadata),
-  ...findCitations(story, metadata.canonical),
+  ...findCitations(story, metadata.canonical, metadata.byline),
 ];
 
 const publisherOf = ({ publisher, canonical }: Metadata): readonly Source[] =>

@@ -157,6 +157,22 @@ describe.each([
   });
 });
 
+test.each([
+  [
+    'its words',
+    '<p>It is <img src="data:image/svg+xml,%3Csvg/%3E" alt="a + b"> here.</p>',
+    '<p>It is a + b here.</p>',
+  ],
+  [
+    'nothing where a caption says it',
+    '<figure><a href="https://news.example/p"><img src="data:image/svg+xml,%3Csvg/%3E" alt="p" width="640"></a><figcaption>The quay</figcaption></figure>',
+    '<figure><figcaption>The quay</figcaption></figure>',
+  ],
+  ['nothing where it has none', '<p>Text.</p><figure><img src="blob:x"></figure>', '<p>Text.</p>'],
+])('a picture that the view cannot show leaves %s', async (_, markup, left) => {
+  expect(await workshop.evaluate(markup, clean)).toBe(left);
+});
+
 const tidied = (title: string): string =>
   `(() => { const { headlines } = page.tidy(document.body, page.finish(page.readPage(document.body)), [${JSON.stringify(title)}], new Set()); return { headlines: headlines.map(({ title }) => title), text: document.body.innerText.trim() }; })()`;
 
