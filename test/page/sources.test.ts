@@ -24,7 +24,7 @@ const read = async (markup: string, reader: string): Promise<unknown> =>
 const cited = async (markup: string): Promise<unknown> =>
   read(
     markup,
-    'page.findCitations(story, undefined, ['Jane Doe']).map(({ name, url, work, evidence }) => [name, url, work ?? null, evidence])',
+    'page.findCitations(story, undefined, ["Jane Doe"]).map(({ name, url, work, evidence }) => [name, url, work ?? null, evidence])',
   );
 
 test.each<[string, string, unknown]>([

@@ -55,7 +55,7 @@ const forms: readonly Form[] = [
   ],
   [
     /(?:^|\.)threads\.(?:net|com)$/,
-    (url) => at('https://www.threads.com/', part(url, /^\/(@[\w.]+\/post\/[\w-]+)\/embed/)),
+    (url) => at('https://www.threads.com/@', part(url, /^\/@([\w.]+\/post\/[\w-]+)\/embed/)),
   ],
   // Charts: there is no other page of them.
   [/(?:^|\.)dwcdn\.net$/, (url) => at('https://datawrapper.dwcdn.net/', part(url, /^\/(\w{4,8})(?:\/|$)/))],
