@@ -24,27 +24,20 @@ const engine = { host: 'bing.com', path: '/ck/a', mark: 'a1' };
  * ("/url?q=https://…", "/l.php?u=https://…") or on a host of redirects. Undefined for an address that is none.
  *
  * @param parameters the values of the address's parameters, decoded
+ * @param decode from base64 as addresses have it; empty for what is none
  */
 export const goalOfRedirect = (
   { hostname, pathname }: Pick<Address, 'hostname' | 'pathname'>,
   parameters: Iterable<string>,
+  decode: (base64: string) => string,
 ): string | undefined => {
   const last = pathname.replace(/\/$/, '').split('/').pop()!.toLowerCase();
   if (forwarding.has(last) || isOfSite(hostname, forwarders)) {
     for (const value of parameters) if (whole.test(value)) return value;
   } else if (pathname === engine.path && isOfSite(hostname, [engine.host]))
     for (const value of parameters) {
-      const goal = value.startsWith(engine.mark) ? decoded(value.slice(engine.mark.length)) : '';
+      const goal = value.startsWith(engine.mark) ? decode(value.slice(engine.mark.length)) : '';
       if (whole.test(goal)) return goal;
     }
   return undefined;
-};
-
-/** Base64 as addresses have it; empty for what is none. */
-const decoded = (value: string): string => {
-  try {
-    return atob(value.replaceAll('-', '+').replaceAll('_', '/'));
-  } catch {
-    return '';
-  }
 };

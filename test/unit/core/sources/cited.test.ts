@@ -15,6 +15,8 @@ test.each([
   ['ref', false],
 ])('%s is tracking: %s', (name, expected) => expect(isTracking(name)).toBe(expected));
 
+const decoded = (base64: string): string => Buffer.from(base64, 'base64url').toString();
+
 test.each<[string, string | undefined]>([
   [
     'https://search.example/url?sa=t&q=https%3A%2F%2Fpaper.example%2Fa%3Fb%3Dc',
@@ -28,14 +30,14 @@ test.each<[string, string | undefined]>([
   ],
   ['https://go.skimresources.com/?id=1X2&url=https%3A%2F%2Fpaper.example%2Fa', 'https://paper.example/a'],
   ['https://www.bing.com/ck/a?!&&p=1&u=a1aHR0cHM6Ly9wYXBlci5leGFtcGxlL2E&ntb=1', 'https://paper.example/a'],
-  ['https://www.bing.com/ck/a?u=a1%25', undefined],
+  ['https://www.bing.com/ck/a?u=a2aHR0cHM6Ly9wYXBlci5leGFtcGxlL2E', undefined],
   ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fpaper.example%2Fa&rut=1', 'https://paper.example/a'],
   ['https://portal.example/story?next=https://paper.example/a', undefined],
   ['https://portal.example/url?q=paper', undefined],
   ['https://portal.example/', undefined],
 ])('%s leads to %s', (address, goal) => {
   const url = new URL(address);
-  expect(goalOfRedirect(url, url.searchParams.values())).toBe(goal);
+  expect(goalOfRedirect(url, url.searchParams.values(), decoded)).toBe(goal);
 });
 
 test.each<[string, string | undefined]>([
