@@ -51,7 +51,7 @@ export const findCitations = (
       if (known !== undefined) found.set(url.href, { ...known, mentions: known.mentions + 1 });
       else if (found.size < most) {
         const place = Math.max(0, block.text.indexOf(printed));
-        const words = work === 'post' ? wordsOfPost(story, index, link!) : '';
+        const words = work === 'post' ? wordsOfPost(story, index, link) : '';
         const evidence = evidenceOf(words || sentenceAt(block.text, place, abbreviations));
         found.set(url.href, {
           role: 'cited',
@@ -102,9 +102,12 @@ const framedPosts = ({
   const own = [...body].sort((a, b) => a - b).flatMap((index) => blocks[index] ?? []);
   const first = own[0]?.element;
   const last = own.at(-1)?.element;
-  let around = first;
-  while (around != null && last !== undefined && !around.contains(last)) around = around.parentElement!;
-  if (first === undefined || last === undefined || around == null) return [];
+  if (first === undefined || last === undefined) return [];
+  let around: Element = first;
+  while (!around.contains(last)) {
+    if (around.parentElement === null) return [];
+    around = around.parentElement;
+  }
   return [...around.querySelectorAll(framed)].flatMap((element) => {
     if (element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) return [];
     if (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_PRECEDING) return [];
