@@ -18,6 +18,14 @@ export const citedAddress = (href: string, page: URL): URL | undefined => {
   }
 };
 
+const decoded = (base64: string): string => {
+  try {
+    return atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return ''; // No base64.
+  }
+};
+
 /** Firefox lets a content script go through the parameters themselves, but not through their names or values alone. */
 const parametersOf = ({ searchParams }: URL): readonly (readonly [name: string, value: string])[] => [
   ...searchParams,
@@ -27,8 +35,9 @@ const withoutRedirect = (link: URL): URL => {
   let at = link;
   for (let depth = 0; depth < mostNested; depth++) {
     const goal = goalOfRedirect(
-      at.pathname,
+      at,
       parametersOf(at).map(([, value]) => value),
+      decoded,
     );
     if (goal === undefined) return at;
     at = new URL(goal);

@@ -9,10 +9,10 @@ import { paidReader } from './paid.ts';
 const title = ['headline', 'title', 'titel', 'titre', 'titulo', 'titolo'];
 /** Names of elements that hold what stands over or beside a headline. */
 const kicker =
-  'kicker eyebrow overline topline roofline label tag category categories section rubric rubrik badge flag flair pill chip dachzeile spitzmarke vorspann surtitre antetitulo pretitle pre-title supertitle icon icons'.split(
+  'kicker eyebrow overline topline roofline label tag category categories section rubric rubrik badge flag flair pill chip dachzeile spitzmarke vorspann surtitre antetitulo pretitle pre-title supertitle'.split(
     ' ',
   );
-/** Names of elements that only screen readers tell of. */
+/** Names of elements that only screen readers tell of, and of signs. */
 const unseen = [
   'sr-only',
   'sronly',
@@ -23,6 +23,7 @@ const unseen = [
   'hide',
   'hidden',
   'invisible',
+  'icon',
 ];
 /** Elements between a text and its link among which one may be named after a headline. */
 const levels = 3;

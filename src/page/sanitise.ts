@@ -43,9 +43,31 @@ export const sanitise = (content: Element, native = 'Sanitizer' in globalThis): 
 const copyOf = (content: Element): Element => {
   const copy = content.cloneNode(true) as Element;
   linkWithin(copy, content.ownerDocument.URL);
-  for (const picture of copy.querySelectorAll(`img:not([${loaded}])`))
-    picture.setAttribute('loading', 'lazy');
+  for (const picture of copy.querySelectorAll('img')) {
+    if (!picture.hasAttribute(loaded)) picture.setAttribute('loading', 'lazy');
+    if (!isShown(picture)) putWords(picture);
+  }
   return copy;
+};
+
+/** The picture keeps an address in the view. */
+const isShown = (picture: Element): boolean =>
+  ['src', 'srcset'].some((name) => address.test(picture.getAttribute(name)?.trim() ?? ''));
+
+/** Puts what a picture says in its place, where no caption does: a formula's letters, what is to be seen on a drawing. */
+const putWords = (picture: Element): void => {
+  const says = picture.getAttribute('alt')?.trim() ?? '';
+  const figure = picture.closest('figure');
+  const isTold = figure !== null && /\S/.test(figure.querySelector('figcaption')?.textContent ?? '');
+  const around = picture.parentElement;
+  picture.replaceWith(...(says === '' || isTold ? [] : [says]));
+  // An empty frame would be drawn around nothing.
+  for (let at = around; at !== null && at.matches('picture, a, figure') && at.parentElement !== null;) {
+    if (/\S/.test(at.textContent) || at.querySelector('img, math') !== null) break;
+    const next = at.parentElement;
+    at.remove();
+    at = next;
+  }
 };
 
 const bySanitiser = (copy: Element): DocumentFragment => {

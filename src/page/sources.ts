@@ -21,7 +21,7 @@ export const findSources = (story: StoryOnPage, metadata: Metadata): readonly So
       .filter((name) => !isListed(name))
       .map((name) => ({ role: 'byline' as const, name, named: true, mentions: 1, evidence: name })),
     ...quotedIn(story, metadata),
-    ...findCitations(story, metadata.canonical),
+    ...findCitations(story, metadata.canonical, metadata.byline),
   ];
 };
 

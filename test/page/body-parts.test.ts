@@ -79,10 +79,38 @@ describe('cards', () => {
       '<audio controls><source src="https://www.news.example/a.mp3"></audio>',
       '<figure><a href="https://www.news.example/a.mp3"><figcaption>news.example</figcaption></a></figure>',
     ],
+    [
+      'a video with a caption, which is its title',
+      '<figure><video src="https://news.example/v.mp4"></video><figcaption>The ferry sinks.</figcaption></figure>',
+      '<figure><a href="https://news.example/v.mp4"><figcaption>The ferry sinks. (news.example)</figcaption></a></figure>',
+    ],
     ['what has no address stays', '<video></video>', '<video></video>'],
   ])('of the page itself: %s', async (_, markup, card) => {
     expect(await prepared(markup)).toBe(card);
   });
+});
+
+test.each([
+  [
+    'a post',
+    '<div class="fb-post" data-href="https://www.facebook.com/jane/posts/1"></div>',
+    '<figure><a href="https://www.facebook.com/jane/posts/1"><figcaption>facebook.com</figcaption></a></figure>',
+  ],
+  [
+    'a chart',
+    '<div class="flourish-embed" data-src="visualisation/123"></div>',
+    '<figure><a href="https://public.flourish.studio/visualisation/123"><figcaption>public.flourish.studio</figcaption></a></figure>',
+  ],
+  [
+    'a quotation, which stays',
+    '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@jane/video/73"><p>number one</p></blockquote>',
+    '<blockquote cite="https://www.tiktok.com/@jane/video/73"><p>number one</p> <a href="https://www.tiktok.com/@jane/video/73">tiktok.com</a></blockquote>',
+  ],
+  ['what names no address', '<div class="fb-post" data-href="javascript:1"></div>', ''],
+])('what a script would have made a card of: %s', async (_, markup, card) => {
+  expect((await prepared(markup)).replace('<div class="fb-post" data-href="javascript:1"></div>', '')).toBe(
+    card,
+  );
 });
 
 /** A clone's picture after it has been held against the page's. */

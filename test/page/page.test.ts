@@ -150,6 +150,22 @@ describe.each([
     );
   });
 
+  test.each([
+    [
+      'its words',
+      '<p>It is <img src="data:image/svg+xml,%3Csvg/%3E" alt="a + b"> here.</p>',
+      '<p>It is a + b here.</p>',
+    ],
+    [
+      'nothing where a caption says it',
+      '<figure><a href="https://news.example/p"><img src="data:image/svg+xml,%3Csvg/%3E" alt="p" width="640"></a><figcaption>The quay</figcaption></figure>',
+      '<figure><figcaption>The quay</figcaption></figure>',
+    ],
+    ['nothing where it has none', '<p>Text.</p><figure><img src="blob:x"></figure>', '<p>Text.</p>'],
+  ])('a picture that the view cannot show leaves %s', async (_, markup, left) => {
+    expect(await workshop.evaluate(markup, clean)).toBe(left);
+  });
+
   test('what an article is made of stays', async () => {
     const markup =
       '<h2>Head</h2><p><a href="https://news.example/x">link</a> <em>e</em></p><ul><li>i</li></ul><table><tbody><tr><td>c</td></tr></tbody></table><blockquote>q</blockquote><pre><code>c</code></pre><figure><img src="https://news.example/p.jpg" alt="p" loading="lazy"><figcaption>f</figcaption></figure>';

@@ -53,7 +53,7 @@ describe('related headlines of a page', () => {
   test('kickers by their names, or set apart by style, are no part of a headline', async () => {
     const { headlines } = await found(
       `${prose}<section><h2>Related</h2><ul>
-        <li><a href="https://news.example/2024/ferry"><span class="card__eyebrow">Only for subscribers</span> Ferry runs aground again</a></li>
+        <li><a href="https://news.example/2024/ferry"><span class="card__icon">Only for our subscribers</span> Ferry runs aground again</a></li>
         <li><a href="https://news.example/2024/salt"><span style="display:block">Coast</span><span style="display:block">What the salt is for</span></a></li>
         <li><a href="https://news.example/2024/quist"><b>WATCH</b>Quist speaks to the captain</a></li></ul></section>
         <p>Read more: <a href="https://news.example/2024/salt">What the salt is for</a></p>`,

@@ -24,7 +24,7 @@ const read = async (markup: string, reader: string): Promise<unknown> =>
 const cited = async (markup: string): Promise<unknown> =>
   read(
     markup,
-    'page.findCitations(story).map(({ name, url, work, evidence }) => [name, url, work ?? null, evidence])',
+    'page.findCitations(story, undefined, ["Jane Doe"]).map(({ name, url, work, evidence }) => [name, url, work ?? null, evidence])',
   );
 
 test.each<[string, string, unknown]>([
@@ -46,7 +46,33 @@ test.each<[string, string, unknown]>([
   [
     'an embedded post, with its author',
     '<blockquote><p>It is late.</p>— Jane Doe (@jane) <a href="https://x.com/jane/status/123456?ref_src=twsrc">May 1, 2024</a></blockquote>',
-    [['Jane Doe (@jane)', 'https://x.com/jane/status/123456', 'post', '— Jane Doe (@jane) May 1, 2024']],
+    [['Jane Doe (@jane)', 'https://x.com/jane/status/123456', 'post', 'It is late.']],
+  ],
+  [
+    'a post with a number for its author, without the short address in it',
+    '<blockquote><p>It is late. <a href="https://t.co/xyz">https://t.co/xyz</a></p>— Jane Doe (@jane.example) <a href="https://bsky.app/profile/did:plc:abc/post/3k?ref_src=embed">May 1, 2024</a></blockquote>',
+    [
+      [
+        'Jane Doe (@jane.example)',
+        'https://bsky.app/profile/did:plc:abc/post/3k',
+        'post',
+        'It is late. https://t.co/xyz',
+      ],
+    ],
+  ],
+  [
+    'posts that are framed, or named by their quotation alone',
+    '<p>One is here.</p><iframe src="https://social.example/@jane/1122334455/embed"></iframe><blockquote class="tiktok-embed" cite="https://www.tiktok.com/@jane/video/7300000000000000000"><section>number one</section></blockquote><iframe src="https://ads.example/1"></iframe><p>Two is there.</p>',
+    [
+      ['@jane', 'https://social.example/@jane/1122334455', 'post', ''],
+      ['@jane', 'https://www.tiktok.com/@jane/video/7300000000000000000', 'post', 'number one'],
+    ],
+  ],
+  ['no page of the author', '<p>Text by <a href="/people/jane-doe">Jane Doe</a> and others, here.</p>', []],
+  [
+    'no card of a list',
+    '<ul><li><a href="/2024/other-story"><span>The Daily Post</span><h4>Other story is here to read</h4></a></li></ul>',
+    [],
   ],
   [
     'no link that shares',

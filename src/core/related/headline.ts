@@ -69,9 +69,9 @@ export const dayBeside = (text: string): string | undefined => {
     : undefined;
 };
 
-/** The text may be the headline of a story: long enough to say something, no date, no button. */
+/** The text may be the headline of a story: long enough to say something, no date, no button, no address. */
 export const isHeadline = (text: string, least = fewest): boolean => {
-  if (text.length > longest || isService(text) || isDated(text)) return false;
+  if (text.length > longest || text.includes('://') || isService(text) || isDated(text)) return false;
   const words = wordsIn(text);
   return words >= least + (dense.test(text) ? 1 : 0) && words <= most && hasLetter(text);
 };

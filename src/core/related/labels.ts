@@ -62,9 +62,9 @@ export const isTagLine = (text: string): boolean => {
 };
 
 /** The length of a label that a line begins with, up to where its headline starts; 0 where there is none. */
-export const labelAhead = (text: string, isSaid: (label: string) => boolean = isLabel): number => {
+export const labelAhead = (text: string, leads: (label: string) => boolean = isLabel): number => {
   const mark = /^[^:\uff1a|\u2014\u203a\u00bb>]{2,40}[:\uff1a|\u2014\u203a\u00bb>]\s*/u.exec(text);
-  return mark !== null && isSaid(mark[0]) ? mark[0].length : 0;
+  return mark !== null && leads(mark[0]) ? mark[0].length : 0;
 };
 
 /** What stands in the text before a link to another story: a label, or a word with a colon, "[READ:". */

@@ -9,7 +9,7 @@ const lists = new Set(
 );
 
 /** Words of a name of a section, at most: "Crime & public safety"; and of one that is printed as a heading. */
-const section = { any: 4, heading: 2 };
+const section = { any: 4, heading: 3 };
 
 /**
  * A link may lead to a story: not to the front of a site, a list, a person or an account.

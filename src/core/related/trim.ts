@@ -27,8 +27,8 @@ const counted = new Set(
 /** Words of such a part, at most. */
 const few = 7;
 
-/** Words of a kicker beside a headline, at most: of any, of one whose element is named so, of one that is only set apart. */
-const kicker = { any: 3, named: 5, apart: 2 };
+/** Words of a kicker beside a headline, at most, and of one that is only set apart: a longer one says a part of it. */
+const kicker = { any: 3, apart: 2 };
 /** Words of a headline beside which something may be a kicker, at least. */
 const leastTold = 3;
 
@@ -65,7 +65,7 @@ const withoutKickers = (parts: readonly Part[]): readonly Part[] => {
   if (!parts.some(({ isKicker }) => isKicker)) return parts;
   const rest = parts.filter(({ isKicker }) => !isKicker);
   const kickers = joined(parts.filter(({ isKicker }) => isKicker));
-  return wordsIn(kickers) <= kicker.named && wordsIn(joined(rest)) >= leastTold ? rest : parts;
+  return wordsIn(kickers) <= kicker.any && wordsIn(joined(rest)) >= leastTold ? rest : parts;
 };
 
 /** The first part is no more than a word or two, and no blank parts it from the next: the page sets it on a line of its own. */

@@ -7,7 +7,10 @@ const signed = /(?:^|[\u2012-\u2015\n]|\s-)\s?([^()\u2012-\u2015\n]{2,60}?)\s?\(
  * @param text of the block that holds the link
  */
 export const postAuthor = (handle: string, text: string): string => {
+  // Bluesky's addresses may have a number in the place of the handle.
+  const isNumber = handle.startsWith('@did:');
   for (const [, name, signature] of text.matchAll(signed))
-    if (`@${signature}`.toLowerCase() === handle.toLowerCase()) return `${name!.trim()} (${handle})`;
+    if (isNumber || `@${signature}`.toLowerCase() === handle.toLowerCase())
+      return `${name!.trim()} (@${isNumber ? signature : handle.slice(1)})`;
   return handle;
 };

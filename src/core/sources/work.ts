@@ -12,6 +12,25 @@ const studies =
     ' ',
   );
 const studiesOfNcbi = /^\/(?:pmc|pubmed)\//;
+/** Journals whose addresses have no DOI: what the path of a study begins with, or holds. */
+const journals: readonly (readonly [sites: readonly string[], ...parts: string[]])[] = [
+  // "/articles/d41586-…" is the journal's news.
+  [['nature.com'], '/articles/s', '/articles/nature', '/articles/ncomms', '/articles/srep'],
+  [['thelancet.com', 'cell.com'], '/article/', '/fulltext', '/abstract'],
+  [['jamanetwork.com'], '/fullarticle/', '/article-abstract/'],
+  [['sciencedirect.com'], '/science/article/'],
+  [['academic.oup.com'], '/article/', '/article-abstract/'],
+  [['bmj.com'], '/content/'],
+  [['link.springer.com'], '/article/', '/chapter/'],
+  [['biomedcentral.com', 'frontiersin.org'], '/articles/'],
+  [['cambridge.org'], '/core/journals/'],
+  [['ieeexplore.ieee.org'], '/document/'],
+  [['nber.org'], '/papers/'],
+  [['journals.plos.org'], '/article'],
+  [['ahajournals.org', 'science.org', 'nejm.org', 'pnas.org'], '/doi/'],
+  [['osf.io'], '/preprints/'],
+  [['researchsquare.com'], '/article/'],
+];
 /** Archives of court papers, laws and filings. */
 const documents =
   'documentcloud.org courtlistener.com eur-lex.europa.eu curia.europa.eu hudoc.echr.coe.int legislation.gov.uk govinfo.gov federalregister.gov gesetze-im-internet.de legifrance.gouv.fr'.split(
@@ -43,6 +62,12 @@ export const workOf = ({ hostname, pathname }: Address): KnownWork | undefined =
   if (postForm(hostname, pathname) !== undefined) return 'post';
   if (isOfSite(hostname, studies) || doi.test(pathname)) return 'study';
   if (isOfSite(hostname, ['ncbi.nlm.nih.gov']) && studiesOfNcbi.test(pathname)) return 'study';
+  if (
+    journals.some(
+      ([sites, ...parts]) => isOfSite(hostname, sites) && parts.some((part) => pathname.includes(part)),
+    )
+  )
+    return 'study';
   if (isOfSite(hostname, documents) || file.test(pathname)) return 'document';
   return hostname.endsWith('.gov') && filings.test(pathname) ? 'document' : undefined;
 };

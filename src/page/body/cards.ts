@@ -1,4 +1,4 @@
-import { embedOf, hostOf } from './embeds.ts';
+import { embedOf, hostOf, scriptedEmbedOf, scriptedEmbeds } from './embeds.ts';
 import { freeOfWrappers } from './free.ts';
 import { loaded } from './loaded.ts';
 
@@ -12,7 +12,7 @@ const frames = 'iframe, lite-youtube, amp-youtube, lite-vimeo';
  */
 export const makeCards = (body: Element): void => {
   for (const frame of body.querySelectorAll(frames)) {
-    const embed = embedOf(addressOf(frame));
+    const embed = embedOf(frameAddress(frame));
     if (embed !== undefined) replace(frame, embed.url, embed.host);
   }
   for (const player of body.querySelectorAll('video, audio')) {
@@ -27,10 +27,28 @@ export const makeCards = (body: Element): void => {
   }
 };
 
+/**
+ * Does the same for elements that a script of another site would make an embed of. What they say until then stays, with
+ * a link.
+ */
+export const makeScriptedCards = (body: Element): void => {
+  for (const element of body.querySelectorAll(scriptedEmbeds)) {
+    const embed = scriptedEmbedOf(element);
+    if (embed === undefined) continue;
+    if (!/\S/.test(element.textContent ?? '')) replace(element, embed.url, embed.host);
+    // Words that stand for the post until the script has come: they stay, with a link to it.
+    else if (element.querySelector(`a[href^="${CSS.escape(embed.url)}"]`) === null) {
+      const link = body.ownerDocument.createElement('a');
+      link.href = embed.url;
+      link.textContent = embed.host;
+      element.append(' ', link);
+    }
+    element.removeAttribute('class');
+  }
+};
+
 const replace = (media: Element, url: string, host: string, poster?: string): void => {
-  const title = ['title', 'aria-label', 'playlabel']
-    .map((name) => media.getAttribute(name)?.trim())
-    .find(Boolean);
+  const title = titleOf(media) ?? (media.matches('video, audio') ? captionOf(media) : undefined);
   freeOfWrappers(media);
   const picture = poster ?? media.querySelector(`img[${loaded}]`)?.getAttribute('src') ?? undefined;
   media.replaceWith(
@@ -41,6 +59,27 @@ const replace = (media: Element, url: string, host: string, poster?: string): vo
       picture,
     ),
   );
+};
+
+const titleOf = (media: Element): string | undefined =>
+  ['title', 'aria-label', 'playlabel', 'data-title', 'data-video-title']
+    .map((name) => media.getAttribute(name)?.trim())
+    .find(Boolean);
+
+/** Characters of a caption that is a title, at most. */
+const longestTitle = 160;
+
+/** What the caption beside the page's own video says: taken away there, since the card says it. */
+const captionOf = (media: Element): string | undefined => {
+  const figure = media.closest('figure');
+  const caption = figure?.querySelector('figcaption');
+  if (figure === null || caption === null || caption === undefined) return undefined;
+  if (figure.querySelectorAll('img, video, audio, iframe').length > 1) return undefined;
+  const says = (caption.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (says === '' || says.length > longestTitle || caption.querySelector('a[href]') !== null)
+    return undefined;
+  caption.remove();
+  return says;
 };
 
 /** A figure that is a link. Its words are a caption: they are none of the text. */
@@ -69,7 +108,8 @@ const absolute = (address: string | null | undefined, base: string): string | un
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
 };
 
-const addressOf = (frame: Element): string => {
+/** The address of what a frame shows or will show. */
+export const frameAddress = (frame: Element): string => {
   const youtube = frame.getAttribute('videoid') ?? frame.getAttribute('data-videoid');
   if (youtube !== null)
     return frame.tagName === 'LITE-VIMEO'

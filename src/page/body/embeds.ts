@@ -48,9 +48,51 @@ const forms: readonly Form[] = [
   [/^embed\.podcasts\.apple\.com$/, (url) => `https://podcasts.apple.com${url.pathname}`],
   [
     /^bsky\.app$|^embed\.bsky\.app$/,
-    (url) => at('https://bsky.app/profile/', part(url, /^\/embed\/([\w.:-]+)\/app\.bsky\.feed\.post\/\w+/)),
+    (url) => {
+      const [, author, post] = /^\/embed\/([\w.:-]+)\/app\.bsky\.feed\.post\/(\w+)/.exec(url.pathname) ?? [];
+      return author === undefined ? undefined : `https://bsky.app/profile/${author}/post/${post}`;
+    },
   ],
+  [
+    /(?:^|\.)threads\.(?:net|com)$/,
+    (url) => at('https://www.threads.com/@', part(url, /^\/@([\w.]+\/post\/[\w-]+)\/embed/)),
+  ],
+  // Charts: there is no other page of them.
+  [/(?:^|\.)dwcdn\.net$/, (url) => at('https://datawrapper.dwcdn.net/', part(url, /^\/(\w{4,8})(?:\/|$)/))],
+  [
+    /^flo\.uri\.sh$|^public\.flourish\.studio$/,
+    (url) => at('https://public.flourish.studio/', part(url, /^\/((?:visualisation|story)\/\d+)/)),
+  ],
+  [/^(?:e\.)?infogram\.com$/, (url) => at('https://infogram.com/', part(url, /^\/([\w-]+)/))],
+  [
+    /^embed\.documentcloud\.org$/,
+    (url) => at('https://www.documentcloud.org/', part(url, /^\/(documents\/\d+[\w-]*)/)),
+  ],
+  [/^streamable\.com$/, (url) => at('https://streamable.com/', part(url, /^\/[eos]\/(\w+)/))],
 ];
+
+/** Mastodon and its kin, on any host: a handle, a number, and that it is to be embedded. */
+const fediverse = /^(\/@[\w.@-]+\/\d{5,})\/embed\/?$/;
+
+/** What scripts of the hosts would make of an empty element, by the attribute that tells of it. */
+const scripted: readonly (readonly [selector: string, attribute: string, base: string])[] = [
+  ['.fb-post, .fb-video', 'data-href', ''],
+  ['.flourish-embed', 'data-src', 'https://public.flourish.studio/'],
+  ['.infogram-embed', 'data-id', 'https://infogram.com/'],
+  ['.tiktok-embed', 'cite', ''],
+];
+
+/** Elements that a script would fill with an embed; see `scriptedEmbedOf`. */
+export const scriptedEmbeds = scripted.map(([selector]) => selector).join();
+
+/** The page that an element stands for which a script of another site has not filled yet. */
+export const scriptedEmbedOf = (element: Element): Embed | undefined => {
+  const [, attribute, base] = scripted.find(([selector]) => element.matches(selector)) ?? [];
+  const address = attribute === undefined ? '' : `${base}${element.getAttribute(attribute) ?? ''}`;
+  return /^https?:\/\/[^/]+\/./.test(address) && URL.canParse(address)
+    ? { url: address, host: hostOf(address) }
+    : undefined;
+};
 
 /**
  * The post, video or sound that a frame shows.
@@ -62,7 +104,9 @@ export const embedOf = (address: string): Embed | undefined => {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const found = forms.find(([host]) => host.test(url.hostname))?.[1](url);
+  const post = fediverse.exec(url.pathname)?.[1];
+  const found =
+    forms.find(([host]) => host.test(url.hostname))?.[1](url) ?? (post && `https://${url.host}${post}`);
   return found === undefined ? undefined : { url: found, host: hostOf(found) };
 };
 

@@ -1,4 +1,4 @@
-import { makeCards } from './cards.ts';
+import { makeCards, makeScriptedCards } from './cards.ts';
 import { keepOneRendering } from './formulas.ts';
 import { freeOfWrappers, lettersOf } from './free.ts';
 
@@ -16,7 +16,9 @@ const fewestLinks = 2;
 export const prepare = (body: Element): void => {
   for (const card of body.querySelectorAll('p span:has(img):has(a), p [role="tooltip"]'))
     if (isHoverCard(card)) card.remove();
-  for (const post of body.querySelectorAll(posts)) {
+  const quoted = [...body.querySelectorAll(posts)];
+  makeScriptedCards(body);
+  for (const post of quoted) {
     freeOfWrappers(post);
     post.removeAttribute('class');
     post.removeAttribute('id');

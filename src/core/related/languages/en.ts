@@ -151,7 +151,7 @@ export const en: LabelWords = {
     'associated articles',
     'further stories',
   ],
-  ahead: ['read', 'more', 'watch', 'listen', 'watch more'],
+  ahead: ['read', 'more', 'watch', 'watch more'],
   mostRead: [
     'most read',
     'most read stories',

@@ -20,6 +20,7 @@ describe('a headline', () => {
     'By Agnes Tollmark',
     '3 comments on this',
     '3 min read',
+    'Hear it at https://song.example/1 today',
     'Video 25:34 Min.',
     'vor 2 Stunden',
     'May 4, 2022 03:23pm',

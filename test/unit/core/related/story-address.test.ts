@@ -20,7 +20,9 @@ test.each([
   expect(isStoryAddress(address, text)).toBe(is);
 });
 
-test('a heading of three words is a headline, be it that of its path; one of two is a section', () => {
-  expect(isStoryAddress('https://news.example/salt-and-ships/', 'Salt, and ships', 'heading')).toBe(true);
+test('a heading of four words is a headline, be it that of its path; a shorter one is a section', () => {
+  expect(
+    isStoryAddress('https://news.example/salt-and-ships-again/', 'Salt, and ships, again', 'heading'),
+  ).toBe(true);
   expect(isStoryAddress('https://news.example/city-views/', 'City views', 'heading')).toBe(false);
 });

@@ -42,8 +42,13 @@ describe('the headline among the parts of a link', () => {
     ],
     [
       'without what is named a kicker',
-      [part('Only for subscribers', { isKicker: true }), part(' Ferry runs aground')],
+      [part('For subscribers', { isKicker: true }), part(' Ferry runs aground')],
       'Ferry runs aground',
+    ],
+    [
+      'with a line of its own that is named so',
+      [part('Last day at sea: ', { isKicker: true }), part('Ferry runs aground')],
+      'Last day at sea: Ferry runs aground',
     ],
     ['with a kicker that is all there is', [part('Coast', { isKicker: true }), part('Ferry')], 'Coast Ferry'],
     ['without a word set apart by style', [part('Coast'), part('Ferry runs aground')], 'Ferry runs aground'],

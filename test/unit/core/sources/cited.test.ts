@@ -15,6 +15,8 @@ test.each([
   ['ref', false],
 ])('%s is tracking: %s', (name, expected) => expect(isTracking(name)).toBe(expected));
 
+const decoded = (base64: string): string => Buffer.from(base64, 'base64url').toString();
+
 test.each<[string, string | undefined]>([
   [
     'https://search.example/url?sa=t&q=https%3A%2F%2Fpaper.example%2Fa%3Fb%3Dc',
@@ -22,12 +24,20 @@ test.each<[string, string | undefined]>([
   ],
   ['https://l.network.example/l.php?u=https%3A%2F%2Fpaper.example%2Fa&h=AT0', 'https://paper.example/a'],
   ['https://portal.example/go/out?to=https://paper.example/a', 'https://paper.example/a'],
+  [
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fpaper.example%2Fa&data=05',
+    'https://paper.example/a',
+  ],
+  ['https://go.skimresources.com/?id=1X2&url=https%3A%2F%2Fpaper.example%2Fa', 'https://paper.example/a'],
+  ['https://www.bing.com/ck/a?!&&p=1&u=a1aHR0cHM6Ly9wYXBlci5leGFtcGxlL2E&ntb=1', 'https://paper.example/a'],
+  ['https://www.bing.com/ck/a?u=a2aHR0cHM6Ly9wYXBlci5leGFtcGxlL2E', undefined],
+  ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fpaper.example%2Fa&rut=1', 'https://paper.example/a'],
   ['https://portal.example/story?next=https://paper.example/a', undefined],
   ['https://portal.example/url?q=paper', undefined],
   ['https://portal.example/', undefined],
 ])('%s leads to %s', (address, goal) => {
-  const { pathname, searchParams } = new URL(address);
-  expect(goalOfRedirect(pathname, searchParams.values())).toBe(goal);
+  const url = new URL(address);
+  expect(goalOfRedirect(url, url.searchParams.values(), decoded)).toBe(goal);
 });
 
 test.each<[string, string | undefined]>([
@@ -36,6 +46,14 @@ test.each<[string, string | undefined]>([
   ['https://arxiv.org/abs/1706.03762', 'study'],
   ['https://pubmed.ncbi.nlm.nih.gov/12345678/', 'study'],
   ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1234567/', 'study'],
+  ['https://www.nature.com/articles/s41586-024-00001-1', 'study'],
+  ['https://www.nature.com/articles/d41586-024-00001-1', undefined],
+  ['https://www.science.org/doi/10.1126/science.abc1234', 'study'],
+  ['https://www.thelancet.com/journals/lancet/article/PIIS0140-6736(24)00001-1/fulltext', 'study'],
+  ['https://www.cell.com/cell/fulltext/S0092-8674(24)00001-1', 'study'],
+  ['https://jamanetwork.com/journals/jama/fullarticle/2800001', 'study'],
+  ['https://www.sciencedirect.com/science/article/pii/S0000000000000001', 'study'],
+  ['https://www.sciencedirect.com/journal/salt', undefined],
   ['https://city.example/minutes/2024.PDF', 'document'],
   ['https://www.documentcloud.org/documents/1-complaint', 'document'],
   ['https://twitter.com/janedoe/status/1234567890', 'post'],
@@ -56,5 +74,6 @@ test.each<[string, string | undefined]>([
 test.each([
   ['@jane', 'It is late. \u2014 Jane Doe (@jane) May 1, 2024', 'Jane Doe (@jane)'],
   ['@jane', 'It is late. \u2014 John Roe (@john) May 1, 2024', '@jane'],
+  ['@did:plc:abc', 'It is late. \u2014 Jane Doe (@jane.example) May 1, 2024', 'Jane Doe (@jane.example)'],
   ['@jane', 'As she wrote there.', '@jane'],
 ])('%s in %j: %s', (handle, text, author) => expect(postAuthor(handle, text)).toBe(author));

@@ -14,6 +14,15 @@ test.each([
   ],
   ['https://www.instagram.com/p/Abc-1/embed/captioned/', 'https://www.instagram.com/p/Abc-1'],
   ['https://open.spotify.com/embed/episode/4abc', 'https://open.spotify.com/episode/4abc'],
+  ['https://social.example/@jane/112233/embed', 'https://social.example/@jane/112233'],
+  [
+    'https://embed.bsky.app/embed/did:plc:abc/app.bsky.feed.post/3kxyz?id=1',
+    'https://bsky.app/profile/did:plc:abc/post/3kxyz',
+  ],
+  ['https://www.threads.net/@jane/post/Cxyz/embed', 'https://www.threads.com/@jane/post/Cxyz'],
+  ['https://datawrapper.dwcdn.net/AbCdE/12/', 'https://datawrapper.dwcdn.net/AbCdE'],
+  ['https://flo.uri.sh/visualisation/123/embed', 'https://public.flourish.studio/visualisation/123'],
+  ['https://e.infogram.com/ab12-cd34?src=embed', 'https://infogram.com/ab12-cd34'],
 ])('%s', (address, url) => {
   expect(embedOf(address)?.url).toBe(url);
 });
@@ -21,6 +30,7 @@ test.each([
 test.each([
   'https://ads.example/frame.html',
   'https://www.youtube.com/embed/',
+  'https://social.example/@jane/112233',
   'https://evil-youtube.com/embed/abc_DEF-123',
   'https://www.facebook.com/plugins/post.php?href=javascript:alert(1)',
   'javascript:alert(1)',
