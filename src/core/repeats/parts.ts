@@ -92,9 +92,9 @@ export const splitWhereAnew = (
 };
 
 /** A headline and the lines below it begin the text that follows: the first of them above a block, or the block itself. */
-const headAbove = (row: readonly Placed[], at: number, least: number): number => {
+const headAbove = (row: readonly Placed[], at: number, top: number): number => {
   let head = at;
-  for (let i = at - 1; i > least && row[i]!.end - row[i]!.start < paragraph; i--)
+  for (let i = at - 1; i > top && row[i]!.end - row[i]!.start < paragraph; i--)
     if (row[i]!.start === row[i]!.end) head = i;
   return head;
 };
