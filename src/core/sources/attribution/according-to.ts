@@ -1,9 +1,12 @@
 import type { Grammar } from '../grammar.ts';
 import { isNameWord } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
-import type { Found } from './found.ts';
+import { type Found, isComma } from './found.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { subjectBehind } from './subject-behind.ts';
+
+/** Tokens before a phrase that opens its sentence, at most: "But". */
+const farthestOpening = 3;
 
 /** How many tokens a phrase of `phrases` has that begins with token `at`; 0 where none does. */
 export const phraseAt = ({ tokens }: Sentence, at: number, phrases: Grammar['accordingTo']): number => {
@@ -21,7 +24,11 @@ export const accordingPhrase = (sentence: Sentence, at: number): number => {
 
 /** Who follows such a phrase of `length` tokens. */
 export const accordingTo = (sentence: Sentence, at: number, length: number): Found | undefined =>
-  subjectBehind(sentence, at + length);
+  subjectBehind(sentence, at + length, false, opensSentence(sentence, at) || undefined);
+
+/** Nothing is said before such a phrase: what is, follows. */
+const opensSentence = ({ tokens, from }: Sentence, at: number): boolean =>
+  !tokens.slice(Math.max(from, at - farthestOpening), at).some(isComma) && at - from < farthestOpening;
 
 /** The name right behind a word like "per", or behind its article. */
 export const accordingName = (sentence: Sentence, at: number): Found | undefined => {

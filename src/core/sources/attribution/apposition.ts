@@ -89,14 +89,47 @@ export const apposition = ({ tokens, grammar }: Sentence, start: number, close: 
     : '';
 };
 
-/** The token that ends an apposition which begins with token `start`; -1 where none begins there. */
-export const endOfApposition = ({ tokens, to, grammar }: Sentence, start: number): number => {
+/**
+ * The token that ends an apposition which begins with token `start`; -1 where none begins there.
+ *
+ * @param statement what is said may follow the name and its comma as well: "According to Jane Doe, the plan is bad"
+ */
+export const endOfApposition = (
+  sentence: Sentence,
+  start: number,
+  statement = sentence.grammar.capitalisedNouns,
+): number => {
+  const { tokens, to, grammar } = sentence;
   const first = tokens[start]?.bare ?? '';
   if (!grammar.determiners.has(first) && !grammar.roles.has(first)) return -1;
   for (let at = start; at < to && at - start < longest; at++) {
     const token = tokens[at]!;
     if (token.quote !== undefined || token.quoted) return -1;
-    if (endsClause(token) || isComma(token)) return at;
+    if (!endsClause(token) && !isComma(token)) continue;
+    return statement && !(isComma(token) && describes(sentence, start, at)) ? -1 : at;
   }
   return -1;
+};
+
+/** Words of an apposition up to its noun, at most: "the former prime minister". */
+const mostBeforeRole = 4;
+
+/** A noun for people, and no verb: what stands between two commas is who somebody is, not what is said. */
+const describes = ({ tokens, grammar }: Sentence, start: number, close: number): boolean => {
+  const { roles, titles, passive, progressive, denials, verbs, relative } = grammar;
+  const role = tokens
+    .slice(start, Math.min(close, start + mostBeforeRole))
+    .some(({ bare }) => roles.has(bare) || titles.has(bare));
+  if (!role || (grammar.capitalisedNouns && !tokens[close - 1]!.capital)) return false;
+  for (let at = start + 1; at < close; at++) {
+    const { bare, capital } = tokens[at]!;
+    if (relative.has(bare) && !grammar.articles.has(bare)) return true;
+    if (roles.has(bare) || titles.has(bare)) {
+      // "le ministre a menti": an auxiliary right behind the noun is none of its description.
+      const next = tokens[at + 1]!;
+      if (grammar.between.has(next.bare) && !grammar.prepositions.has(next.bare)) return false;
+    } else if (!capital && (passive.has(bare) || progressive.has(bare) || denials.has(bare) || verbs.has(bare)))
+      return false;
+  }
+  return true;
 };

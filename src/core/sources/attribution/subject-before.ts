@@ -44,7 +44,11 @@ export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm
       ? lastOf(nounPhraseAt(sentence, isComma(tokens[at - 1]) ? at - 2 : at - 1))
       : undefined;
   if (left.quote === 'close') return behindTitle(sentence, at);
-  if (isComma(left) && tokens[at - 1]?.text === ')') return nounPhraseAt(sentence, at - 1);
+  if (isComma(left) && tokens[at - 1]?.text === ')') {
+    // "Jane Doe (D-Md.), said", but "Jane Doe, a teacher at the Example School (ES), said".
+    const phrase = nounPhraseAt(sentence, at - 1);
+    return phrase?.names.length ? phrase : (beforeApposition(sentence, at) ?? phrase);
+  }
   if (isComma(left) || isDash(left)) return beforeApposition(sentence, at);
   if (grammar.coordinators.has(left.bare)) return subjectOfSentence(sentence, at, false);
   return nounPhraseAt(sentence, at);

@@ -15,8 +15,14 @@ const digits = /^\d{1,3}$/;
  * The source that follows "said" or "according to".
  *
  * @param unsure the verb may as well have its subject before it: what follows must not be followed by another verb
+ * @param statement what is said may follow the source behind a comma: "According to Jane Doe, the plan is bad"
  */
-export const subjectBehind = (sentence: Sentence, start: number, unsure = false): Found | undefined => {
+export const subjectBehind = (
+  sentence: Sentence,
+  start: number,
+  unsure = false,
+  statement?: boolean,
+): Found | undefined => {
   const { tokens, to, grammar } = sentence;
   let at = start;
   let head = -1;
@@ -32,7 +38,7 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
       const attributive = tokens[end - 1]!.possessive || isAttributive(sentence, end);
       if (!attributive) {
         if (unsure && next?.word && !next.capital && !isNoVerb(next.bare, grammar)) return undefined;
-        return nameFrom(sentence, start, at, end, head);
+        return nameFrom(sentence, { start, at, end, head, statement });
       }
       at = end;
       continue;
@@ -83,12 +89,19 @@ const isAttributive = ({ tokens, to, grammar }: Sentence, end: number): boolean 
   return false;
 };
 
+interface Place {
+  /** Where the noun phrase begins, its name, and what stands behind that. */
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+  /** The noun before the name, -1 for none. */
+  readonly head: number;
+  readonly statement: boolean | undefined;
+}
+
 const nameFrom = (
   sentence: Sentence,
-  start: number,
-  at: number,
-  end: number,
-  head: number,
+  { start, at, end, head, statement }: Place,
 ): Found | undefined => {
   const { tokens, grammar } = sentence;
   // "a spokesman for Clinton": the first has no name, the second does not speak.
@@ -102,7 +115,7 @@ const nameFrom = (
     );
   const names = namesIn(sentence, at, end);
   if (names.length === 0) return undefined;
-  const close = isComma(tokens[end]) ? endOfApposition(sentence, end + 1) : -1;
+  const close = isComma(tokens[end]) ? endOfApposition(sentence, end + 1, statement) : -1;
   const before = at > start ? printed(tokens.slice(start, at)) : '';
   return { names, affiliation: before || (close > 0 ? apposition(sentence, end + 1, close) : '') };
 };
