@@ -57,6 +57,8 @@ export interface Grammar {
   readonly beforeTimes: Words;
   readonly genderOfTitle: ReadonlyMap<string, Gender>;
   readonly roles: Words;
+  readonly roleEndings: readonly string[];
+  readonly genitives: Words;
   readonly organisations: Words;
   readonly groups: Words;
   readonly regions: Words;
@@ -159,6 +161,8 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     beforeTimes: set(table.times?.before),
     genderOfTitle: byWord(table.titlesOf ?? { he: '', she: '' }),
     roles: set(table.roles),
+    roleEndings: list(table.roleEndings),
+    genitives: set(table.genitives),
     organisations: set(table.organisations),
     groups: set(table.groups),
     regions: set(table.regions),

@@ -111,7 +111,7 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   const { tokens, grammar } = sentence;
   const from = beyondCapital(sentence, start, end);
   if (from >= end || !isNameWord(tokens[from], grammar)) return [];
-  const run = tokens.slice(from, end);
+  const run = withoutHouse(tokens.slice(from, end), grammar);
   if (isOrganisation(run, grammar))
     return [{ name: printed(run), title: '', size: run.length, organisation: true }];
   const parts: Token[][] = [[]];
@@ -125,6 +125,19 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   }
   const persons = parts.flatMap((part) => person(part, grammar) ?? []);
   return name > 0 ? persons.map((one) => ({ ...one, title: printed(run.slice(0, name)) })) : persons;
+};
+
+/** "Jana Beispiel von der Universität Musterstadt": where somebody works is no part of a name. */
+const withoutHouse = (run: readonly Token[], grammar: Grammar): readonly Token[] => {
+  if (!grammar.capitalisedNouns) return run;
+  const house = run.findIndex(
+    (token, at) => at > 2 && isParticle(run[at - 1]) && grammar.organisations.has(token.bare),
+  );
+  let name = house;
+  while (name > 0 && isParticle(run[name - 1])) name -= 1;
+  return house < 0 || name < 2 || run.slice(0, name).some(({ bare }) => grammar.organisations.has(bare))
+    ? run
+    : run.slice(0, name);
 };
 
 /** The capital may be owed to the place: "Former President …", "Officials said". */
@@ -164,7 +177,20 @@ const isOrganisation = (run: readonly Token[], grammar: Grammar): boolean => {
   );
 };
 
-const person = (part: readonly Token[], { titles, roles }: Grammar): ProperName | undefined => {
+/** "Vereinschef", "ABC-Chefin": before a name, a word that ends so tells what somebody is. */
+const tellsRole = ({ bare }: Token, { roleEndings }: Grammar): boolean =>
+  roleEndings.some((ending) => bare.endsWith(ending));
+
+/** A noun for people, by itself or by its ending. */
+export const isRole = (token: Token, grammar: Grammar): boolean =>
+  grammar.roles.has(token.bare) || tellsRole(token, grammar);
+
+/** "eine Studie der Universität Musterstadt": what is written speaks for whom it names. */
+export const isByName = (head: Token, names: readonly ProperName[], { works }: Grammar): boolean =>
+  works.has(head.bare) && names.some(({ size }) => size > 1);
+
+const person = (part: readonly Token[], grammar: Grammar): ProperName | undefined => {
+  const { titles, roles } = grammar;
   const last = part.at(-1);
   const previous = part.at(-2)?.bare ?? '';
   // A title alone is no name; behind a first name it is a surname: "Charlie King".
@@ -175,6 +201,9 @@ const person = (part: readonly Token[], { titles, roles }: Grammar): ProperName 
     return undefined;
   let first = part.length - 1;
   while (first > 0 && !titles.has(part[first - 1]!.bare)) first -= 1;
+  // Such a word may be a surname as well: two words of a name follow it, or it begins what stands there.
+  for (let at = part.length - 2; at >= first; at--)
+    if ((at === 0 || at < part.length - 2) && tellsRole(part[at]!, grammar)) first = at + 1;
   const size = part.length - first;
   if (size === 1 && roles.has(last.bare) && !isAcronym(last.text)) return undefined;
   if (size === 1 && last.text.replace(/[.&'\u2019-]/g, '').length < 2) return undefined;

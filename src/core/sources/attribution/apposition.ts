@@ -128,7 +128,10 @@ const describes = ({ tokens, grammar }: Sentence, start: number, close: number):
       // "le ministre a menti": an auxiliary right behind the noun is none of its description.
       const next = tokens[at + 1]!;
       if (grammar.between.has(next.bare) && !grammar.prepositions.has(next.bare)) return false;
-    } else if (!capital && (passive.has(bare) || progressive.has(bare) || denials.has(bare) || verbs.has(bare)))
+    } else if (
+      !capital &&
+      (passive.has(bare) || progressive.has(bare) || denials.has(bare) || verbs.has(bare))
+    )
       return false;
   }
   return true;

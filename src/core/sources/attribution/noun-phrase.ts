@@ -1,4 +1,4 @@
-import { endsName, nameStart, namesIn, isNameWord, printed } from '../proper-name.ts';
+import { endsName, isByName, isRole, nameStart, namesIn, isNameWord, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { openingBracket } from './brackets.ts';
 import { joinedBefore } from './coordination.ts';
@@ -30,7 +30,11 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     const lead = beforeDescribed(sentence, start);
     if (lead >= from && grammar.prepositions.has(tokens[lead]!.bare))
       return behindPreposition(sentence, lead, at);
+    // "Ein Sprecher der Polizei sagte"
     const names = namesIn(sentence, start, at + 1);
+    const head = tokens[start - 2];
+    if (start - 2 >= from && grammar.genitives.has(tokens[start - 1]!.bare) && isRole(head!, grammar))
+      return isByName(head!, names, grammar) ? { names, affiliation: '' } : unnamed(sentence, start - 2, at);
     if (names.length > 0) {
       const joined = joinedBefore(sentence, start, names);
       return {
@@ -38,6 +42,8 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
         affiliation: start > from ? roleBefore(sentence, start) : '',
       };
     }
+    // "die Angaben der Polizei stimmen": another noun is the subject.
+    if (head?.capital && grammar.genitives.has(tokens[start - 1]!.bare)) return undefined;
     // "Police said": the capital begins the sentence.
     return (start === from || grammar.capitalisedNouns) && grammar.roles.has(last.bare)
       ? unnamed(sentence, at, at)

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts';
-import { isNameWord, nameEnd, namesIn, printed } from '../proper-name.ts';
+import { isByName, isNameWord, isRole, nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { apposition, endOfApposition } from './apposition.ts';
 import { endsClause, type Found, isComma } from './found.ts';
@@ -55,6 +55,7 @@ export const subjectBehind = (
     }
     const determiner = grammar.determiners.has(token.bare);
     if (!token.word || (!determiner && grammar.clauseOpeners.has(token.bare))) break;
+    if (head >= 0 && endsWithSmall(sentence, at)) break;
     if (!grammar.prepositions.has(token.bare) && !determiner && (head < 0 || grammar.roles.has(token.bare)))
       head = at;
     at += 1;
@@ -62,12 +63,19 @@ export const subjectBehind = (
   return head < 0 ? undefined : unnamed(sentence, start, at, head);
 };
 
+/** Where nouns have capitals, a small word that no article or preposition leads to is a verb: "Laut Polizei gab es". */
+const endsWithSmall = ({ tokens, grammar }: Sentence, at: number): boolean => {
+  const { capital, bare } = tokens[at]!;
+  const small = !capital && !isNoVerb(bare, grammar);
+  return grammar.capitalisedNouns && small && !isNoVerb(tokens[at - 1]!.bare, grammar);
+};
+
 const isNoVerb = (word: string, { prepositions, determiners }: Grammar): boolean =>
   prepositions.has(word) || determiners.has(word);
 
 /** A noun for people with the capital that all nouns of its language have. */
 const isNounOfRole = ({ tokens, grammar }: Sentence, at: number): boolean =>
-  grammar.capitalisedNouns && grammar.roles.has(tokens[at]!.bare) && !isNameWord(tokens[at + 1], grammar);
+  grammar.capitalisedNouns && isRole(tokens[at]!, grammar) && !isNameWord(tokens[at + 1], grammar);
 
 /** A name is followed by a noun that it describes: "Doe aide", "Ohio delegate Jane Doe". */
 const isAttributive = ({ tokens, to, grammar }: Sentence, end: number): boolean => {
@@ -99,10 +107,7 @@ interface Place {
   readonly statement: boolean | undefined;
 }
 
-const nameFrom = (
-  sentence: Sentence,
-  { start, at, end, head, statement }: Place,
-): Found | undefined => {
+const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place): Found | undefined => {
   const { tokens, grammar } = sentence;
   // "a spokesman for Clinton": the first has no name, the second does not speak.
   if (head >= 0 && grammar.prepositions.has(tokens[at - 1]!.bare) && grammar.roles.has(tokens[head]!.bare))
@@ -114,10 +119,28 @@ const nameFrom = (
       }
     );
   const names = namesIn(sentence, at, end);
+  const article = tokens[at - 1]?.bare ?? '';
+  if (head >= 0 && head === at - 2 && grammar.genitives.size > 0 && grammar.articles.has(article)) {
+    // "sagte der Sprecher dem Blatt", "sagte ein Sprecher der Polizei"
+    if (isByName(tokens[head]!, names, grammar)) return { names, affiliation: '' };
+    const own = grammar.genitives.has(article) && isRole(tokens[head]!, grammar);
+    return {
+      names: [],
+      affiliation: '',
+      called: printed(tokens.slice(start, own ? wholeOf(sentence, head, end) : at - 1)),
+    };
+  }
   if (names.length === 0) return undefined;
   const close = isComma(tokens[end]) ? endOfApposition(sentence, end + 1, statement) : -1;
   const before = at > start ? printed(tokens.slice(start, at)) : '';
   return { names, affiliation: before || (close > 0 ? apposition(sentence, end + 1, close) : '') };
+};
+
+/** "einer Studie des Instituts der deutschen Wirtschaft": the house behind a work with what it is of. */
+const wholeOf = ({ tokens, to, grammar }: Sentence, head: number, end: number): number => {
+  if (!grammar.works.has(tokens[head]!.bare) || !grammar.genitives.has(tokens[end]?.bare ?? '')) return end;
+  const noun = tokens[end + 1]?.capital ? end + 1 : end + 2;
+  return noun < to && tokens[noun]!.capital ? noun + 1 : end;
 };
 
 const unnamed = (
@@ -126,7 +149,7 @@ const unnamed = (
   end: number,
   head: number,
 ): Found | undefined => {
-  if (!grammar.roles.has(tokens[head]!.bare)) return undefined;
+  if (!isRole(tokens[head]!, grammar)) return undefined;
   let last = Math.min(end, start + longestUnnamed);
   // "teilte die Polizei mit": what is left of the verb is none of its subject.
   while (last > head + 1 && grammar.prepositions.has(tokens[last - 1]!.bare)) last -= 1;

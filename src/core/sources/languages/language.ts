@@ -94,6 +94,10 @@ export interface LanguageTable {
   readonly titlesOf?: Readonly<Record<'he' | 'she', WordList>>;
   /** Nouns for people without a name: "spokesman", "officials". */
   readonly roles: WordList;
+  /** Endings of nouns for what somebody is, right before a name: "chef" of "Vereinschef Max Muster". */
+  readonly roleEndings?: WordList;
+  /** Articles that a noun has behind the one it belongs to: "Sprecher der Polizei". */
+  readonly genitives?: WordList;
   /** Words that make a capitalised sequence an organisation. */
   readonly organisations: WordList;
   /** Groups by party, nation or creed, beyond what their endings tell. */

@@ -124,3 +124,51 @@ test('words that are names in the language of the program are words', () => {
     named('The constructor of the dam, said Jane Doe, had "toString" and __proto__ painted on it.'),
   ).toEqual(['Jane Doe']);
 });
+
+/** Everybody found, as printed: the name, and the role in brackets. */
+const printedIn = (text: string, lang: string): readonly string[] =>
+  findSpeakers(text.split('\n'), lang).map(
+    ({ name, affiliation }) => name + (affiliation === '' ? '' : ` [${affiliation}]`),
+  );
+
+test.each<[string, string, readonly string[]]>([
+  // What is said is no role.
+  ['fr', 'Selon Jeanne Dupont, la colline est le seul endroit sûr de la ville.', ['Jeanne Dupont']],
+  ['fr', 'Selon ABCTV, deux trams sont en retard.', ['ABCTV']],
+  ['fr', 'Selon Jeanne Dupont, la ministre a menti, une honte.', ['Jeanne Dupont']],
+  ['es', 'Según Juan Pérez, la ley es mala.', ['Juan Pérez']],
+  ['pt', 'Segundo João da Silva, a lei é ruim, mas fica.', ['João da Silva']],
+  ['de', '„Es ist spät“, sagte Jana Beispiel, die Lage sei gut.', ['Jana Beispiel']],
+  ['en', 'According to Jane Doe, the coach, it is late.', ['Jane Doe [coach]']],
+  ['en', 'It is late, according to Jane Doe, the head of the line.', ['Jane Doe [head of the line]']],
+  // An apposition that ends with an acronym.
+  [
+    'en',
+    'Jane Doe, a researcher at the Institute for Tram Studies (ITS), said it was late.',
+    ['Jane Doe [a researcher at the Institute for Tram Studies (ITS)]'],
+  ],
+  ['en', 'A spokesman for Jane Doe (D-Md.), said it was late.', ['A spokesman for Jane Doe']],
+  // German roles.
+  ['de', '„Es ist spät“, sagte Vereinschef Jan Muster.', ['Jan Muster [Vereinschef]']],
+  ['de', '„Es ist spät“, sagte ABC-Chefin Jana Muster.', ['Jana Muster [ABC-Chefin]']],
+  ['de', '„Es ist spät“, sagt der Historiker Jan Muster.', ['Jan Muster [Historiker]']],
+  ['de', 'Wie die Ökonomin Jana Muster vom Ifa-Institut sagte, ist es spät.', ['Jana Muster [Ökonomin]']],
+  ['de', 'Ökonom Jan Muster von der Universität Neustadt sagte, es sei spät.', ['Jan Muster [Ökonom]']],
+  [
+    'de',
+    '„Es ist spät“, sagte Baumeisterin Jana Muster der Deutschen Tram-Agentur.',
+    ['Jana Muster [Baumeisterin]'],
+  ],
+  ['de', 'Jana Musterrichter sagte, es sei spät.', ['Jana Musterrichter']],
+  // Who a German source belongs to.
+  ['de', 'Ein Sprecher der Polizei sagte, es sei spät.', ['Ein Sprecher der Polizei']],
+  ['de', '„Es ist spät“, sagte der Sprecher dem Neustädter Blatt.', ['der Sprecher']],
+  ['de', 'Nach Angaben der Polizei gab es Trams.', ['Polizei']],
+  ['de', 'Nach Angaben der Feuerwehr brannte das Dach.', ['Feuerwehr']],
+  ['de', 'Laut einer Studie der Universität Neustadt ist es spät.', ['Universität Neustadt']],
+  [
+    'de',
+    'Laut einer Studie des Instituts der deutschen Trams ist es spät.',
+    ['einer Studie des Instituts der deutschen Trams'],
+  ],
+])('%s: %s', (lang, text, expected) => expect(printedIn(text, lang)).toEqual(expected));
