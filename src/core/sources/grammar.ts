@@ -59,6 +59,7 @@ export interface Grammar {
   readonly roles: Words;
   readonly roleEndings: readonly string[];
   readonly genitives: Words;
+  readonly published: Words;
   readonly organisations: Words;
   readonly groups: Words;
   readonly regions: Words;
@@ -163,6 +164,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     roles: set(table.roles),
     roleEndings: list(table.roleEndings),
     genitives: set(table.genitives),
+    published: set(table.published),
     organisations: set(table.organisations),
     groups: set(table.groups),
     regions: set(table.regions),

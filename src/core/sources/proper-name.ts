@@ -100,6 +100,24 @@ export const nameEnd = ({ tokens, grammar }: Pick<Sentence, 'tokens' | 'grammar'
       at += 2;
     else break;
   }
+  return behindFields(tokens, at, grammar);
+};
+
+/** "Department for Trams, Roads and Town Affairs": where a list of what an organisation is for ends; `end` where there is none. */
+const behindFields = (tokens: readonly Token[], end: number, grammar: Grammar): number => {
+  const [house, join, field] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
+  const listed =
+    tokens[end]?.text === ',' &&
+    house?.capital &&
+    grammar.organisations.has(house.bare) &&
+    isJoin(join, grammar) &&
+    inName(field, grammar);
+  if (!listed) return end;
+  let at = end;
+  while (tokens[at]?.text === ',' && inName(tokens[at + 1], grammar) && at - end < longest) at += 2;
+  if (at === end || !grammar.and.has(tokens[at]?.bare ?? '') || !inName(tokens[at + 1], grammar)) return end;
+  at += 2;
+  while (inName(tokens[at], grammar) && at - end < longest) at += 1;
   return at;
 };
 

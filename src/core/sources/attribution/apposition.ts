@@ -18,7 +18,7 @@ export const beforeApposition = (
   close: number,
   mark = sentence.tokens[close]!.text,
 ): Found | undefined => {
-  const { tokens, from } = sentence;
+  const { tokens, from, grammar } = sentence;
   let nearest: Found | undefined;
   let quoted = 0;
   for (let at = close - 1; at > from && close - at < farthest; at--) {
@@ -37,7 +37,14 @@ export const beforeApposition = (
     const found = phrase?.names.length || mark === ',' ? phrase : (describedBefore(sentence, at) ?? phrase);
     const own = nearest === undefined ? describedName(sentence, at, close, found) : undefined;
     if (own !== undefined) return own;
-    if (found === undefined || found.called !== undefined) continue;
+    if (found === undefined) continue;
+    if (found.called !== undefined) {
+      // "One resident, who was there, said", "A report, published in May, said"
+      const opener = tokens[at + 1]!.bare;
+      const more = grammar.relative.has(opener) || grammar.published.has(opener);
+      if (more && found.pronoun === undefined && nearest === undefined) return found;
+      continue;
+    }
     if (!opens(sentence, at + 1)) {
       // "Jane Doe, in particular, said": what stands between the commas is no apposition, but she is the subject.
       if (startsAt(sentence, found, at)) return found;

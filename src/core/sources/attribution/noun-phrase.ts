@@ -136,7 +136,7 @@ const unnamed = (sentence: Sentence, head: number, end: number): Found => {
   if (
     start - 2 >= from &&
     grammar.prepositions.has(tokens[start - 1]!.bare) &&
-    grammar.roles.has(tokens[start - 2]!.bare)
+    (grammar.roles.has(tokens[start - 2]!.bare) || grammar.titles.has(tokens[start - 2]!.bare))
   )
     start = describedFrom(sentence, start - 2);
   return { names: [], affiliation: '', called: printed(tokens.slice(start, end + 1)) };

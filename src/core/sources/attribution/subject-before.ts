@@ -15,6 +15,8 @@ const mostDescribing = 5;
 const longestAside = 20;
 /** Words between such a verb and "to say", at most. */
 const longestMeans = 10;
+/** Tokens of when and where a work has come out, at most. */
+const longestPublished = 8;
 
 /** The subject that stands before the verb at token `verb`. */
 export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm): Found | undefined => {
@@ -28,7 +30,7 @@ export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm
   }
   if (form === 'base' && !infinitive && tokens[at]?.bare === 'to')
     return led(sentence, at - 1) ?? byMeans(sentence, at);
-  at = beforeAdverbs(sentence, at);
+  at = beforePublished(sentence, beforeAdverbs(sentence, at));
   const left = tokens[at];
   if (at < from || left === undefined || left.quoted) return undefined;
   // "Theresa May said": a name is no auxiliary.
@@ -96,6 +98,23 @@ const behindTitle = (sentence: Sentence, close: number): Found | undefined => {
     if (tokens[at]!.quote === 'open')
       return tokens[at - 1]!.word ? beforeApposition(sentence, close, ',') : undefined;
   return undefined;
+};
+
+/** "A report published in May says": the token before where a work has come out; `end` itself where that is not said. */
+const beforePublished = ({ tokens, from, grammar }: Sentence, end: number): number => {
+  for (let at = end; at > from && end - at < longestPublished; at--) {
+    const { word, quoted, text, bare } = tokens[at]!;
+    if (quoted || !(word || /^\d/.test(text)) || grammar.verbs.get(bare) === 'speech') return end;
+    const before = tokens[at - 1]!;
+    if (
+      grammar.published.has(bare) &&
+      before.word &&
+      !grammar.passive.has(before.bare) &&
+      !grammar.between.has(before.bare)
+    )
+      return at < end ? at - 1 : end;
+  }
+  return end;
 };
 
 /** Steps over what may stand between a subject and its verb: "has also", "angrily", "on Monday". */

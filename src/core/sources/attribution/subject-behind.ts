@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { isByName, isNameWord, isRole, nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
+import type { Token } from '../tokens.ts';
 import { apposition, endOfApposition } from './apposition.ts';
 import { endsClause, type Found, isComma } from './found.ts';
 import { pronounAt } from './pronoun.ts';
@@ -9,6 +10,8 @@ import { pronounAt } from './pronoun.ts';
 const farthest = 10;
 /** Words of an unnamed source, at most. */
 const longestUnnamed = 8;
+/** Small titles between a comma and a name, at most. */
+const mostTitles = 2;
 const digits = /^\d{1,3}$/;
 
 /**
@@ -19,11 +22,12 @@ const digits = /^\d{1,3}$/;
  */
 export const subjectBehind = (
   sentence: Sentence,
-  start: number,
+  first: number,
   unsure = false,
   statement?: boolean,
 ): Found | undefined => {
   const { tokens, to, grammar } = sentence;
+  const start = behindAddressee(sentence, first);
   let at = start;
   let head = -1;
   while (at < to && at - start < farthest) {
@@ -61,6 +65,34 @@ export const subjectBehind = (
     at += 1;
   }
   return head < 0 ? undefined : unnamed(sentence, start, at, head);
+};
+
+/** Where the subject begins behind who is told or when: "ha detto a questo giornale la sindaca", "a déclaré à l'AFP". */
+const behindAddressee = ({ tokens, to, grammar }: Sentence, start: number): number => {
+  if (!grammar.prepositions.has(tokens[start]?.bare ?? '')) return start;
+  let at = start + 1;
+  if (grammar.determiners.has(tokens[at]?.bare ?? '')) at += 1;
+  if (at >= to || !tokens[at]!.word || tokens[at]!.quoted) return start;
+  const named = isNameWord(tokens[at], grammar);
+  at = named ? nameEnd({ tokens, grammar }, at) : at + 1;
+  if (opensNounPhrase(tokens[at], grammar)) return at;
+  if (named || !isNameWord(tokens[at], grammar)) return start;
+  // "a la agencia Efe el alcalde"
+  const end = nameEnd({ tokens, grammar }, at);
+  return opensNounPhrase(tokens[end], grammar) ? end : at;
+};
+
+const opensNounPhrase = (token: Token | undefined, { determiners, roles, titles }: Grammar): boolean =>
+  token !== undefined &&
+  !token.quoted &&
+  !token.capital &&
+  (determiners.has(token.bare) || roles.has(token.bare) || titles.has(token.bare));
+
+/** What stands before a name as a role: not an article alone, nor what ends in a preposition: "figures from the". */
+const roleIn = ({ tokens, grammar }: Sentence, start: number, at: number): string => {
+  let last = at - 1;
+  while (last >= start && grammar.determiners.has(tokens[last]!.bare)) last -= 1;
+  return last < start || grammar.prepositions.has(tokens[last]!.bare) ? '' : printed(tokens.slice(start, at));
 };
 
 /** Where nouns have capitals, a small word that no article or preposition leads to is a verb: "Laut Polizei gab es". */
@@ -110,7 +142,11 @@ interface Place {
 const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place): Found | undefined => {
   const { tokens, grammar } = sentence;
   // "a spokesman for Clinton": the first has no name, the second does not speak.
-  if (head >= 0 && grammar.prepositions.has(tokens[at - 1]!.bare) && grammar.roles.has(tokens[head]!.bare))
+  const role = tokens[head]?.bare ?? '';
+  if (
+    grammar.prepositions.has(tokens[at - 1]?.bare ?? '') &&
+    (grammar.roles.has(role) || grammar.titles.has(role))
+  )
     return (
       nameBehindComma(sentence, end, start) ?? {
         names: [],
@@ -132,7 +168,7 @@ const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place
   }
   if (names.length === 0) return undefined;
   const close = isComma(tokens[end]) ? endOfApposition(sentence, end + 1, statement) : -1;
-  const before = at > start ? printed(tokens.slice(start, at)) : '';
+  const before = roleIn(sentence, start, at);
   return { names, affiliation: before || (close > 0 ? apposition(sentence, end + 1, close) : '') };
 };
 
@@ -159,8 +195,11 @@ const unnamed = (
 /** "the group's president, Jane Doe". */
 const nameBehindComma = (sentence: Sentence, comma: number, start: number): Found | undefined => {
   const { tokens, grammar } = sentence;
-  if (!isComma(tokens[comma]) || !isNameWord(tokens[comma + 1], grammar)) return undefined;
-  const end = nameEnd(sentence, comma + 1);
+  let name = comma + 1;
+  // "o coordenador da Defesa Civil, coronel João da Silva"
+  while (name - comma <= mostTitles && opensNounPhrase(tokens[name], grammar)) name += 1;
+  if (!isComma(tokens[comma]) || !isNameWord(tokens[name], grammar)) return undefined;
+  const end = nameEnd(sentence, name);
   // "according to polls, Jane Doe leads": the comma parts the source from what it says.
   const next = tokens[end];
   if (
@@ -170,6 +209,6 @@ const nameBehindComma = (sentence: Sentence, comma: number, start: number): Foun
     !grammar.clauseOpeners.has(next.bare)
   )
     return undefined;
-  const names = namesIn(sentence, comma + 1, end).filter(({ size }) => size > 1);
+  const names = namesIn(sentence, name, end).filter(({ size }) => size > 1);
   return names.length === 1 ? { names, affiliation: printed(tokens.slice(start, comma)) } : undefined;
 };

@@ -38,7 +38,10 @@ export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm)
   const agent = byAgent(sentence, verb);
   if (agent !== undefined) return agent;
   const inverted =
-    (form === 'speech' && canInvert(sentence, verb)) || (form !== 'base' && followsQuotation(sentence, verb));
+    // "told reporters": who is told stands behind such a verb.
+    !grammar.addressing.has(tokens[verb]!.bare) &&
+    ((form === 'speech' && canInvert(sentence, verb)) ||
+      (form !== 'base' && followsQuotation(sentence, verb)));
   const behind = verb + Math.max(1, phraseAt(sentence, verb, grammar.phrasal));
   const certain =
     inverted &&

@@ -171,6 +171,7 @@ export const english: LanguageTable = {
     statement report reports study studies survey surveys poll polls document documents filing filings memo letter
     complaint lawsuit indictment affidavit transcript transcripts article paper analysis review court jury panel
     watchdog union newspaper magazine site website network firm bank insider whistleblower`,
+  published: 'published released',
   organisations: `agency academy alliance association authority bank board bureau cabinet center centre
     centers centres chamber church citizens americans coalition college commission committee company conference confederation congress
     council court department division federation forum foundation fund group house institute institution

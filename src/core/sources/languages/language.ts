@@ -94,6 +94,8 @@ export interface LanguageTable {
   readonly titlesOf?: Readonly<Record<'he' | 'she', WordList>>;
   /** Nouns for people without a name: "spokesman", "officials". */
   readonly roles: WordList;
+  /** "published" of "a report published in May says". */
+  readonly published?: WordList;
   /** Endings of nouns for what somebody is, right before a name: "chef" of "Vereinschef Max Muster". */
   readonly roleEndings?: WordList;
   /** Articles that a noun has behind the one it belongs to: "Sprecher der Polizei". */

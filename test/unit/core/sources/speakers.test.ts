@@ -171,4 +171,41 @@ test.each<[string, string, readonly string[]]>([
     'Laut einer Studie des Instituts der deutschen Trams ist es spät.',
     ['einer Studie des Instituts der deutschen Trams'],
   ],
+  // A role holds a noun, and neither begins with who is told nor ends in a preposition.
+  ['es', 'Según el Banco de Ejemplo, es tarde.', ['Banco de Ejemplo']],
+  ['es', 'Según los datos del Banco de Ejemplo, es tarde.', ['Banco de Ejemplo']],
+  ['es', '«Es tarde», declaró a Efa el alcalde Juan Pérez.', ['Juan Pérez [el alcalde]']],
+  ['fr', '« Il est tard », a déclaré à l’AFX Jeanne Dupont.', ['Jeanne Dupont']],
+  ['it', '«È tardi», ha spiegato a questo giornale la geologa Anna Rossi.', ['Anna Rossi [la geologa]']],
+  ['it', '«È tardi», attacca il leader del PQ7, Anna Rossi.', ['Anna Rossi [il leader del PQ7]']],
+  [
+    'pt',
+    'De acordo com o coordenador da Casa Civil, coronel João Souza, é tarde.',
+    ['João Souza [o coordenador da Casa Civil]'],
+  ],
+  ['es', 'El líder de la empresa, Juan Pérez, dijo que es tarde.', ['Juan Pérez [El líder de la empresa]']],
+  [
+    'en',
+    'According to figures from the Department for Trams, Roads and Town Affairs, it is late.',
+    ['Department for Trams, Roads and Town Affairs'],
+  ],
+  // A source that is described between its noun and its verb.
+  ['en', 'One resident, who was there, said it was late.', ['One resident']],
+  ['en', 'The report, published in May, said it was late.', ['report']],
+  [
+    'es',
+    'Un informe de la Universidad Pérez, publicado en mayo, concluye que es tarde.',
+    ['Un informe de la Universidad Pérez'],
+  ],
+  ['pt', 'Um estudo do Inga publicado em 2031 aponta que é tarde.', ['Um estudo do Inga']],
+  // Who is told says nothing.
+  ['en', 'By the river, told reporters the trams, it was late.', []],
 ])('%s: %s', (lang, text, expected) => expect(printedIn(text, lang)).toEqual(expected));
+
+test('a quotation that has ended is of who spoke before it, whoever the next sentence is of', () => {
+  const text = '“It is late,” recalled Jane Doe. “Nobody came. Nobody.” Her brother Richard said he left.';
+  expect(findSpeakers([text], 'en').map(({ name, quotes }) => [name, quotes])).toEqual([
+    ['Jane Doe', ['It is late,', 'Nobody came. Nobody.']],
+    ['Richard', []],
+  ]);
+});
