@@ -60,6 +60,11 @@ export interface Grammar {
   readonly roleEndings: readonly string[];
   readonly genitives: Words;
   readonly published: Words;
+  readonly plurals: Words;
+  readonly doing: Words;
+  readonly knowing: Words;
+  readonly holding: Words;
+  readonly houseEndings: readonly string[];
   readonly organisations: Words;
   readonly groups: Words;
   readonly regions: Words;
@@ -109,6 +114,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
       ...list(table.accordingNames),
       ...list(table.afterQuotation),
       ...list(table.sayings),
+      ...list(table.holding),
       ...list(table.views),
       ...list(table.viewsIn?.nouns),
     ]),
@@ -165,6 +171,11 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     roleEndings: list(table.roleEndings),
     genitives: set(table.genitives),
     published: set(table.published),
+    plurals: set(table.plurals),
+    doing: set(table.doing),
+    knowing: set(table.knowing),
+    holding: set(table.holding),
+    houseEndings: list(table.houseEndings),
     organisations: set(table.organisations),
     groups: set(table.groups),
     regions: set(table.regions),

@@ -9,6 +9,8 @@ export interface ProperName {
   /** Words of the name. */
   readonly size: number;
   readonly organisation: boolean;
+  /** What stands around it leaves no doubt that it is a name. */
+  readonly sure?: boolean;
 }
 
 /** Longest run of tokens taken for a name with titles. */
@@ -30,9 +32,13 @@ export const isNameWord = (token: Token | undefined, grammar: Grammar): boolean 
   token !== undefined &&
   token.capital &&
   !token.quoted &&
-  !grammar.neverNames.has(token.bare) &&
+  // "The WHO says": in capitals it is no word of its language.
+  (!grammar.neverNames.has(token.bare) || isAcronymOf(token, grammar)) &&
   !isPronoun(token) &&
   token.text.length < 40;
+
+const isAcronymOf = ({ text, bare }: Token, { relative, language }: Grammar): boolean =>
+  language === 'en' && text.length > 2 && relative.has(bare) && text === text.toUpperCase();
 
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && token.word && !token.capital && particles.has(token.bare);
@@ -201,7 +207,9 @@ const tellsRole = ({ bare }: Token, { roleEndings }: Grammar): boolean =>
 
 /** A noun for people, by itself or by its ending. */
 export const isRole = (token: Token, grammar: Grammar): boolean =>
-  grammar.roles.has(token.bare) || tellsRole(token, grammar);
+  grammar.roles.has(token.bare) ||
+  tellsRole(token, grammar) ||
+  grammar.houseEndings.some((ending) => token.bare.endsWith(ending));
 
 /** "eine Studie der Universität Musterstadt": what is written speaks for whom it names. */
 export const isByName = (head: Token, names: readonly ProperName[], { works }: Grammar): boolean =>

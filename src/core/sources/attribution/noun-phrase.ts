@@ -1,4 +1,13 @@
-import { endsName, isByName, isRole, nameStart, namesIn, isNameWord, printed } from '../proper-name.ts';
+import {
+  endsName,
+  isAcronym,
+  isByName,
+  isRole,
+  nameStart,
+  namesIn,
+  isNameWord,
+  printed,
+} from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { openingBracket } from './brackets.ts';
 import { joinedBefore } from './coordination.ts';
@@ -7,6 +16,8 @@ import { pronounAt } from './pronoun.ts';
 
 /** Words that describe an unnamed source before its noun, at most. */
 const mostDescribing = 6;
+/** Words that tell what people know of, at most: "with the matter". */
+const mostKnown = 5;
 /** Words between the article of a name and the name, at most. */
 const mostBeforeName = 3;
 
@@ -35,6 +46,10 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     const head = tokens[start - 2];
     if (start - 2 >= from && grammar.genitives.has(tokens[start - 1]!.bare) && isRole(head!, grammar))
       return isByName(head!, names, grammar) ? { names, affiliation: '' } : unnamed(sentence, start - 2, at);
+    // "Wie das Meeresinstitut mitteilte": a noun for a house or people, which nothing names.
+    const noun = start === at && start > from && grammar.capitalisedNouns && isRole(last, grammar);
+    if (noun && grammar.determiners.has(tokens[at - 1]!.bare) && !isAcronym(last.text))
+      return unnamed(sentence, at, at);
     if (names.length > 0) {
       const joined = joinedBefore(sentence, start, names);
       return {
@@ -49,7 +64,19 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
       ? unnamed(sentence, at, at)
       : undefined;
   }
+  const knowing = last.capital ? -1 : knowingBefore(sentence, at);
+  if (knowing >= 0) return unnamed(sentence, knowing, at);
   return grammar.roles.has(last.bare) ? (withOthers(sentence, at) ?? unnamed(sentence, at, at)) : undefined;
+};
+
+/** "people familiar with the matter": the token of the people, -1 where there are none. */
+const knowingBefore = ({ tokens, from, grammar }: Sentence, last: number): number => {
+  for (let at = last - 1; at > from && last - at <= mostKnown; at--) {
+    const { word, quoted, bare } = tokens[at]!;
+    if (!word || quoted) return -1;
+    if (grammar.knowing.has(bare)) return grammar.roles.has(tokens[at - 1]!.bare) ? at - 1 : -1;
+  }
+  return -1;
 };
 
 /** "Jane Doe and her lawyers said", "Jane Doe and others said" */

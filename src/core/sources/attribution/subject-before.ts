@@ -41,7 +41,7 @@ export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm
   }
   if (form === 'base' && !infinitive)
     return exampleOf(sentence, at) ?? pluralOnly(nounPhraseAt(sentence, at), sentence);
-  if (grammar.relative.has(left.bare))
+  if (grammar.relative.has(left.bare) && !isNameWord(left, grammar))
     return form === 'speech'
       ? lastOf(nounPhraseAt(sentence, isComma(tokens[at - 1]) ? at - 2 : at - 1))
       : undefined;

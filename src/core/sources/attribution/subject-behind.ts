@@ -82,7 +82,7 @@ const behindAddressee = ({ tokens, to, grammar }: Sentence, start: number): numb
   return opensNounPhrase(tokens[end], grammar) ? end : at;
 };
 
-const opensNounPhrase = (token: Token | undefined, { determiners, roles, titles }: Grammar): boolean =>
+const opensNounPhrase = (token: Token | undefined, { determiners, roles, titles }: Grammar): token is Token =>
   token !== undefined &&
   !token.quoted &&
   !token.capital &&
@@ -148,7 +148,7 @@ const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place
     (grammar.roles.has(role) || grammar.titles.has(role))
   )
     return (
-      nameBehindComma(sentence, end, start) ?? {
+      nameBehindComma(sentence, commaBehind(sentence, end), start) ?? {
         names: [],
         affiliation: '',
         called: printed(tokens.slice(start, end)),
@@ -166,7 +166,11 @@ const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place
       called: printed(tokens.slice(start, own ? wholeOf(sentence, head, end) : at - 1)),
     };
   }
-  if (names.length === 0) return undefined;
+  // "Según la Policía"
+  if (names.length === 0)
+    return end - 1 > start && grammar.roles.has(tokens[end - 1]!.bare)
+      ? unnamed(sentence, start, end, end - 1)
+      : undefined;
   const close = isComma(tokens[end]) ? endOfApposition(sentence, end + 1, statement) : -1;
   const before = roleIn(sentence, start, at);
   return { names, affiliation: before || (close > 0 ? apposition(sentence, end + 1, close) : '') };
@@ -187,9 +191,25 @@ const unnamed = (
 ): Found | undefined => {
   if (!isRole(tokens[head]!, grammar)) return undefined;
   let last = Math.min(end, start + longestUnnamed);
+  // "das Meeresinstitut am Montag"
+  const day = tokens.slice(head, last).findIndex(({ bare }) => grammar.weekdays.has(bare));
+  if (day > 0) last = head + day;
   // "teilte die Polizei mit": what is left of the verb is none of its subject.
   while (last > head + 1 && grammar.prepositions.has(tokens[last - 1]!.bare)) last -= 1;
   return { names: [], affiliation: '', called: printed(tokens.slice(start, last)) };
+};
+
+/** The comma behind a house's name that ends in small words: "il capo della Protezione civile, Anna Rossi". */
+const commaBehind = ({ tokens, grammar }: Sentence, end: number): number => {
+  let at = end;
+  while (
+    at - end < mostTitles &&
+    tokens[at]?.word &&
+    !tokens[at]!.capital &&
+    !grammar.verbs.has(tokens[at]!.bare)
+  )
+    at += 1;
+  return isComma(tokens[at]) ? at : end;
 };
 
 /** "the group's president, Jane Doe". */

@@ -100,6 +100,8 @@ export const german: LanguageTable = {
     richterin vorstand direktor direktorin beauftragte beauftragter politiker politikerin vorsitzende vorsitzender
     trainer trainerin professor professorin arzt ärztin wissenschaftler wissenschaftlerin sekretär sekretärin
     abgeordnete abgeordneter kanzler kanzlerin senator senatorin inspekteur inspekteurin kommissar kommissarin`,
+  houseEndings: 'institut amt ministerium verband gericht behörde polizei feuerwehr kammer agentur',
+  beforeInverted: 'das dies so',
   genitives: 'der des einer eines',
   works: 'studie bericht umfrage untersuchung analyse',
   organisations: `universität institut ministerium bundesamt amt verband verein bank partei gericht stiftung

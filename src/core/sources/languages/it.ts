@@ -65,6 +65,7 @@ export const italian: LanguageTable = {
   roles: `portavoce polizia autorità esperti esperto fonti fonte funzionari critici ricercatori ricercatore inquirenti
     testimoni testimone governo ministero opposizione sindacati procura avvocato avvocati medici analisti osservatori
     economisti residenti rapporto studio azienda presidente ministro sindaco direttore carabinieri`,
+  holding: 'per',
   published: 'pubblicato pubblicata diffuso diffusa',
   organisations: `università istituto ministero agenzia associazione banca commissione comitato consiglio corte
     federazione fondazione gruppo partito tribunale senato organizzazione`,
