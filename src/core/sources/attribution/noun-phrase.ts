@@ -46,6 +46,7 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     const head = tokens[start - 2];
     if (start - 2 >= from && grammar.genitives.has(tokens[start - 1]!.bare) && isRole(head!, grammar))
       return isByName(head!, names, grammar) ? { names, affiliation: '' } : unnamed(sentence, start - 2, at);
+    if (isOfAnother(sentence, start)) return undefined;
     // "Wie das Meeresinstitut mitteilte": a noun for a house or people, which nothing names.
     const noun = start === at && start > from && grammar.capitalisedNouns && isRole(last, grammar);
     if (noun && grammar.determiners.has(tokens[at - 1]!.bare) && !isAcronym(last.text))
@@ -57,8 +58,6 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
         affiliation: start > from ? roleBefore(sentence, start) : '',
       };
     }
-    // "die Angaben der Polizei stimmen": another noun is the subject.
-    if (head?.capital && grammar.genitives.has(tokens[start - 1]!.bare)) return undefined;
     // "Police said": the capital begins the sentence.
     return (start === from || grammar.capitalisedNouns) && grammar.roles.has(last.bare)
       ? unnamed(sentence, at, at)
@@ -67,6 +66,14 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
   const knowing = last.capital ? -1 : knowingBefore(sentence, at);
   if (knowing >= 0) return unnamed(sentence, knowing, at);
   return grammar.roles.has(last.bare) ? (withOthers(sentence, at) ?? unnamed(sentence, at, at)) : undefined;
+};
+
+/** "die Angaben der Polizei stimmen", "die Mitarbeiter der Deutschen Tram": another noun is the subject. */
+const isOfAnother = ({ tokens, from, grammar }: Sentence, start: number): boolean => {
+  const head = tokens[start - 2];
+  if (start - 2 < from || !head?.capital || !grammar.genitives.has(tokens[start - 1]!.bare)) return false;
+  if (grammar.roles.has(tokens[start]!.bare)) return true;
+  return grammar.determiners.has(tokens[start - 3]?.bare ?? '') && !grammar.organisations.has(head.bare);
 };
 
 /** "people familiar with the matter": the token of the people, -1 where there are none. */

@@ -143,17 +143,17 @@ const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place
   const { tokens, grammar } = sentence;
   // "a spokesman for Clinton": the first has no name, the second does not speak.
   const role = tokens[head]?.bare ?? '';
-  if (
-    grammar.prepositions.has(tokens[at - 1]?.bare ?? '') &&
-    (grammar.roles.has(role) || grammar.titles.has(role))
-  )
-    return (
-      nameBehindComma(sentence, commaBehind(sentence, end), start) ?? {
-        names: [],
-        affiliation: '',
-        called: printed(tokens.slice(start, end)),
-      }
-    );
+  if (grammar.roles.has(role) || grammar.titles.has(role)) {
+    const behind = grammar.prepositions.has(tokens[at - 1]?.bare ?? '');
+    // "le directeur de la Banque de l'Exemple, Jean Dupont"
+    const article =
+      grammar.articles.has(tokens[at - 1]!.bare) && grammar.prepositions.has(tokens[at - 2]?.bare ?? '');
+    const person =
+      behind || article ? nameBehindComma(sentence, commaBehind(sentence, end), start) : undefined;
+    if (person !== undefined) return person;
+    if (behind || (article && grammar.language !== 'en' && !grammar.capitalisedNouns))
+      return { names: [], affiliation: '', called: printed(tokens.slice(start, end)) };
+  }
   const names = namesIn(sentence, at, end);
   const article = tokens[at - 1]?.bare ?? '';
   if (head >= 0 && head === at - 2 && grammar.genitives.size > 0 && grammar.articles.has(article)) {

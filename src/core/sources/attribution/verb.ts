@@ -80,7 +80,13 @@ const isNoun = ({ tokens, grammar }: Sentence, verb: number): boolean => {
   const next = tokens[verb + 1];
   if (next === undefined) return false;
   // "Treasury notes fell"
-  if (grammar.plurals.has(token.bare) && next.word && !next.capital && isFiniteBehind(next.bare, grammar))
+  if (
+    grammar.plurals.has(token.bare) &&
+    next.word &&
+    !next.capital &&
+    !next.bare.endsWith('ed') &&
+    isFiniteBehind(next.bare, grammar)
+  )
     return true;
   if (!grammar.sayings.has(token.bare)) return false;
   return next.word ? !next.capital && isFinite(next.bare, grammar) : isComma(next) || endsClause(next);

@@ -233,6 +233,14 @@ test.each<[string, string, readonly string[]]>([
   ['de', 'Wie das Meeresinstitut mitteilte, ist es spät.', ['das Meeresinstitut']],
   ['de', 'Das teilte das Meeresinstitut am Montag mit.', ['das Meeresinstitut']],
   ['de', 'Das sagte Jana Beispiel am Montag.', ['Jana Beispiel']],
+  ['de', 'Die Mitarbeiter der Deutschen Tram sagten, es sei spät.', []],
+  [
+    'fr',
+    'Selon le directeur de la Banque de Ville, Jean Dupont, il est tard.',
+    ['Jean Dupont [le directeur de la Banque de Ville]'],
+  ],
+  ['fr', 'Selon le directeur de la Banque de Ville, il est tard.', ['le directeur de la Banque de Ville']],
+  ['en', 'Jane Doe notes increased costs.', ['Jane Doe']],
   // Who is told says nothing.
   ['en', 'By the river, told reporters the trams, it was late.', []],
 ])('%s: %s', (lang, text, expected) => expect(printedIn(text, lang)).toEqual(expected));
