@@ -50,7 +50,7 @@ export const subjectBehind = (
     if (isComma(token))
       return head < 0
         ? undefined
-        : (nameBehindComma(sentence, at, start) ?? unnamed(sentence, start, at, head));
+        : (nameBehindComma(sentence, at, start, statement) ?? unnamed(sentence, start, at, head));
     if (head >= 0 && (grammar.passive.has(token.bare) || grammar.denials.has(token.bare))) break;
     // "43-year-old"
     if (digits.test(token.text) && tokens[at + 1]?.text === '-' && tokens[at + 2]?.word) {
@@ -149,7 +149,7 @@ const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place
     const article =
       grammar.articles.has(tokens[at - 1]!.bare) && grammar.prepositions.has(tokens[at - 2]?.bare ?? '');
     const person =
-      behind || article ? nameBehindComma(sentence, commaBehind(sentence, end), start) : undefined;
+      behind || article ? nameBehindComma(sentence, commaBehind(sentence, end), start, statement) : undefined;
     if (person !== undefined) return person;
     if (behind || (article && grammar.language !== 'en' && !grammar.capitalisedNouns))
       return { names: [], affiliation: '', called: printed(tokens.slice(start, end)) };
@@ -213,8 +213,16 @@ const commaBehind = ({ tokens, grammar }: Sentence, end: number): number => {
 };
 
 /** "the group's president, Jane Doe". */
-const nameBehindComma = (sentence: Sentence, comma: number, start: number): Found | undefined => {
+const nameBehindComma = (
+  sentence: Sentence,
+  comma: number,
+  start: number,
+  statement = false,
+): Found | undefined => {
   const { tokens, grammar } = sentence;
+  // "According to a report from the ministry, Jane Doe, a teacher, left": who is named behind is not described before.
+  const describing = ({ bare }: Token): boolean => grammar.titles.has(bare) && !bare.endsWith('s');
+  if (statement && !tokens.slice(start, comma).some(describing)) return undefined;
   let name = comma + 1;
   // "o coordenador da Defesa Civil, coronel João da Silva"
   while (name - comma <= mostTitles && opensNounPhrase(tokens[name], grammar)) name += 1;

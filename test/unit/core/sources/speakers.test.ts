@@ -241,6 +241,8 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['fr', 'Selon le directeur de la Banque de Ville, il est tard.', ['le directeur de la Banque de Ville']],
   ['en', 'Jane Doe notes increased costs.', ['Jane Doe']],
+  ['en', 'According to a report from the Example Bank, Jane Doe, a teacher, was late.', ['Example Bank']],
+  ['en', 'According to officials in the town, Jane Doe, who was there, left.', ['officials in the town']],
   // Who is told says nothing.
   ['en', 'By the river, told reporters the trams, it was late.', []],
 ])('%s: %s', (lang, text, expected) => expect(printedIn(text, lang)).toEqual(expected));
