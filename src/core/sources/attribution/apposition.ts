@@ -91,9 +91,16 @@ const opens = ({ tokens, grammar }: Sentence, at: number): boolean => {
 /** What follows a name behind a comma, up to the end of the apposition. */
 export const apposition = ({ tokens, grammar }: Sentence, start: number, close: number): string => {
   const words = tokens.slice(start, close);
-  return words.length > 1 && words.length < longest && !grammar.relative.has(words[0]!.bare)
-    ? printed(words)
-    : '';
+  if (words.length < 2 || words.length >= longest) return '';
+  const { bare } = words[0]!;
+  // "Jane Doe, citing officials, said": what somebody does is no role.
+  const does =
+    grammar.verbs.get(bare) === 'participle' ||
+    (grammar.language === 'en' &&
+      bare.endsWith('ing') &&
+      // "acting director", "the king"
+      !words.slice(0, 2).some((word) => grammar.titles.has(word.bare) || grammar.roles.has(word.bare)));
+  return !does && !grammar.relative.has(bare) ? printed(words) : '';
 };
 
 /**

@@ -243,6 +243,14 @@ test.each<[string, string, readonly string[]]>([
   ['en', 'Jane Doe notes increased costs.', ['Jane Doe']],
   ['en', 'According to a report from the Example Bank, Jane Doe, a teacher, was late.', ['Example Bank']],
   ['en', 'According to officials in the town, Jane Doe, who was there, left.', ['officials in the town']],
+  // What somebody does is no role.
+  ['en', 'Jane Doe, citing a senior official, said it was late.', ['Jane Doe']],
+  ['en', 'Jane Doe, speaking to the Example Times, said it was late.', ['Jane Doe']],
+  [
+    'en',
+    'Jane Doe, acting director of the town, said it was late.',
+    ['Jane Doe [acting director of the town]'],
+  ],
   // Who is told says nothing.
   ['en', 'By the river, told reporters the trams, it was late.', []],
 ])('%s: %s', (lang, text, expected) => expect(printedIn(text, lang)).toEqual(expected));
