@@ -57,6 +57,14 @@ export interface Grammar {
   readonly beforeTimes: Words;
   readonly genderOfTitle: ReadonlyMap<string, Gender>;
   readonly roles: Words;
+  readonly roleEndings: readonly string[];
+  readonly genitives: Words;
+  readonly published: Words;
+  readonly plurals: Words;
+  readonly doing: Words;
+  readonly knowing: Words;
+  readonly holding: Words;
+  readonly houseEndings: readonly string[];
   readonly organisations: Words;
   readonly groups: Words;
   readonly regions: Words;
@@ -106,6 +114,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
       ...list(table.accordingNames),
       ...list(table.afterQuotation),
       ...list(table.sayings),
+      ...list(table.holding),
       ...list(table.views),
       ...list(table.viewsIn?.nouns),
     ]),
@@ -159,6 +168,14 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     beforeTimes: set(table.times?.before),
     genderOfTitle: byWord(table.titlesOf ?? { he: '', she: '' }),
     roles: set(table.roles),
+    roleEndings: list(table.roleEndings),
+    genitives: set(table.genitives),
+    published: set(table.published),
+    plurals: set(table.plurals),
+    doing: set(table.doing),
+    knowing: set(table.knowing),
+    holding: set(table.holding),
+    houseEndings: list(table.houseEndings),
     organisations: set(table.organisations),
     groups: set(table.groups),
     regions: set(table.regions),

@@ -9,6 +9,8 @@ export interface ProperName {
   /** Words of the name. */
   readonly size: number;
   readonly organisation: boolean;
+  /** What stands around it leaves no doubt that it is a name. */
+  readonly sure?: boolean;
 }
 
 /** Longest run of tokens taken for a name with titles. */
@@ -30,9 +32,13 @@ export const isNameWord = (token: Token | undefined, grammar: Grammar): boolean 
   token !== undefined &&
   token.capital &&
   !token.quoted &&
-  !grammar.neverNames.has(token.bare) &&
+  // "The WHO says": in capitals it is no word of its language.
+  (!grammar.neverNames.has(token.bare) || isAcronymOf(token, grammar)) &&
   !isPronoun(token) &&
   token.text.length < 40;
+
+const isAcronymOf = ({ text, bare }: Token, { relative, language }: Grammar): boolean =>
+  language === 'en' && text.length > 2 && relative.has(bare) && text === text.toUpperCase();
 
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && token.word && !token.capital && particles.has(token.bare);
@@ -100,6 +106,24 @@ export const nameEnd = ({ tokens, grammar }: Pick<Sentence, 'tokens' | 'grammar'
       at += 2;
     else break;
   }
+  return behindFields(tokens, at, grammar);
+};
+
+/** "Department for Trams, Roads and Town Affairs": where a list of what an organisation is for ends; `end` where there is none. */
+const behindFields = (tokens: readonly Token[], end: number, grammar: Grammar): number => {
+  const [house, join, field] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
+  const listed =
+    tokens[end]?.text === ',' &&
+    house?.capital &&
+    grammar.organisations.has(house.bare) &&
+    isJoin(join, grammar) &&
+    inName(field, grammar);
+  if (!listed) return end;
+  let at = end;
+  while (tokens[at]?.text === ',' && inName(tokens[at + 1], grammar) && at - end < longest) at += 2;
+  if (at === end || !grammar.and.has(tokens[at]?.bare ?? '') || !inName(tokens[at + 1], grammar)) return end;
+  at += 2;
+  while (inName(tokens[at], grammar) && at - end < longest) at += 1;
   return at;
 };
 
@@ -111,7 +135,7 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   const { tokens, grammar } = sentence;
   const from = beyondCapital(sentence, start, end);
   if (from >= end || !isNameWord(tokens[from], grammar)) return [];
-  const run = tokens.slice(from, end);
+  const run = withoutHouse(tokens.slice(from, end), grammar);
   if (isOrganisation(run, grammar))
     return [{ name: printed(run), title: '', size: run.length, organisation: true }];
   const parts: Token[][] = [[]];
@@ -125,6 +149,19 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   }
   const persons = parts.flatMap((part) => person(part, grammar) ?? []);
   return name > 0 ? persons.map((one) => ({ ...one, title: printed(run.slice(0, name)) })) : persons;
+};
+
+/** "Jana Beispiel von der Universität Musterstadt": where somebody works is no part of a name. */
+const withoutHouse = (run: readonly Token[], grammar: Grammar): readonly Token[] => {
+  if (!grammar.capitalisedNouns) return run;
+  const house = run.findIndex(
+    (token, at) => at > 2 && isParticle(run[at - 1]) && grammar.organisations.has(token.bare),
+  );
+  let name = house;
+  while (name > 0 && isParticle(run[name - 1])) name -= 1;
+  return house < 0 || name < 2 || run.slice(0, name).some(({ bare }) => grammar.organisations.has(bare))
+    ? run
+    : run.slice(0, name);
 };
 
 /** The capital may be owed to the place: "Former President …", "Officials said". */
@@ -164,7 +201,22 @@ const isOrganisation = (run: readonly Token[], grammar: Grammar): boolean => {
   );
 };
 
-const person = (part: readonly Token[], { titles, roles }: Grammar): ProperName | undefined => {
+/** "Vereinschef", "ABC-Chefin": before a name, a word that ends so tells what somebody is. */
+const tellsRole = ({ bare }: Token, { roleEndings }: Grammar): boolean =>
+  roleEndings.some((ending) => bare.endsWith(ending));
+
+/** A noun for people, by itself or by its ending. */
+export const isRole = (token: Token, grammar: Grammar): boolean =>
+  grammar.roles.has(token.bare) ||
+  tellsRole(token, grammar) ||
+  grammar.houseEndings.some((ending) => token.bare.endsWith(ending));
+
+/** "eine Studie der Universität Musterstadt": what is written speaks for whom it names. */
+export const isByName = (head: Token, names: readonly ProperName[], { works }: Grammar): boolean =>
+  works.has(head.bare) && names.some(({ size }) => size > 1);
+
+const person = (part: readonly Token[], grammar: Grammar): ProperName | undefined => {
+  const { titles, roles } = grammar;
   const last = part.at(-1);
   const previous = part.at(-2)?.bare ?? '';
   // A title alone is no name; behind a first name it is a surname: "Charlie King".
@@ -175,6 +227,9 @@ const person = (part: readonly Token[], { titles, roles }: Grammar): ProperName 
     return undefined;
   let first = part.length - 1;
   while (first > 0 && !titles.has(part[first - 1]!.bare)) first -= 1;
+  // Such a word may be a surname as well: two words of a name follow it, or it begins what stands there.
+  for (let at = part.length - 2; at >= first; at--)
+    if ((at === 0 || at < part.length - 2) && tellsRole(part[at]!, grammar)) first = at + 1;
   const size = part.length - first;
   if (size === 1 && roles.has(last.bare) && !isAcronym(last.text)) return undefined;
   if (size === 1 && last.text.replace(/[.&'\u2019-]/g, '').length < 2) return undefined;

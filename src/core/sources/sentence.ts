@@ -25,7 +25,8 @@ export const sentenceStarts = (tokens: readonly Token[]): readonly number[] => {
     )
       return;
     const before = tokens[index - 1]!;
-    const ended = own && before.quote === 'close' && tokens[index - 2]?.text === '.' && token.capital;
+    const closed = before.quote === 'close' && tokens[index - 2]?.text === '.' && token.capital;
+    const ended = closed && (own || beginsOther.test(token.text));
     const abbreviation = before.text.length > 1 && before.text.endsWith('.');
     if (
       ended ||
@@ -38,6 +39,9 @@ export const sentenceStarts = (tokens: readonly Token[]): readonly number[] => {
   });
   return starts;
 };
+
+/** What begins a sentence of its own behind a quotation that has ended with a full stop: "“It is late.” Her brother said". */
+const beginsOther = /^(?:Her|His|Their|Its|But|And)$/;
 
 const closingBracket = (tokens: readonly Token[], open: number): number => {
   for (let at = open + 1; at < tokens.length && at - open < longestAside; at++)

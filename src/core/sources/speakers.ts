@@ -131,9 +131,9 @@ const voicesOf = (
       ? [{ name, affiliation: '', named: true }]
       : [{ name: called, affiliation: '', named: false }];
   }
-  return names.flatMap(({ name, title }): Named[] => {
+  return names.flatMap(({ name, title, sure }): Named[] => {
     if (isGroup(name, grammar)) return [{ name, affiliation: '', named: false }];
-    return isCertain(name, grammar, variants)
+    return sure || isCertain(name, grammar, variants)
       ? [
           {
             name: variants.full(name),

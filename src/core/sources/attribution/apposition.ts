@@ -18,7 +18,7 @@ export const beforeApposition = (
   close: number,
   mark = sentence.tokens[close]!.text,
 ): Found | undefined => {
-  const { tokens, from } = sentence;
+  const { tokens, from, grammar } = sentence;
   let nearest: Found | undefined;
   let quoted = 0;
   for (let at = close - 1; at > from && close - at < farthest; at--) {
@@ -37,7 +37,14 @@ export const beforeApposition = (
     const found = phrase?.names.length || mark === ',' ? phrase : (describedBefore(sentence, at) ?? phrase);
     const own = nearest === undefined ? describedName(sentence, at, close, found) : undefined;
     if (own !== undefined) return own;
-    if (found === undefined || found.called !== undefined) continue;
+    if (found === undefined) continue;
+    if (found.called !== undefined) {
+      // "One resident, who was there, said", "A report, published in May, said"
+      const opener = tokens[at + 1]!.bare;
+      const more = grammar.relative.has(opener) || grammar.published.has(opener);
+      if (more && found.pronoun === undefined && nearest === undefined) return found;
+      continue;
+    }
     if (!opens(sentence, at + 1)) {
       // "Jane Doe, in particular, said": what stands between the commas is no apposition, but she is the subject.
       if (startsAt(sentence, found, at)) return found;
@@ -84,19 +91,62 @@ const opens = ({ tokens, grammar }: Sentence, at: number): boolean => {
 /** What follows a name behind a comma, up to the end of the apposition. */
 export const apposition = ({ tokens, grammar }: Sentence, start: number, close: number): string => {
   const words = tokens.slice(start, close);
-  return words.length > 1 && words.length < longest && !grammar.relative.has(words[0]!.bare)
-    ? printed(words)
-    : '';
+  if (words.length < 2 || words.length >= longest) return '';
+  const { bare } = words[0]!;
+  // "Jane Doe, citing officials, said": what somebody does is no role.
+  const does =
+    grammar.verbs.get(bare) === 'participle' ||
+    (grammar.language === 'en' &&
+      bare.endsWith('ing') &&
+      // "acting director", "the king"
+      !words.slice(0, 2).some((word) => grammar.titles.has(word.bare) || grammar.roles.has(word.bare)));
+  return !does && !grammar.relative.has(bare) ? printed(words) : '';
 };
 
-/** The token that ends an apposition which begins with token `start`; -1 where none begins there. */
-export const endOfApposition = ({ tokens, to, grammar }: Sentence, start: number): number => {
+/**
+ * The token that ends an apposition which begins with token `start`; -1 where none begins there.
+ *
+ * @param statement what is said may follow the name and its comma as well: "According to Jane Doe, the plan is bad"
+ */
+export const endOfApposition = (
+  sentence: Sentence,
+  start: number,
+  statement = sentence.grammar.capitalisedNouns,
+): number => {
+  const { tokens, to, grammar } = sentence;
   const first = tokens[start]?.bare ?? '';
   if (!grammar.determiners.has(first) && !grammar.roles.has(first)) return -1;
   for (let at = start; at < to && at - start < longest; at++) {
     const token = tokens[at]!;
     if (token.quote !== undefined || token.quoted) return -1;
-    if (endsClause(token) || isComma(token)) return at;
+    if (!endsClause(token) && !isComma(token)) continue;
+    return statement && !(isComma(token) && describes(sentence, start, at)) ? -1 : at;
   }
   return -1;
+};
+
+/** Words of an apposition up to its noun, at most: "the former prime minister". */
+const mostBeforeRole = 4;
+
+/** A noun for people, and no verb: what stands between two commas is who somebody is, not what is said. */
+const describes = ({ tokens, grammar }: Sentence, start: number, close: number): boolean => {
+  const { roles, titles, passive, progressive, denials, verbs, relative } = grammar;
+  const role = tokens
+    .slice(start, Math.min(close, start + mostBeforeRole))
+    .some(({ bare }) => roles.has(bare) || titles.has(bare));
+  if (!role || (grammar.capitalisedNouns && !tokens[close - 1]!.capital)) return false;
+  for (let at = start + 1; at < close; at++) {
+    const { bare, capital } = tokens[at]!;
+    if (relative.has(bare) && !grammar.articles.has(bare)) return true;
+    if (roles.has(bare) || titles.has(bare)) {
+      // "le ministre a menti": an auxiliary right behind the noun is none of its description.
+      const next = tokens[at + 1]!;
+      if (grammar.between.has(next.bare) && !grammar.prepositions.has(next.bare)) return false;
+    } else if (
+      !capital &&
+      (passive.has(bare) || progressive.has(bare) || denials.has(bare) || verbs.has(bare))
+    )
+      return false;
+  }
+  return true;
 };

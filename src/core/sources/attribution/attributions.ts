@@ -72,6 +72,7 @@ const byWord = (sentence: Sentence, at: number, first: boolean): Found | undefin
   if (grammar.accordingNames.has(token.bare)) return accordingName(sentence, at);
   if (grammar.afterQuotation.has(token.bare) && tokens[at - 2]?.quote === 'close')
     return subjectBehind(sentence, at + 1);
+  if (at === sentence.from && grammar.holding.has(token.bare)) return byHolding(sentence, at);
   const form = formAt(sentence, at);
   // "Said Jane Doe": a capital belongs to the beginning of the sentence.
   if (token.capital)
@@ -102,6 +103,15 @@ const formAt = (sentence: Sentence, at: number): SpeechForm | undefined => {
   return (form === undefined || form === 'weak') && phraseAt(sentence, at, grammar.phrasal) > 0
     ? 'stance'
     : form;
+};
+
+/** "Pour l'économiste Jeanne Dupont, le pari est risqué : « … »": whose role is told holds what the sentence quotes. */
+const byHolding = (sentence: Sentence, at: number): Found | undefined => {
+  if (quotedWords(sentence) < enoughQuoted) return undefined;
+  const found = subjectBehind(sentence, at + 1, false, true);
+  return found?.names.length === 1 && found.names[0]!.size > 1 && found.affiliation !== ''
+    ? found
+    : undefined;
 };
 
 /** "Jane Doe was adamant that" */

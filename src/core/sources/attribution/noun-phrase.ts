@@ -1,4 +1,13 @@
-import { endsName, nameStart, namesIn, isNameWord, printed } from '../proper-name.ts';
+import {
+  endsName,
+  isAcronym,
+  isByName,
+  isRole,
+  nameStart,
+  namesIn,
+  isNameWord,
+  printed,
+} from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { openingBracket } from './brackets.ts';
 import { joinedBefore } from './coordination.ts';
@@ -7,6 +16,8 @@ import { pronounAt } from './pronoun.ts';
 
 /** Words that describe an unnamed source before its noun, at most. */
 const mostDescribing = 6;
+/** Words that tell what people know of, at most: "with the matter". */
+const mostKnown = 5;
 /** Words between the article of a name and the name, at most. */
 const mostBeforeName = 3;
 
@@ -30,7 +41,16 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     const lead = beforeDescribed(sentence, start);
     if (lead >= from && grammar.prepositions.has(tokens[lead]!.bare))
       return behindPreposition(sentence, lead, at);
+    // "Ein Sprecher der Polizei sagte"
     const names = namesIn(sentence, start, at + 1);
+    const head = tokens[start - 2];
+    if (start - 2 >= from && grammar.genitives.has(tokens[start - 1]!.bare) && isRole(head!, grammar))
+      return isByName(head!, names, grammar) ? { names, affiliation: '' } : unnamed(sentence, start - 2, at);
+    if (isOfAnother(sentence, start)) return undefined;
+    // "Wie das Meeresinstitut mitteilte": a noun for a house or people, which nothing names.
+    const noun = start === at && start > from && grammar.capitalisedNouns && isRole(last, grammar);
+    if (noun && grammar.determiners.has(tokens[at - 1]!.bare) && !isAcronym(last.text))
+      return unnamed(sentence, at, at);
     if (names.length > 0) {
       const joined = joinedBefore(sentence, start, names);
       return {
@@ -43,7 +63,27 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
       ? unnamed(sentence, at, at)
       : undefined;
   }
+  const knowing = last.capital ? -1 : knowingBefore(sentence, at);
+  if (knowing >= 0) return unnamed(sentence, knowing, at);
   return grammar.roles.has(last.bare) ? (withOthers(sentence, at) ?? unnamed(sentence, at, at)) : undefined;
+};
+
+/** "die Angaben der Polizei stimmen", "die Mitarbeiter der Deutschen Tram": another noun is the subject. */
+const isOfAnother = ({ tokens, from, grammar }: Sentence, start: number): boolean => {
+  const head = tokens[start - 2];
+  if (start - 2 < from || !head?.capital || !grammar.genitives.has(tokens[start - 1]!.bare)) return false;
+  if (grammar.roles.has(tokens[start]!.bare)) return true;
+  return grammar.determiners.has(tokens[start - 3]?.bare ?? '') && !grammar.organisations.has(head.bare);
+};
+
+/** "people familiar with the matter": the token of the people, -1 where there are none. */
+const knowingBefore = ({ tokens, from, grammar }: Sentence, last: number): number => {
+  for (let at = last - 1; at > from && last - at <= mostKnown; at--) {
+    const { word, quoted, bare } = tokens[at]!;
+    if (!word || quoted) return -1;
+    if (grammar.knowing.has(bare)) return grammar.roles.has(tokens[at - 1]!.bare) ? at - 1 : -1;
+  }
+  return -1;
 };
 
 /** "Jane Doe and her lawyers said", "Jane Doe and others said" */
@@ -130,7 +170,7 @@ const unnamed = (sentence: Sentence, head: number, end: number): Found => {
   if (
     start - 2 >= from &&
     grammar.prepositions.has(tokens[start - 1]!.bare) &&
-    grammar.roles.has(tokens[start - 2]!.bare)
+    (grammar.roles.has(tokens[start - 2]!.bare) || grammar.titles.has(tokens[start - 2]!.bare))
   )
     start = describedFrom(sentence, start - 2);
   return { names: [], affiliation: '', called: printed(tokens.slice(start, end + 1)) };

@@ -15,6 +15,8 @@ const mostDescribing = 5;
 const longestAside = 20;
 /** Words between such a verb and "to say", at most. */
 const longestMeans = 10;
+/** Tokens of when and where a work has come out, at most. */
+const longestPublished = 8;
 
 /** The subject that stands before the verb at token `verb`. */
 export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm): Found | undefined => {
@@ -28,7 +30,7 @@ export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm
   }
   if (form === 'base' && !infinitive && tokens[at]?.bare === 'to')
     return led(sentence, at - 1) ?? byMeans(sentence, at);
-  at = beforeAdverbs(sentence, at);
+  at = beforePublished(sentence, beforeAdverbs(sentence, at));
   const left = tokens[at];
   if (at < from || left === undefined || left.quoted) return undefined;
   // "Theresa May said": a name is no auxiliary.
@@ -39,12 +41,16 @@ export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm
   }
   if (form === 'base' && !infinitive)
     return exampleOf(sentence, at) ?? pluralOnly(nounPhraseAt(sentence, at), sentence);
-  if (grammar.relative.has(left.bare))
+  if (grammar.relative.has(left.bare) && !isNameWord(left, grammar))
     return form === 'speech'
       ? lastOf(nounPhraseAt(sentence, isComma(tokens[at - 1]) ? at - 2 : at - 1))
       : undefined;
   if (left.quote === 'close') return behindTitle(sentence, at);
-  if (isComma(left) && tokens[at - 1]?.text === ')') return nounPhraseAt(sentence, at - 1);
+  if (isComma(left) && tokens[at - 1]?.text === ')') {
+    // "Jane Doe (D-Md.), said", but "Jane Doe, a teacher at the Example School (ES), said".
+    const phrase = nounPhraseAt(sentence, at - 1);
+    return phrase?.names.length ? phrase : (beforeApposition(sentence, at) ?? phrase);
+  }
   if (isComma(left) || isDash(left)) return beforeApposition(sentence, at);
   if (grammar.coordinators.has(left.bare)) return subjectOfSentence(sentence, at, false);
   return nounPhraseAt(sentence, at);
@@ -92,6 +98,23 @@ const behindTitle = (sentence: Sentence, close: number): Found | undefined => {
     if (tokens[at]!.quote === 'open')
       return tokens[at - 1]!.word ? beforeApposition(sentence, close, ',') : undefined;
   return undefined;
+};
+
+/** "A report published in May says": the token before where a work has come out; `end` itself where that is not said. */
+const beforePublished = ({ tokens, from, grammar }: Sentence, end: number): number => {
+  for (let at = end; at > from && end - at < longestPublished; at--) {
+    const { word, quoted, text, bare } = tokens[at]!;
+    if (quoted || !(word || /^\d/.test(text)) || grammar.verbs.get(bare) === 'speech') return end;
+    const before = tokens[at - 1]!;
+    if (
+      grammar.published.has(bare) &&
+      before.word &&
+      !grammar.passive.has(before.bare) &&
+      !grammar.between.has(before.bare)
+    )
+      return at < end ? at - 1 : end;
+  }
+  return end;
 };
 
 /** Steps over what may stand between a subject and its verb: "has also", "angrily", "on Monday". */

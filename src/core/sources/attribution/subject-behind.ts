@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.ts';
-import { isNameWord, nameEnd, namesIn, printed } from '../proper-name.ts';
+import { isByName, isNameWord, isRole, nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
+import type { Token } from '../tokens.ts';
 import { apposition, endOfApposition } from './apposition.ts';
 import { endsClause, type Found, isComma } from './found.ts';
 import { pronounAt } from './pronoun.ts';
@@ -9,15 +10,24 @@ import { pronounAt } from './pronoun.ts';
 const farthest = 10;
 /** Words of an unnamed source, at most. */
 const longestUnnamed = 8;
+/** Small titles between a comma and a name, at most. */
+const mostTitles = 2;
 const digits = /^\d{1,3}$/;
 
 /**
  * The source that follows "said" or "according to".
  *
  * @param unsure the verb may as well have its subject before it: what follows must not be followed by another verb
+ * @param statement what is said may follow the source behind a comma: "According to Jane Doe, the plan is bad"
  */
-export const subjectBehind = (sentence: Sentence, start: number, unsure = false): Found | undefined => {
+export const subjectBehind = (
+  sentence: Sentence,
+  first: number,
+  unsure = false,
+  statement?: boolean,
+): Found | undefined => {
   const { tokens, to, grammar } = sentence;
+  const start = behindAddressee(sentence, first);
   let at = start;
   let head = -1;
   while (at < to && at - start < farthest) {
@@ -32,7 +42,7 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
       const attributive = tokens[end - 1]!.possessive || isAttributive(sentence, end);
       if (!attributive) {
         if (unsure && next?.word && !next.capital && !isNoVerb(next.bare, grammar)) return undefined;
-        return nameFrom(sentence, start, at, end, head);
+        return nameFrom(sentence, { start, at, end, head, statement });
       }
       at = end;
       continue;
@@ -40,7 +50,7 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
     if (isComma(token))
       return head < 0
         ? undefined
-        : (nameBehindComma(sentence, at, start) ?? unnamed(sentence, start, at, head));
+        : (nameBehindComma(sentence, at, start, statement) ?? unnamed(sentence, start, at, head));
     if (head >= 0 && (grammar.passive.has(token.bare) || grammar.denials.has(token.bare))) break;
     // "43-year-old"
     if (digits.test(token.text) && tokens[at + 1]?.text === '-' && tokens[at + 2]?.word) {
@@ -49,6 +59,7 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
     }
     const determiner = grammar.determiners.has(token.bare);
     if (!token.word || (!determiner && grammar.clauseOpeners.has(token.bare))) break;
+    if (head >= 0 && endsWithSmall(sentence, at)) break;
     if (!grammar.prepositions.has(token.bare) && !determiner && (head < 0 || grammar.roles.has(token.bare)))
       head = at;
     at += 1;
@@ -56,12 +67,47 @@ export const subjectBehind = (sentence: Sentence, start: number, unsure = false)
   return head < 0 ? undefined : unnamed(sentence, start, at, head);
 };
 
+/** Where the subject begins behind who is told or when: "ha detto a questo giornale la sindaca", "a déclaré à l'AFP". */
+const behindAddressee = ({ tokens, to, grammar }: Sentence, start: number): number => {
+  if (!grammar.prepositions.has(tokens[start]?.bare ?? '')) return start;
+  let at = start + 1;
+  if (grammar.determiners.has(tokens[at]?.bare ?? '')) at += 1;
+  if (at >= to || !tokens[at]!.word || tokens[at]!.quoted) return start;
+  const named = isNameWord(tokens[at], grammar);
+  at = named ? nameEnd({ tokens, grammar }, at) : at + 1;
+  if (opensNounPhrase(tokens[at], grammar)) return at;
+  if (named || !isNameWord(tokens[at], grammar)) return start;
+  // "a la agencia Efe el alcalde"
+  const end = nameEnd({ tokens, grammar }, at);
+  return opensNounPhrase(tokens[end], grammar) ? end : at;
+};
+
+const opensNounPhrase = (token: Token | undefined, { determiners, roles, titles }: Grammar): token is Token =>
+  token !== undefined &&
+  !token.quoted &&
+  !token.capital &&
+  (determiners.has(token.bare) || roles.has(token.bare) || titles.has(token.bare));
+
+/** What stands before a name as a role: not an article alone, nor what ends in a preposition: "figures from the". */
+const roleIn = ({ tokens, grammar }: Sentence, start: number, at: number): string => {
+  let last = at - 1;
+  while (last >= start && grammar.determiners.has(tokens[last]!.bare)) last -= 1;
+  return last < start || grammar.prepositions.has(tokens[last]!.bare) ? '' : printed(tokens.slice(start, at));
+};
+
+/** Where nouns have capitals, a small word that no article or preposition leads to is a verb: "Laut Polizei gab es". */
+const endsWithSmall = ({ tokens, grammar }: Sentence, at: number): boolean => {
+  const { capital, bare } = tokens[at]!;
+  const small = !capital && !isNoVerb(bare, grammar);
+  return grammar.capitalisedNouns && small && !isNoVerb(tokens[at - 1]!.bare, grammar);
+};
+
 const isNoVerb = (word: string, { prepositions, determiners }: Grammar): boolean =>
   prepositions.has(word) || determiners.has(word);
 
 /** A noun for people with the capital that all nouns of its language have. */
 const isNounOfRole = ({ tokens, grammar }: Sentence, at: number): boolean =>
-  grammar.capitalisedNouns && grammar.roles.has(tokens[at]!.bare) && !isNameWord(tokens[at + 1], grammar);
+  grammar.capitalisedNouns && isRole(tokens[at]!, grammar) && !isNameWord(tokens[at + 1], grammar);
 
 /** A name is followed by a noun that it describes: "Doe aide", "Ohio delegate Jane Doe". */
 const isAttributive = ({ tokens, to, grammar }: Sentence, end: number): boolean => {
@@ -83,28 +129,58 @@ const isAttributive = ({ tokens, to, grammar }: Sentence, end: number): boolean 
   return false;
 };
 
-const nameFrom = (
-  sentence: Sentence,
-  start: number,
-  at: number,
-  end: number,
-  head: number,
-): Found | undefined => {
+interface Place {
+  /** Where the noun phrase begins, its name, and what stands behind that. */
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+  /** The noun before the name, -1 for none. */
+  readonly head: number;
+  readonly statement: boolean | undefined;
+}
+
+const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place): Found | undefined => {
   const { tokens, grammar } = sentence;
   // "a spokesman for Clinton": the first has no name, the second does not speak.
-  if (head >= 0 && grammar.prepositions.has(tokens[at - 1]!.bare) && grammar.roles.has(tokens[head]!.bare))
-    return (
-      nameBehindComma(sentence, end, start) ?? {
-        names: [],
-        affiliation: '',
-        called: printed(tokens.slice(start, end)),
-      }
-    );
+  const role = tokens[head]?.bare ?? '';
+  if (grammar.roles.has(role) || grammar.titles.has(role)) {
+    const behind = grammar.prepositions.has(tokens[at - 1]?.bare ?? '');
+    // "le directeur de la Banque de l'Exemple, Jean Dupont"
+    const article =
+      grammar.articles.has(tokens[at - 1]!.bare) && grammar.prepositions.has(tokens[at - 2]?.bare ?? '');
+    const person =
+      behind || article ? nameBehindComma(sentence, commaBehind(sentence, end), start, statement) : undefined;
+    if (person !== undefined) return person;
+    if (behind || (article && grammar.language !== 'en' && !grammar.capitalisedNouns))
+      return { names: [], affiliation: '', called: printed(tokens.slice(start, end)) };
+  }
   const names = namesIn(sentence, at, end);
-  if (names.length === 0) return undefined;
-  const close = isComma(tokens[end]) ? endOfApposition(sentence, end + 1) : -1;
-  const before = at > start ? printed(tokens.slice(start, at)) : '';
+  const article = tokens[at - 1]?.bare ?? '';
+  if (head >= 0 && head === at - 2 && grammar.genitives.size > 0 && grammar.articles.has(article)) {
+    // "sagte der Sprecher dem Blatt", "sagte ein Sprecher der Polizei"
+    if (isByName(tokens[head]!, names, grammar)) return { names, affiliation: '' };
+    const own = grammar.genitives.has(article) && isRole(tokens[head]!, grammar);
+    return {
+      names: [],
+      affiliation: '',
+      called: printed(tokens.slice(start, own ? wholeOf(sentence, head, end) : at - 1)),
+    };
+  }
+  // "Según la Policía"
+  if (names.length === 0)
+    return end - 1 > start && grammar.roles.has(tokens[end - 1]!.bare)
+      ? unnamed(sentence, start, end, end - 1)
+      : undefined;
+  const close = isComma(tokens[end]) ? endOfApposition(sentence, end + 1, statement) : -1;
+  const before = roleIn(sentence, start, at);
   return { names, affiliation: before || (close > 0 ? apposition(sentence, end + 1, close) : '') };
+};
+
+/** "einer Studie des Instituts der deutschen Wirtschaft": the house behind a work with what it is of. */
+const wholeOf = ({ tokens, to, grammar }: Sentence, head: number, end: number): number => {
+  if (!grammar.works.has(tokens[head]!.bare) || !grammar.genitives.has(tokens[end]?.bare ?? '')) return end;
+  const noun = tokens[end + 1]?.capital ? end + 1 : end + 2;
+  return noun < to && tokens[noun]!.capital ? noun + 1 : end;
 };
 
 const unnamed = (
@@ -113,18 +189,45 @@ const unnamed = (
   end: number,
   head: number,
 ): Found | undefined => {
-  if (!grammar.roles.has(tokens[head]!.bare)) return undefined;
+  if (!isRole(tokens[head]!, grammar)) return undefined;
   let last = Math.min(end, start + longestUnnamed);
+  // "das Meeresinstitut am Montag"
+  const day = tokens.slice(head, last).findIndex(({ bare }) => grammar.weekdays.has(bare));
+  if (day > 0) last = head + day;
   // "teilte die Polizei mit": what is left of the verb is none of its subject.
   while (last > head + 1 && grammar.prepositions.has(tokens[last - 1]!.bare)) last -= 1;
   return { names: [], affiliation: '', called: printed(tokens.slice(start, last)) };
 };
 
+/** The comma behind a house's name that ends in small words: "il capo della Protezione civile, Anna Rossi". */
+const commaBehind = ({ tokens, grammar }: Sentence, end: number): number => {
+  let at = end;
+  while (
+    at - end < mostTitles &&
+    tokens[at]?.word &&
+    !tokens[at]!.capital &&
+    !grammar.verbs.has(tokens[at]!.bare)
+  )
+    at += 1;
+  return isComma(tokens[at]) ? at : end;
+};
+
 /** "the group's president, Jane Doe". */
-const nameBehindComma = (sentence: Sentence, comma: number, start: number): Found | undefined => {
+const nameBehindComma = (
+  sentence: Sentence,
+  comma: number,
+  start: number,
+  statement = false,
+): Found | undefined => {
   const { tokens, grammar } = sentence;
-  if (!isComma(tokens[comma]) || !isNameWord(tokens[comma + 1], grammar)) return undefined;
-  const end = nameEnd(sentence, comma + 1);
+  // "According to a report from the ministry, Jane Doe, a teacher, left": who is named behind is not described before.
+  const describing = ({ bare }: Token): boolean => grammar.titles.has(bare) && !bare.endsWith('s');
+  if (statement && !tokens.slice(start, comma).some(describing)) return undefined;
+  let name = comma + 1;
+  // "o coordenador da Defesa Civil, coronel João da Silva"
+  while (name - comma <= mostTitles && opensNounPhrase(tokens[name], grammar)) name += 1;
+  if (!isComma(tokens[comma]) || !isNameWord(tokens[name], grammar)) return undefined;
+  const end = nameEnd(sentence, name);
   // "according to polls, Jane Doe leads": the comma parts the source from what it says.
   const next = tokens[end];
   if (
@@ -134,6 +237,6 @@ const nameBehindComma = (sentence: Sentence, comma: number, start: number): Foun
     !grammar.clauseOpeners.has(next.bare)
   )
     return undefined;
-  const names = namesIn(sentence, comma + 1, end).filter(({ size }) => size > 1);
+  const names = namesIn(sentence, name, end).filter(({ size }) => size > 1);
   return names.length === 1 ? { names, affiliation: printed(tokens.slice(start, comma)) } : undefined;
 };

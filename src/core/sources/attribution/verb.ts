@@ -1,5 +1,6 @@
 import type { SpeechForm } from '../languages/language.ts';
-import { isNameWord, nameEnd } from '../proper-name.ts';
+import type { Grammar } from '../grammar.ts';
+import { isAcronym, isNameWord, nameEnd } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { endsClause, type Found, isComma, isDash } from './found.ts';
 import { isFinite } from './subject-of-sentence.ts';
@@ -32,13 +33,17 @@ export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm)
     !givesFigure(sentence, verb)
   )
     return undefined;
+  if (isHeading(sentence, verb) || doesSomething(sentence, verb)) return undefined;
   if (isNoun(sentence, verb) || phraseAt(sentence, verb, grammar.voids) > 0) return undefined;
   if (grammar.agentless.has(tokens[verb]!.bare) && grammar.agents.has(tokens[verb + 1]?.bare ?? ''))
     return undefined;
   const agent = byAgent(sentence, verb);
   if (agent !== undefined) return agent;
   const inverted =
-    (form === 'speech' && canInvert(sentence, verb)) || (form !== 'base' && followsQuotation(sentence, verb));
+    // "told reporters": who is told stands behind such a verb.
+    !grammar.addressing.has(tokens[verb]!.bare) &&
+    ((form === 'speech' && canInvert(sentence, verb)) ||
+      (form !== 'base' && followsQuotation(sentence, verb)));
   const behind = verb + Math.max(1, phraseAt(sentence, verb, grammar.phrasal));
   const certain =
     inverted &&
@@ -73,9 +78,58 @@ const byAgent = (sentence: Sentence, verb: number): Found | undefined => {
 const isNoun = ({ tokens, grammar }: Sentence, verb: number): boolean => {
   const token = tokens[verb]!;
   const next = tokens[verb + 1];
-  if (!grammar.sayings.has(token.bare) || next === undefined) return false;
+  if (next === undefined) return false;
+  // "Treasury notes fell"
+  if (
+    grammar.plurals.has(token.bare) &&
+    next.word &&
+    !next.capital &&
+    !next.bare.endsWith('ed') &&
+    isFiniteBehind(next.bare, grammar)
+  )
+    return true;
+  if (!grammar.sayings.has(token.bare)) return false;
   return next.word ? !next.capital && isFinite(next.bare, grammar) : isComma(next) || endsClause(next);
 };
+
+/** A single word that begins the sentence, with a capital that may be owed to its place. */
+const isUnknown = ({ tokens, from, vocabulary }: Sentence, at: number): boolean =>
+  at === from && !vocabulary.proper.has(tokens[at]!.bare) && !isAcronym(tokens[at]!.text);
+
+/**
+ * "Key points:", "Treasury notes fell", "Research posted on a site": the form is a noun, or a participle, behind a
+ * word that nothing tells to be a name.
+ */
+const isHeading = (sentence: Sentence, verb: number): boolean => {
+  const { tokens, to, grammar } = sentence;
+  const { bare } = tokens[verb]!;
+  const next = tokens[verb + 1];
+  if (!isUnknown(sentence, verb - 1) || next === undefined || verb + 1 >= to) return false;
+  if (grammar.plurals.has(bare)) return next.text === ':' && tokens[verb + 2]?.quote !== 'open';
+  return grammar.issuing.has(bare) && grammar.prepositions.has(next.bare);
+};
+
+/** "Sarah adds milk": the verb has an object, and neither a quotation nor a clause is there. */
+const doesSomething = ({ tokens, from, to, grammar }: Sentence, verb: number): boolean => {
+  const next = tokens[verb + 1];
+  if (!grammar.doing.has(tokens[verb]!.bare) || verb + 1 >= to || !next?.word || next.capital) return false;
+  if (grammar.prepositions.has(next.bare)) return false;
+  return !tokens
+    .slice(from, to)
+    .some(
+      ({ quote, bare, word, capital }, at) =>
+        quote !== undefined ||
+        (from + at > verb &&
+          word &&
+          !capital &&
+          (grammar.that.has(bare) || grammar.pronouns.has(bare) || isFiniteBehind(bare, grammar))),
+    );
+};
+
+/** As `isFinite`, without the endings that plurals have as well. */
+const isFiniteBehind = (word: string, { passive, denials, finiteForms, prepositions }: Grammar): boolean =>
+  !prepositions.has(word) &&
+  (passive.has(word) || denials.has(word) || finiteForms.has(word) || word.endsWith('ed'));
 
 const leadsToSpeech = ({ tokens, to, grammar }: Sentence, verb: number): boolean => {
   for (let at = verb + 1; at < to && at < verb + toQuotation; at++)
@@ -158,7 +212,12 @@ const beforePronoun = (sentence: Sentence, verb: number): number => {
 const canInvert = (sentence: Sentence, verb: number): boolean => {
   const left = sentence.tokens[beforeVerb(sentence, verb)];
   // "comme le dit Jane Doe", "como dijo Jane Doe"
-  if (sentence.grammar.beforeInverted.has(sentence.tokens[beforePronoun(sentence, verb)]?.bare ?? ''))
+  const before = beforePronoun(sentence, verb);
+  if (
+    sentence.grammar.beforeInverted.has(sentence.tokens[before]?.bare ?? '') &&
+    // German "das" begins the sentence, else it is a pronoun of the clause before.
+    (!sentence.grammar.capitalisedNouns || before === sentence.from)
+  )
     return true;
   return verb > sentence.from && (closesQuotation(sentence, verb) || isComma(left) || isDash(left));
 };

@@ -25,6 +25,7 @@ export const german: LanguageTable = {
       zeigte zeigten stellt freut freute wundert wunderte ärgert ärgerte ruft rief fragt fragte bittet bat
       reagiert reagierte`,
   },
+  voids: ['gibt es', 'gab es', 'gäbe es'],
   accordingTo: [
     'laut',
     'nach angaben von',
@@ -94,6 +95,15 @@ export const german: LanguageTable = {
     gewerkschaft anwalt anwälte diplomaten mediziner ärzte unternehmen konzern bericht studie polizeisprecher
     polizeisprecherin regierungssprecher regierungssprecherin insider anwohner veranstalter feuerwehr verein verband
     präsident präsidentin minister ministerin bürgermeister bürgermeisterin`,
+  roleEndings: `chef chefin minister ministerin sprecher sprecherin präsident präsidentin leiter leiterin meister
+    meisterin forscher forscherin experte expertin ökonom ökonomin historiker historikerin anwalt anwältin richter
+    richterin vorstand direktor direktorin beauftragte beauftragter politiker politikerin vorsitzende vorsitzender
+    trainer trainerin professor professorin arzt ärztin wissenschaftler wissenschaftlerin sekretär sekretärin
+    abgeordnete abgeordneter kanzler kanzlerin senator senatorin inspekteur inspekteurin kommissar kommissarin`,
+  houseEndings: 'institut amt ministerium verband gericht behörde polizei feuerwehr kammer agentur',
+  beforeInverted: 'das dies so',
+  genitives: 'der des einer eines',
+  works: 'studie bericht umfrage untersuchung analyse',
   organisations: `universität institut ministerium bundesamt amt verband verein bank partei gericht stiftung
     gesellschaft kammer rat zeitung agentur kommission bundesministerium landesamt`,
   neverNames: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli

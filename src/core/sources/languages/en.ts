@@ -15,6 +15,13 @@ export const english: LanguageTable = {
     'continue to',
     'declared war',
     'expected to',
+    'writes for',
+    'wrote for',
+    'reports earnings',
+    'reported earnings',
+    'reports results',
+    'reports to',
+    'reported to',
   ],
   phrasal: [
     ...phrases('fired fires hit hits shot shoots struck strikes pushed pushes', ['back']),
@@ -155,7 +162,7 @@ export const english: LanguageTable = {
     he: 'mr sir lord king prince pope congressman chairman spokesman councilman alderman assemblyman',
     she: 'mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman',
   },
-  roles: `official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources
+  roles: `force army navy military airline official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources
     police authorities aide aides analyst analysts expert experts critic critics adviser advisers advisor advisors
     lawmaker lawmakers prosecutor prosecutors investigator investigators researcher researchers scientist scientists
     economist economists witness witnesses observer observers strategist strategists diplomat diplomats supporter
@@ -171,6 +178,10 @@ export const english: LanguageTable = {
     statement report reports study studies survey surveys poll polls document documents filing filings memo letter
     complaint lawsuit indictment affidavit transcript transcripts article paper analysis review court jury panel
     watchdog union newspaper magazine site website network firm bank insider whistleblower`,
+  plurals: 'notes points posts reports claims',
+  doing: 'adds',
+  knowing: 'familiar close briefed',
+  published: 'published released',
   organisations: `agency academy alliance association authority bank board bureau cabinet center centre
     centers centres chamber church citizens americans coalition college commission committee company conference confederation congress
     council court department division federation forum foundation fund group house institute institution

@@ -12,11 +12,11 @@ export const spanish: LanguageTable = {
       puntualizó aseveró aclaró aclara aclarado remarcó remarca remarcado recalcó recalca recalcado alertó alerta alertado
       prometió promete prometido sentenció espetó exclamó sugirió planteó plantea planteado mencionó menciona expuso
       expone argumentó argumenta alegó alega anticipó adelantó adelanta ratificó resaltó resalta valoró matizó matiza
-      garantizó garantiza rebatió rebate replicó replica negó niega confesó confiesa concluye insistido reconocido
+      garantizó garantiza rebatió rebate replicó replica negó niega confesó confiesa concluye insistido respondido reconocido
       admitido denunciado recordado destacado agregado apuntado comentado detallado reiterado subrayado advirtieron
       agregaron añadieron señalan indican explican comentaron denunciaron reiteraron insistieron describió describe
       estimó estima auguró vaticinó pronosticó ironizó bromeó criticaron`,
-    stance: `cree considera espera teme acusó acusa exige exigió rechazó rechaza calificó califica defendió
+    stance: `cree considera espera teme acusó acusa tachó tacha tildó tilda exige exigió rechazó rechaza calificó califica defendió
       cuestionó cuestiona celebró celebra condenó condena felicitó agradeció instó insta reclamó reclama
       reivindicó propuso propone recomendó recomienda apoyó respaldó descartó descarta arremetió defiende
       lamentado confía desmintió`,
@@ -59,7 +59,7 @@ export const spanish: LanguageTable = {
   that: 'que',
   clauseOpeners: 'que quien y pero cuando mientras si porque aunque donde o él ella ellos nosotros yo',
   sentenceOpeners: 'en durante tras a al para desde por',
-  titles: `señor señora sr sra dr dra don doña presidente presidenta ministro ministra primer alcalde alcaldesa
+  titles: `coordinador coordinadora señor señora sr sra dr dra don doña presidente presidenta ministro ministra primer alcalde alcaldesa
     gobernador gobernadora senador senadora diputado diputada secretario secretaria director directora general
     portavoz vocero vocera juez jueza fiscal papa cardenal obispo rey reina coronel capitán comandante comisario
     consejero consejera vicepresidente vicepresidenta líder profesor profesora abogado abogada entrenador`,
@@ -72,6 +72,7 @@ export const spanish: LanguageTable = {
     críticos investigadores investigador testigos testigo gobierno ministerio oposición sindicatos fiscalía abogado
     abogados médicos analistas observadores economistas vecinos informe estudio empresa presidente presidenta ministro
     ministra alcalde alcaldesa director directora`,
+  published: 'publicado publicada difundido difundida',
   organisations: `universidad instituto ministerio agencia asociación banco comisión comité consejo corte federación
     fundación grupo partido tribunal congreso senado organización ayuntamiento`,
   neverNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto

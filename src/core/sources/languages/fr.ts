@@ -66,6 +66,8 @@ export const french: LanguageTable = {
     chercheurs chercheur enquêteurs témoins témoin gouvernement ministère opposition syndicat syndicats procureur
     avocat avocats médecins médecin préfecture parquet analystes observateurs économistes habitants étude rapport
     entreprise président présidente ministre maire directeur directrice`,
+  holding: 'pour',
+  published: 'publié publiée paru parue',
   organisations: `université institut ministère agence association banque commission comité conseil cour fédération
     fondation groupe parti tribunal assemblée sénat organisation ligue syndicat`,
   neverNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août

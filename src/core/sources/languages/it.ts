@@ -53,7 +53,7 @@ export const italian: LanguageTable = {
   that: 'che',
   clauseOpeners: 'che chi e ma quando mentre se perché dove o lui lei loro noi io',
   sentenceOpeners: 'in nel nella durante dopo a per',
-  titles: `signor signora sig dott dottore dottoressa dr prof professor professore professoressa presidente premier
+  titles: `capo coordinatore coordinatrice signor signora sig dott dottore dottoressa dr prof professor professore professoressa presidente premier
     ministro ministra sindaco sindaca senatore senatrice onorevole deputato deputata segretario segretaria direttore
     direttrice generale procuratore procuratrice giudice papa cardinale vescovo portavoce avvocato avvocata
     governatore vicepremier leader allenatore commissario capitano colonnello`,
@@ -65,6 +65,8 @@ export const italian: LanguageTable = {
   roles: `portavoce polizia autorità esperti esperto fonti fonte funzionari critici ricercatori ricercatore inquirenti
     testimoni testimone governo ministero opposizione sindacati procura avvocato avvocati medici analisti osservatori
     economisti residenti rapporto studio azienda presidente ministro sindaco direttore carabinieri`,
+  holding: 'per',
+  published: 'pubblicato pubblicata diffuso diffusa',
   organisations: `università istituto ministero agenzia associazione banca commissione comitato consiglio corte
     federazione fondazione gruppo partito tribunale senato organizzazione`,
   neverNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno

@@ -94,6 +94,22 @@ export interface LanguageTable {
   readonly titlesOf?: Readonly<Record<'he' | 'she', WordList>>;
   /** Nouns for people without a name: "spokesman", "officials". */
   readonly roles: WordList;
+  /** Forms of verbs that are nouns in the plural as well: "notes". */
+  readonly plurals?: WordList;
+  /** Verbs that say something with a clause or a quotation and do something with an object: "adds milk". */
+  readonly doing?: WordList;
+  /** Words behind people that tell what they know of: "familiar" of "people familiar with the matter". */
+  readonly knowing?: WordList;
+  /** Prepositions of who holds what is quoted: "Pour l'économiste Jeanne Dupont, « … »". */
+  readonly holding?: WordList;
+  /** Endings of nouns for houses: "institut" of "Meeresinstitut". */
+  readonly houseEndings?: WordList;
+  /** "published" of "a report published in May says". */
+  readonly published?: WordList;
+  /** Endings of nouns for what somebody is, right before a name: "chef" of "Vereinschef Max Muster". */
+  readonly roleEndings?: WordList;
+  /** Articles that a noun has behind the one it belongs to: "Sprecher der Polizei". */
+  readonly genitives?: WordList;
   /** Words that make a capitalised sequence an organisation. */
   readonly organisations: WordList;
   /** Groups by party, nation or creed, beyond what their endings tell. */

@@ -44,7 +44,7 @@ export const portuguese: LanguageTable = {
   that: 'que',
   clauseOpeners: 'que quem e mas quando enquanto se porque embora onde ou nós eu',
   sentenceOpeners: 'em durante após no na para ao',
-  titles: `senhor senhora sr sra dr dra dom presidente presidenta ministro ministra prefeito prefeita governador
+  titles: `coordenador coordenadora senhor senhora sr sra dr dra dom presidente presidenta ministro ministra prefeito prefeita governador
     governadora senador senadora deputado deputada secretário secretária diretor diretora general procurador
     procuradora juiz juíza papa cardeal bispo rei rainha coronel capitão comandante delegado delegada vereador
     vereadora professor professora advogado advogada técnico porta-voz primeiro-ministro primeira-ministra`,
@@ -57,6 +57,7 @@ export const portuguese: LanguageTable = {
     pesquisadores pesquisador investigadores testemunhas testemunha governo ministério oposição sindicatos advogado
     advogados médicos analistas observadores economistas moradores relatório estudo empresa presidente ministro ministra
     prefeito prefeita diretor diretora delegado delegada`,
+  published: 'publicado publicada divulgado divulgada',
   organisations: `universidade instituto ministério agência associação banco comissão comitê conselho corte federação
     fundação grupo partido tribunal congresso senado câmara organização prefeitura`,
   neverNames: `segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto

@@ -124,3 +124,141 @@ test('words that are names in the language of the program are words', () => {
     named('The constructor of the dam, said Jane Doe, had "toString" and __proto__ painted on it.'),
   ).toEqual(['Jane Doe']);
 });
+
+/** Everybody found, as printed: the name, and the role in brackets. */
+const printedIn = (text: string, lang: string): readonly string[] =>
+  findSpeakers(text.split('\n'), lang).map(
+    ({ name, affiliation }) => name + (affiliation === '' ? '' : ` [${affiliation}]`),
+  );
+
+test.each<[string, string, readonly string[]]>([
+  // What is said is no role.
+  ['fr', 'Selon Jeanne Dupont, la colline est le seul endroit sûr de la ville.', ['Jeanne Dupont']],
+  ['fr', 'Selon ABCTV, deux trams sont en retard.', ['ABCTV']],
+  ['fr', 'Selon Jeanne Dupont, la ministre a menti, une honte.', ['Jeanne Dupont']],
+  ['es', 'Según Juan Pérez, la ley es mala.', ['Juan Pérez']],
+  ['pt', 'Segundo João da Silva, a lei é ruim, mas fica.', ['João da Silva']],
+  ['de', '„Es ist spät“, sagte Jana Beispiel, die Lage sei gut.', ['Jana Beispiel']],
+  ['en', 'According to Jane Doe, the coach, it is late.', ['Jane Doe [coach]']],
+  ['en', 'It is late, according to Jane Doe, the head of the line.', ['Jane Doe [head of the line]']],
+  // An apposition that ends with an acronym.
+  [
+    'en',
+    'Jane Doe, a researcher at the Institute for Tram Studies (ITS), said it was late.',
+    ['Jane Doe [a researcher at the Institute for Tram Studies (ITS)]'],
+  ],
+  ['en', 'A spokesman for Jane Doe (D-Md.), said it was late.', ['A spokesman for Jane Doe']],
+  // German roles.
+  ['de', '„Es ist spät“, sagte Vereinschef Jan Muster.', ['Jan Muster [Vereinschef]']],
+  ['de', '„Es ist spät“, sagte ABC-Chefin Jana Muster.', ['Jana Muster [ABC-Chefin]']],
+  ['de', '„Es ist spät“, sagt der Historiker Jan Muster.', ['Jan Muster [Historiker]']],
+  ['de', 'Wie die Ökonomin Jana Muster vom Ifa-Institut sagte, ist es spät.', ['Jana Muster [Ökonomin]']],
+  ['de', 'Ökonom Jan Muster von der Universität Neustadt sagte, es sei spät.', ['Jan Muster [Ökonom]']],
+  [
+    'de',
+    '„Es ist spät“, sagte Baumeisterin Jana Muster der Deutschen Tram-Agentur.',
+    ['Jana Muster [Baumeisterin]'],
+  ],
+  ['de', 'Jana Musterrichter sagte, es sei spät.', ['Jana Musterrichter']],
+  // Who a German source belongs to.
+  ['de', 'Ein Sprecher der Polizei sagte, es sei spät.', ['Ein Sprecher der Polizei']],
+  ['de', '„Es ist spät“, sagte der Sprecher dem Neustädter Blatt.', ['der Sprecher']],
+  ['de', 'Nach Angaben der Polizei gab es Trams.', ['Polizei']],
+  ['de', 'Nach Angaben der Feuerwehr brannte das Dach.', ['Feuerwehr']],
+  ['de', 'Laut einer Studie der Universität Neustadt ist es spät.', ['Universität Neustadt']],
+  [
+    'de',
+    'Laut einer Studie des Instituts der deutschen Trams ist es spät.',
+    ['einer Studie des Instituts der deutschen Trams'],
+  ],
+  // A role holds a noun, and neither begins with who is told nor ends in a preposition.
+  ['es', 'Según el Banco de Ejemplo, es tarde.', ['Banco de Ejemplo']],
+  ['es', 'Según los datos del Banco de Ejemplo, es tarde.', ['Banco de Ejemplo']],
+  ['es', '«Es tarde», declaró a Efa el alcalde Juan Pérez.', ['Juan Pérez [el alcalde]']],
+  ['fr', '« Il est tard », a déclaré à l’AFX Jeanne Dupont.', ['Jeanne Dupont']],
+  ['it', '«È tardi», ha spiegato a questo giornale la geologa Anna Rossi.', ['Anna Rossi [la geologa]']],
+  ['it', '«È tardi», attacca il leader del PQ7, Anna Rossi.', ['Anna Rossi [il leader del PQ7]']],
+  [
+    'pt',
+    'De acordo com o coordenador da Casa Civil, coronel João Souza, é tarde.',
+    ['João Souza [o coordenador da Casa Civil]'],
+  ],
+  ['es', 'El líder de la empresa, Juan Pérez, dijo que es tarde.', ['Juan Pérez [El líder de la empresa]']],
+  [
+    'en',
+    'According to figures from the Department for Trams, Roads and Town Affairs, it is late.',
+    ['Department for Trams, Roads and Town Affairs'],
+  ],
+  // A source that is described between its noun and its verb.
+  ['en', 'One resident, who was there, said it was late.', ['One resident']],
+  ['en', 'The report, published in May, said it was late.', ['report']],
+  [
+    'es',
+    'Un informe de la Universidad Pérez, publicado en mayo, concluye que es tarde.',
+    ['Un informe de la Universidad Pérez'],
+  ],
+  ['pt', 'Um estudo do Inga publicado em 2031 aponta que é tarde.', ['Um estudo do Inga']],
+  // What only looks like a verb of saying.
+  ['en', 'Key points:', []],
+  ['en', 'Talking points: trams and roads.', []],
+  ['en', 'Five-year Treasury notes fell.', []],
+  ['en', 'Research posted on a wall found that it was late.', []],
+  ['en', 'Sarah adds milk to the pan.', []],
+  ['en', 'He writes for the Example Times.', []],
+  ['en', 'Exampleco reports earnings on Wednesday.', []],
+  ['en', 'It was late, Jane Doe added on Monday.', ['Jane Doe']],
+  ['en', 'Jane Doe adds that it is late.', ['Jane Doe']],
+  ['en', 'Doe points to the trams. Jane Doe left.', ['Jane Doe']],
+  // Sources without a name, and houses.
+  ['en', 'The WHO says it is late.', ['WHO']],
+  ['en', 'Two people familiar with the matter said it was late.', ['Two people familiar with the matter']],
+  ['en', 'People close to the company said it was late.', ['People close to the company']],
+  ['en', 'Exampleland’s air force said it was late.', ['Exampleland’s air force']],
+  ['fr', 'Selon l’Inzea, il est tard.', ['Inzea']],
+  ['fr', 'Selon la Cour des trams, il est tard.', ['Cour des trams']],
+  ['fr', 'Selon l’Américain Jean Dupont, il est tard.', ['Jean Dupont [l’Américain]']],
+  ['it', 'Secondo l’Ispza, è tardi.', ['Ispza']],
+  ['es', 'Según la Policía, es tarde.', ['la Policía']],
+  [
+    'fr',
+    'Pour l’économiste Jeanne Dupont, professeure, le pari est bon : « Le tram ne gagne que tard. »',
+    ['Jeanne Dupont [l’économiste]'],
+  ],
+  ['fr', 'Pour Jeanne Dupont, il est tard.', []],
+  [
+    'it',
+    'Per il capo della Casa civile, Anna Rossi, «è tardi per il tram».',
+    ['Anna Rossi [il capo della Casa civile]'],
+  ],
+  ['de', 'Wie das Meeresinstitut mitteilte, ist es spät.', ['das Meeresinstitut']],
+  ['de', 'Das teilte das Meeresinstitut am Montag mit.', ['das Meeresinstitut']],
+  ['de', 'Das sagte Jana Beispiel am Montag.', ['Jana Beispiel']],
+  ['de', 'Die Mitarbeiter der Deutschen Tram sagten, es sei spät.', []],
+  [
+    'fr',
+    'Selon le directeur de la Banque de Ville, Jean Dupont, il est tard.',
+    ['Jean Dupont [le directeur de la Banque de Ville]'],
+  ],
+  ['fr', 'Selon le directeur de la Banque de Ville, il est tard.', ['le directeur de la Banque de Ville']],
+  ['en', 'Jane Doe notes increased costs.', ['Jane Doe']],
+  ['en', 'According to a report from the Example Bank, Jane Doe, a teacher, was late.', ['Example Bank']],
+  ['en', 'According to officials in the town, Jane Doe, who was there, left.', ['officials in the town']],
+  // What somebody does is no role.
+  ['en', 'Jane Doe, citing a senior official, said it was late.', ['Jane Doe']],
+  ['en', 'Jane Doe, speaking to the Example Times, said it was late.', ['Jane Doe']],
+  [
+    'en',
+    'Jane Doe, acting director of the town, said it was late.',
+    ['Jane Doe [acting director of the town]'],
+  ],
+  // Who is told says nothing.
+  ['en', 'By the river, told reporters the trams, it was late.', []],
+])('%s: %s', (lang, text, expected) => expect(printedIn(text, lang)).toEqual(expected));
+
+test('a quotation that has ended is of who spoke before it, whoever the next sentence is of', () => {
+  const text = '“It is late,” recalled Jane Doe. “Nobody came. Nobody.” Her brother Richard said he left.';
+  expect(findSpeakers([text], 'en').map(({ name, quotes }) => [name, quotes])).toEqual([
+    ['Jane Doe', ['It is late,', 'Nobody came. Nobody.']],
+    ['Richard', []],
+  ]);
+});
