@@ -25,7 +25,7 @@ export interface Surroundings {
 export interface Article {
   /** The newest analysis; made again only where the page has changed. */
   analyse(): Promise<Result<Report>>;
-  /** The whole analysis, made afresh. */
+  /** The whole analysis and what the view shows, made afresh. */
   measure(): Promise<Report>;
   /** From the page to what the view shows, made afresh, without sources and related headlines. */
   measureBody(): Promise<unknown>;
@@ -200,7 +200,11 @@ export const createArticle = (
       // What is made when it is asked for is made now: Firefox passes no getters on.
       return found.ok ? { ok: true, value: structuredClone(found.value.report) } : found;
     },
-    measure: async () => analyse(document, await handle.detect(), readers).report,
+    measure: async () => {
+      const { report, content } = analyse(document, await handle.detect(), readers);
+      if (content !== undefined) sanitise(content);
+      return report;
+    },
     measureBody: async () => {
       const { content } = analyse(document, await handle.detect(), withoutReaders);
       return content && sanitise(content);
