@@ -5,6 +5,10 @@ import { settlePicture } from './loaded.ts';
 /** Elements that are put down whole: nothing is inserted between their parts. */
 const units = 'table, ul, ol, dl, blockquote, figure, pre';
 
+/** Elements that are a paragraph where nothing but words is in them: outside of its list, or apart from what it was laid out with. */
+const itemsAndWrappers = new Set(['LI', 'DD', 'DIV', 'SECTION', 'SPAN', 'HEADER']);
+const structure = 'p, div, section, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, blockquote, figure, pre';
+
 /** Words by which a block is known again: Readability may join it with what follows. */
 const opening = 6;
 
@@ -52,7 +56,7 @@ export const insertBlocks = (
       if (cover === undefined || cover === placed) return;
       placed = cover;
       copy = copies.get(cover)!;
-      if (cover.tagName === 'LI' || cover.tagName === 'DD') {
+      if (itemsAndWrappers.has(cover.tagName) && copy.querySelector(structure) === null) {
         const paragraph = document.createElement('p');
         paragraph.append(...copy.childNodes);
         copy = paragraph;
