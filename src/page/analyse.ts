@@ -1,4 +1,5 @@
 import { blocksOf } from '../core/repeats/containers.ts';
+import { once } from '../core/once.ts';
 import type { FoundStory, Repetitions } from '../core/repeats/stories.ts';
 import type { namesInByline } from '../core/sources/byline-line.ts';
 import { isProse } from '../core/text/prose.ts';
@@ -87,10 +88,11 @@ const mainStory = (
   const paragraphs = running.map((block) => block.text);
   const lists = [...related.tails].map(([block, start]) => normalise(page.blocks[block]!.text.slice(start)));
   const text = paragraphs.join('\n\n');
+  const wholeText = once(() => normalise(text));
   // Headlines glued to a copy are told elsewhere; where the kept place was cut off, its end was taken from a copy.
   const isTold = (passage: string): boolean => {
     const said = normalise(passage);
-    return lists.some((list) => list.includes(said)) || normalise(text).includes(said);
+    return lists.some((list) => list.includes(said)) || wholeText().includes(said);
   };
   const copies = told === undefined ? [] : describeCopies(page, told, 0, isTold);
   const said = new Set(paragraphs);

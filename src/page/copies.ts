@@ -1,5 +1,6 @@
 import { digits, hasDigit, letters } from '../core/text/letters.ts';
 import type { Copy, Difference, Place } from '../contracts/report.ts';
+import { once } from '../core/once.ts';
 import { compare } from '../core/repeats/compare.ts';
 import type { Span } from '../core/repeats/passages.ts';
 import { mattersOf } from '../core/repeats/matters.ts';
@@ -92,11 +93,6 @@ const describe = (
       return differences();
     },
   };
-};
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 };
 
 const differenceOf = (

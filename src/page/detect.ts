@@ -44,7 +44,7 @@ const wanted = (page: LivePageText, repetitions: Repetitions, unfolded: Readonly
   const stories = repetitions.stories
     .map((story) => ({
       ...story,
-      copies: story.copies.filter((copy) => !unfolded.has(shapeOfCopy(page, copy))),
+      copies: story.copies.filter((copy) => unfolded.size === 0 || !unfolded.has(shapeOfCopy(page, copy))),
     }))
     .filter(({ copies, container }) => copies.length > 0 || container !== undefined);
   const seen = stories.filter(({ kept, copies }) =>

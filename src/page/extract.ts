@@ -6,7 +6,7 @@ import { holdsWords } from '../core/text/words.ts';
 import { containerOf } from '../core/repeats/region.ts';
 import { type LivePageText, type PageBlock, wordsOf } from './blocks.ts';
 import { complete } from './body/complete.ts';
-import { restOf } from './body/cut-off.ts';
+import { isRunning, restOf } from './body/cut-off.ts';
 import { leadPicture } from './body/lead-picture.ts';
 import { beginOf } from './body/insert.ts';
 import { prepare } from './body/prepare.ts';
@@ -58,7 +58,9 @@ export const extract = (
   const blocks =
     main === undefined || main.kept.blocks.length === 0 ? homeBlocks(detection) : main.kept.blocks;
   const extracted = taken(document, detection, related, blocks);
-  return extracted && withLeadPicture(withRest(extracted, detection, related), page, blocks);
+  if (extracted === undefined) return undefined;
+  const changed = [addRest(extracted, detection, related), addLeadPicture(extracted, page, blocks)];
+  return changed.includes(true) ? readAnew(extracted) : extracted;
 };
 
 const taken = (
@@ -110,16 +112,15 @@ const completed = (
   return complete(content, read, { page, isOut, home }) ? readAnew(extracted) : extracted;
 };
 
-/** With how a copy goes on, where the kept place is cut off. */
-const withRest = (
-  extracted: Extract,
+/** Puts in how a copy goes on, where the kept place is cut off. Returns whether it does. */
+const addRest = (
+  { content, read }: Extract,
   { page, repetitions: { stories } }: Detection,
   { tails }: Pick<RelatedOnPage, 'tails'>,
-): Extract => {
+): boolean => {
   const rest = stories[0] && restOf(page, stories[0], tails);
-  const { content, read } = extracted;
   const cut = rest && read.blocks.findLast(({ text }) => text === page.blocks[rest.block]!.text);
-  if (rest === undefined || cut === undefined) return extracted;
+  if (rest === undefined || cut === undefined) return false;
   const [first, ...others] = cut.nodes;
   first!.data = rest.begun + rest.goesOn;
   for (const node of others) node.data = '';
@@ -129,21 +130,17 @@ const withRest = (
     return element;
   });
   cut.element.after(...paragraphs);
-  return readAnew(extracted);
+  return true;
 };
 
-/** With the picture that stands above the text. */
-const withLeadPicture = (extracted: Extract, page: LivePageText, told: readonly number[]): Extract => {
+/** Puts in the picture that stands above the text. Returns whether there is one. */
+const addLeadPicture = ({ content }: Extract, page: LivePageText, told: readonly number[]): boolean => {
   const first = told.find((index) => isRunning(page.blocks[index]!));
-  if (first === undefined) return extracted;
-  const { content } = extracted;
-  const picture = leadPicture(page, first, content);
-  if (picture === undefined) return extracted;
+  const picture = first === undefined ? undefined : leadPicture(page, first, content);
+  if (picture === undefined) return false;
   beginOf(content).prepend(picture);
-  return readAnew(extracted);
+  return true;
 };
-
-const isRunning = ({ kind, start, end }: PageBlock): boolean => kind === 'text' && end - start >= sentence;
 
 /** After something was put into it. */
 const readAnew = (extracted: Extract): Extract => {

@@ -4,12 +4,13 @@ const labels = new Set(
     ' ',
   ),
 );
-/** Where a figure, or what stands above, was taken from. */
-const sources = new Set(
-  'quelle source fuente fonte bron kilde k\u00e4lla l\u00e4hde \u017ar\u00f3d\u0142o zdroj forr\u00e1s izvor kaynak \u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a \u0434\u0436\u0435\u0440\u0435\u043b\u043e'.split(
+/** The same, and where a figure, or what stands above, was taken from. */
+const labelsAlone = new Set([
+  ...labels,
+  ...'quelle source fuente fonte bron kilde k\u00e4lla l\u00e4hde \u017ar\u00f3d\u0142o zdroj forr\u00e1s izvor kaynak \u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a \u0434\u0436\u0435\u0440\u0435\u043b\u043e'.split(
     ' ',
   ),
-);
+]);
 const opening = /^[([]? ?([^\s:\uff1a\u00a9/.()[\]]{2,20})(.*)$/s;
 /** What comes between the label and the name, where the line is nothing else. */
 const alone = /^(?: (?:by|credit|courtesy|von|de|di))?(?: ?[:\uff1a\u00a9/]|\.:) ?\S.{1,100}$/i;
@@ -23,8 +24,7 @@ const longest = 400;
 export const isCredit = (text: string): boolean =>
   text.length <= longest &&
   ((text.startsWith('\u00a9 ') && text.length < 200) ||
-    afterLabel(text, alone, labels) ||
-    afterLabel(text, alone, sources) ||
+    afterLabel(text, alone, labelsAlone) ||
     (/[)\]]\.?$/.test(text) && afterLabel(lastBracket(text.slice(-longestBracket)), bracketed, labels)));
 
 /** The text begins with a label, and goes on like this. */

@@ -1,3 +1,4 @@
+import { setOf } from '../text/word-set.ts';
 import { agencies } from './agencies.ts';
 
 const bySignature: ReadonlyMap<string, string> = new Map(
@@ -5,8 +6,6 @@ const bySignature: ReadonlyMap<string, string> = new Map(
 );
 
 export const signatures: readonly string[] = [...bySignature.keys()];
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Stand between who prints a report and whose it is as well: "Daily Example avec AFP". */
 export const withWords = setOf('with avec mit con com met');

@@ -1,4 +1,4 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../text/word-set.ts';
 
 /** Lead a name: "By Ann Lee", "Autor: Eva Muster". */
 const leads = setOf(

@@ -31,7 +31,7 @@ export const restOf = (
   { kept, copies }: FoundStory,
   tails: ReadonlyMap<number, number>,
 ): Rest | undefined => {
-  const last = kept.blocks.findLast((index) => isParagraph(page.blocks[index]!));
+  const last = kept.blocks.findLast((index) => isRunning(page.blocks[index]!));
   if (last === undefined || !isCutOff(page.blocks[last]!.text)) return undefined;
   const { text, start, end } = page.blocks[last]!;
   // The last word may be cut off, too.
@@ -48,7 +48,9 @@ export const restOf = (
   return undefined;
 };
 
-const isParagraph = ({ kind, start, end }: PageBlock): boolean => kind === 'text' && end - start >= paragraph;
+/** Running text, and no label or link. */
+export const isRunning = ({ kind, start, end }: PageBlock): boolean =>
+  kind === 'text' && end - start >= paragraph;
 
 /** It ends with dots, a comma or a word: no sentence does. */
 const isCutOff = (text: string): boolean => {
@@ -78,7 +80,7 @@ const textFrom = (
     const length = block.end - block.start;
     const skipped = Math.max(0, from - before);
     before += length;
-    if (skipped >= length || (skipped === 0 && !isParagraph(block))) continue;
+    if (skipped >= length || (skipped === 0 && !isRunning(block))) continue;
     const begin = skipped === 0 ? 0 : locateWords(block.text)[2 * skipped - 1];
     texts.push(block.text.slice(begin, tails.get(index)).trimEnd());
     words += length - skipped;
