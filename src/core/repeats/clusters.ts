@@ -1,10 +1,10 @@
 import type { Steps } from '../steps.ts';
 import type { Prose } from '../text/prose.ts';
-import { isFigure } from '../text/words.ts';
 import { ContainmentIndex } from './containment.ts';
 import { Groups } from './groups.ts';
 import type { Part } from './parts.ts';
 import { type Shingles, shingle } from './shingles.ts';
+import { isTemplate } from './template.ts';
 
 /** Share of the shorter part's words that stand in the other, at least, for both to tell one story. */
 const sameStory = 0.7;
@@ -13,8 +13,6 @@ const leastCommon = 5;
 const mostItems = 0.6;
 /** More items than any page lists. */
 const stride = 2 ** 22;
-/** Figures in a hundred words that the other text does not have, above which two are reports from one template. */
-const otherFigures = 2;
 
 /**
  * Groups the parts of a list page that tell the same story, by containment. Expected linear in their words.
@@ -25,6 +23,9 @@ export function* clusterParts(prose: Prose, shingles: Shingles, parts: readonly 
   const groups = new Groups(parts.length);
   const index = new ContainmentIndex(shingles, commonTo(shingles, parts));
   const said: number[] = [];
+  // Words in shingles that stand again may be in both.
+  const changedIn = ({ start, end }: Part): Int32Array =>
+    prose.words.subarray(start, end).filter((_, i) => shingles.again[start + i] !== 1);
   for (const [i, part] of parts.entries()) {
     if (i % 64 === 0) yield;
     const containment = index.of([part]);
@@ -33,7 +34,7 @@ export function* clusterParts(prose: Prose, shingles: Shingles, parts: readonly 
       if (
         words >= sameStory * Math.min(containment.said, said[other]!) &&
         !groups.together(i, other) &&
-        !isTemplate(prose, parts[other]!, part)
+        !isTemplate(changedIn(parts[other]!), changedIn(part), words)
       )
         groups.join(other, i);
     index.add(part, i);
@@ -60,20 +61,3 @@ const commonTo = ({ hashes, again }: Shingles, parts: readonly Part[]): Set<numb
     }
   return common;
 };
-
-/** The two read alike but for their figures, and these are what they are about. */
-const isTemplate = (prose: Prose, a: Part, b: Part): boolean => {
-  const [short, long] = a.words < b.words ? [a, b] : [b, a];
-  const left = new Map<number, number>();
-  for (const figure of figuresOf(prose, long)) left.set(figure, (left.get(figure) ?? 0) + 1);
-  let others = 0;
-  for (const figure of figuresOf(prose, short)) {
-    const count = left.get(figure) ?? 0;
-    if (count === 0) others++;
-    else left.set(figure, count - 1);
-  }
-  return others * 100 > otherFigures * short.words;
-};
-
-const figuresOf = (prose: Prose, { start, end }: Part): Int32Array =>
-  prose.words.subarray(start, end).filter(isFigure);

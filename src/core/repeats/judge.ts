@@ -1,6 +1,6 @@
 import type { Block, PageText } from '../text/block.ts';
 import { type Prose, blockAt, blocksIn } from '../text/prose.ts';
-import { isFigure, sameWords } from '../text/words.ts';
+import { sameWords } from '../text/words.ts';
 import type { Home } from './homes.ts';
 import type { Span } from './passages.ts';
 import type { Run } from './runs.ts';
@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from './sides.ts';
 import { lengthOf, overlap } from './spans.ts';
+import { isTemplate } from './template.ts';
 
 /** Two places that tell the same story. Which of them is kept is decided later. */
 export interface Pair {
@@ -55,18 +56,10 @@ const leastTwin = 120;
 const headlinesAbove = 6;
 
 /** Words of an excerpt, at least. */
-export const leastExcerpt = 35;
-
-/** A shorter excerpt must tell at least this share of the story: an abstract does, a repeated sentence does not. */
-const longExcerpt = 80;
-
-const excerptShare = 0.1;
+export const leastExcerpt = 30;
 
 /** A story beside the largest one has at least this share of its words. */
 const mainShare = 0.4;
-
-/** Changed figures in a hundred words above which two texts are reports from one template, not copies. */
-const figuresAllowed = 2;
 
 /** Share of the words that stand in the same order in both copies, at least. */
 const ordered = 0.8;
@@ -110,8 +103,7 @@ export const judgeOf = (
     const { from, at, runs, matched } = candidate;
     // Outside of every story; or no element holds the story, each step of a recipe stands in its own.
     if (from.home < 0 && at.home < 0 && (homes.length > 0 || matched < leastTwin)) return undefined;
-    if (matched < leastExcerpt || changedFigures(prose, runs) * 100 > figuresAllowed * matched)
-      return undefined;
+    if (matched < leastExcerpt || isTemplate(...changedWords(prose, runs), matched)) return undefined;
     // A rail of teasers that stands twice tells no story.
     if (linkedShare(prose, at) > teaserLinks) return undefined;
     // Somebody who quotes answers to the text.
@@ -193,25 +185,22 @@ export const alternating = (runs: readonly Run[]): boolean =>
     (run, i) => run.at - run.from - run.length <= near && (i === 0 || run.from >= runs[i - 1]!.from),
   );
 
-/** Places where both sides have a figure between two runs, and not the same one. */
-const changedFigures = (prose: Prose, runs: readonly Run[]): number => {
-  let changed = 0;
+/** Words between two runs, on both sides, at most: a longer gap is a passage of its own, not a changed word. */
+const longestChange = 12;
+
+/** What the two sides say between one run and the next, where both say something else there. */
+const changedWords = (prose: Prose, runs: readonly Run[]): readonly [from: number[], at: number[]] => {
+  const changed: [number[], number[]] = [[], []];
   for (let i = 1; i < runs.length; i++) {
-    const before = runs[i - 1]!;
-    const run = runs[i]!;
-    const a = figures(prose, before.from + before.length, run.from);
-    const b = figures(prose, before.at + before.length, run.at);
-    if (a !== '' && b !== '' && a !== b) changed++;
+    const { from, at, length } = runs[i - 1]!;
+    const gaps = [
+      prose.words.subarray(from + length, runs[i]!.from),
+      prose.words.subarray(at + length, runs[i]!.at),
+    ];
+    if (gaps.every(({ length: words }) => words > 0 && words <= longestChange))
+      for (const [side, gap] of gaps.entries()) changed[side]!.push(...gap);
   }
   return changed;
-};
-
-const figures = (prose: Prose, start: number, end: number): string => {
-  const found: number[] = [];
-  // A longer gap is a passage of its own, not a changed word.
-  if (end - start <= 12)
-    for (let i = start; i < end; i++) if (isFigure(prose.words[i]!)) found.push(prose.words[i]!);
-  return found.join(' ');
 };
 
 /** Two elements with the same text under two headlines of the same words: a story that came round again. */
@@ -272,8 +261,6 @@ const isExcerpt = (
   if (story === undefined || alternations(side, whole) > 2 || !fillsElement(page, prose, side)) return false;
   if (mostly(prose, side, 'caption') || mostly(prose, side, 'code') || isQuotedIn(page, prose, side, story))
     return false;
-  const words = lengthOf(side.spans);
-  if (words < longExcerpt && words < excerptShare * (story.end - story.start)) return false;
   const lead = blocksIn(prose, story.start, story.end).find(
     ({ block, start, end }) =>
       end - start >= paragraph && block.kind !== 'caption' && (end <= side.start || start >= side.end),

@@ -3,6 +3,7 @@ import { commonAncestor, holdsBlock } from './containers.ts';
 import { type Prose, blockAt, blocksIn, spanOf } from '../text/prose.ts';
 import type { Home } from './homes.ts';
 import { wholeShare } from './judge.ts';
+import type { Span } from './passages.ts';
 import { type Side, alternations, wordsOf } from './sides.ts';
 import { lengthOf } from './spans.ts';
 
@@ -15,6 +16,13 @@ export interface Region {
 
 /** A block belongs to a side that has more than this share of its words. */
 const half = 0.5;
+
+/** Share of an element's words above and below what is told, from which on it may be another text that holds a part of the story. */
+const around = 0.4;
+
+/** Share of an element's words in the other one from which on it is contained in it: cut short, or printed with a preface. */
+const contained = 0.9;
+
 /**
  * The blocks of one side of a pair: the whole element where enough of it is told to be a copy, since the rest is what only
  * this place has; else what stands on the other side too. Linear in the blocks from its first to its last.
@@ -25,7 +33,11 @@ export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side):
     (sum, { start, end }) => sum + Math.max(0, Math.min(end, own.end) - Math.max(start, own.start)),
     0,
   );
-  if (others === 0 && lengthOf(side.spans) >= wholeShare * (own.end - own.start))
+  if (
+    others === 0 &&
+    lengthOf(side.spans) >= wholeShare * (own.end - own.start) &&
+    !isAround(side, own, other, wordsOf(page, prose, other.container))
+  )
     return regionOfElement(page, prose, side.container);
   const first = blockAt(prose, side.start)?.index ?? 0;
   const until = (blockAt(prose, side.end - 1)?.index ?? -1) + 1;
@@ -40,6 +52,12 @@ export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side):
     return to > from && held > half * (to - from);
   });
 };
+
+/** A text of its own that takes over a part of a story, and not all of it: an editor's notebook, a look back. */
+const isAround = (side: Side, own: Span, other: Side, others: Span): boolean =>
+  own.end - own.start > others.end - others.start &&
+  own.end - own.start - (side.end - side.start) >= around * (own.end - own.start) &&
+  lengthOf(other.spans) < contained * (others.end - others.start);
 
 /** All that an element holds: captions and subheads, too. */
 export const regionOfElement = (page: PageText, prose: Prose, container: number): Region =>

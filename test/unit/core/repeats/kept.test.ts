@@ -73,4 +73,23 @@ describe('which place is kept', () => {
   test('a hidden complete text rather than a visible third of it', () => {
     expect(keptOf(hidden(...one, ...story(2, 3)), one.slice(0, 4))).toBe('first');
   });
+
+  // The longer text is another one, which takes over most of the story, not all of it.
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['above and below', story(2, 4), story(3, 4)],
+    ['above', story(2, 8), []],
+    ['below', [], story(3, 8)],
+  ])('the story rather than a longer text that quotes it, with words of its own %s', (_, above, below) => {
+    const ten = story(1, 10);
+    const taken = ten.slice(1, 9);
+    const notebook = [...above, ...taken, ...below];
+    for (const places of [
+      [ten, notebook],
+      [notebook, ten],
+    ]) {
+      const [told] = tell(heading(1, 'The ferry of Port Ellery has sunk'), ...places);
+      expect(told!.kept).toEqual(ten);
+      expect(told!.copies.map(({ text }) => text)).toEqual([taken]);
+    }
+  });
 });

@@ -73,6 +73,13 @@ describe('what is no copy', () => {
         ]),
       ],
     ],
+    [
+      'one answer with the name of another operator in every sentence',
+      ['Northern', 'Eastern'].map((operator): Drawn => [
+        heading(2, `How to travel with ${operator} Ferries`),
+        ...story(9, 6).map((text) => text.replace(/\. /g, `, says ${operator} Ferries at the pier. `)),
+      ]),
+    ],
     ['a law whose clauses end alike', [headline, Array.from({ length: 12 }, (_, i) => clause(i))]],
     [
       'a refrain',
