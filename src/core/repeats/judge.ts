@@ -58,6 +58,14 @@ const headlinesAbove = 6;
 /** Words of an excerpt, at least. */
 export const leastExcerpt = 30;
 
+/**
+ * A shorter excerpt must tell at least this share of the story, or stand beside the lead that it says again: a box above and
+ * below a long story is no excerpt of it.
+ */
+const longExcerpt = 80;
+
+const excerptShare = 0.1;
+
 /** A story beside the largest one has at least this share of its words. */
 const mainShare = 0.4;
 
@@ -76,7 +84,7 @@ const between = 4;
 /** Words beside a quotation that make it one. */
 const answer = 15;
 
-/** Words of captions, bylines and dates that a story may have before its first paragraph. */
+/** Words of captions, bylines and dates that a story may have before its first paragraph, or between that and a standfirst. */
 const headroom = 30;
 
 /** A shorter block is no paragraph that a story could begin with. */
@@ -261,6 +269,9 @@ const isExcerpt = (
   if (story === undefined || alternations(side, whole) > 2 || !fillsElement(page, prose, side)) return false;
   if (mostly(prose, side, 'caption') || mostly(prose, side, 'code') || isQuotedIn(page, prose, side, story))
     return false;
+  const words = lengthOf(side.spans);
+  const isBeside = Math.max(side.start - whole.end, whole.start - side.end) <= headroom;
+  if (words < longExcerpt && words < excerptShare * (story.end - story.start) && !isBeside) return false;
   const lead = blocksIn(prose, story.start, story.end).find(
     ({ block, start, end }) =>
       end - start >= paragraph && block.kind !== 'caption' && (end <= side.start || start >= side.end),

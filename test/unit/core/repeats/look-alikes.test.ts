@@ -109,6 +109,10 @@ describe('what is no copy', () => {
     ],
     ['an author’s box above and below', [author, article, author]],
     [
+      'an author’s box within a long story, at its beginning and at its end',
+      [box('ARTICLE', headline, ['Ann Lee', answer], ...one, ...story(2, 10), ['Ann Lee', answer])],
+    ],
+    [
       'a sign-up box three times',
       [signUp, box('ARTICLE', headline, ...one.slice(0, 5), signUp, ...one.slice(5)), signUp],
     ],

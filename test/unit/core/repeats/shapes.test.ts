@@ -69,6 +69,11 @@ describe('places of a copy', () => {
     ],
     ['the first paragraph above as a lead', [[one[0]!], [headline, ...one]], ['excerpt']],
     [
+      'the first paragraph above a long story as a lead',
+      [[one[0]!], [headline, ...one, ...story(3, 20)]],
+      ['excerpt'],
+    ],
+    [
       'the first two below as a teaser',
       [
         [headline, ...one],
