@@ -6,6 +6,8 @@ import type { Span } from '../core/repeats/passages.ts';
 import { mattersOf } from '../core/repeats/matters.ts';
 import { novelPassages } from '../core/repeats/novel.ts';
 import type { FoundCopy, FoundStory } from '../core/repeats/stories.ts';
+import { primaryLanguage } from '../core/sources/language-tag.ts';
+import { type NumberOf, numbersIn } from '../core/text/number-words.ts';
 import { locateWords } from '../core/text/words.ts';
 import { type LivePageText, textOf, wordsOf } from './blocks.ts';
 import { coverOfBlocks } from './cover.ts';
@@ -21,19 +23,23 @@ const context = 4;
  * changes nothing.
  *
  * @param first the id of the first copy; the others are counted on from it
+ * @param lang of the story, a language tag or empty: numbers in letters are read by it
  * @param isListed a passage that only a copy has is told elsewhere: headlines glued to it
  */
 export const describeCopies = (
   page: LivePageText,
   story: FoundStory,
   first: number,
+  lang = '',
   isListed: (passage: string) => boolean = () => false,
 ): Copy[] => {
   const whole = once(() => print(page, story.kept.blocks));
+  const numberOf = once(() => numbersIn(primaryLanguage(lang)));
   return story.copies.map((copy, index) =>
     describe(page, story, copy, {
       id: first + index,
       kept: copy.of === undefined ? whole : once(() => print(page, copy.of!.blocks)),
+      numberOf,
       isListed,
     }),
   );
@@ -42,6 +48,7 @@ export const describeCopies = (
 interface Setting {
   readonly id: number;
   readonly kept: () => Printed;
+  readonly numberOf: () => NumberOf;
   readonly isListed: (passage: string) => boolean;
 }
 
@@ -50,7 +57,7 @@ const describe = (
   page: LivePageText,
   story: FoundStory,
   copy: FoundCopy,
-  { id, kept, isListed }: Setting,
+  { id, kept, numberOf, isListed }: Setting,
 ): Copy => {
   const own = once(() => print(page, copy.blocks));
   const place = once(() => placeOf(page, story, copy));
@@ -63,7 +70,9 @@ const describe = (
           .map((span) => cut(own(), span))
           .filter((passage) => !isListed(passage)),
   );
-  const differences = once(() => aligned().differences.map((spans) => differenceOf(kept(), own(), spans)));
+  const differences = once(() =>
+    aligned().differences.map((spans) => differenceOf(kept(), own(), spans, numberOf())),
+  );
   return {
     id,
     scope: copy.scope,
@@ -99,6 +108,7 @@ const differenceOf = (
   kept: Printed,
   own: Printed,
   differing: { readonly kept: Span; readonly copy: Span },
+  numberOf: NumberOf,
 ): Difference => {
   const spans = inWholeFigures(kept, own, differing);
   const { start, end } = spans.copy;
@@ -110,7 +120,7 @@ const differenceOf = (
     copy: instead,
     before,
     after: cut(own, { start: end, end: Math.min(own.words.length, end + context) }),
-    matters: mattersOf(said, instead, before),
+    matters: mattersOf(said, instead, before, numberOf),
   };
 };
 
