@@ -1,5 +1,5 @@
 import { digits, hasDigit, letters } from '../core/text/letters.ts';
-import type { Copy, Difference, Place } from '../contracts/report.ts';
+import type { Copy, Difference, Hiding, Place } from '../contracts/report.ts';
 import { once } from '../core/once.ts';
 import { compare } from '../core/repeats/compare.ts';
 import type { Span } from '../core/repeats/passages.ts';
@@ -9,11 +9,11 @@ import type { FoundCopy, FoundStory } from '../core/repeats/stories.ts';
 import { primaryLanguage } from '../core/sources/language-tag.ts';
 import { type NumberOf, numbersIn } from '../core/text/number-words.ts';
 import { locateWords } from '../core/text/words.ts';
-import { type LivePageText, textOf, wordsOf } from './blocks.ts';
+import { type LivePageText, beginningOf, rangeOf, textOf, wordsOf } from './blocks.ts';
 import { coverOfBlocks } from './cover.ts';
-import { hidingOf } from './hidden.ts';
+import { hidingOf, isDrawnAway } from './hiding.ts';
 import { outletOf } from './outlets.ts';
-import { longestOf, shapeOfCopy } from './shape.ts';
+import { shapeOfCopy } from './shape.ts';
 
 /** Words shown on either side of a difference. */
 const context = 4;
@@ -128,7 +128,7 @@ const placeOf = (page: LivePageText, story: FoundStory, copy: FoundCopy): Place 
   const kept = copy.scope === 'fragment' ? (copy.of ?? story.kept) : story.kept;
   const [first, last] = [kept.blocks[0] ?? 0, kept.blocks.at(-1) ?? 0];
   const where = copy.blocks.at(-1)! < first ? 'above' : copy.blocks[0]! > last ? 'below' : 'within';
-  const hiding = isMostlyHidden(page, copy) ? hidingOf(longestOf(page, copy).element) : undefined;
+  const hiding = hidingOfCopy(page, copy);
   const outlet = story.container === undefined ? undefined : outletOf(page, copy);
   return { where, ...(hiding && { hiding }), ...(outlet !== undefined && { outlet }) };
 };
@@ -193,10 +193,15 @@ const punctuated = (text: string, end: number): number => {
   return end + (rest?.[0].length ?? 0);
 };
 
-const isMostlyHidden = (page: LivePageText, copy: FoundCopy): boolean => {
-  const blocks = copy.blocks
+/** Why a reader does not see a copy; undefined where most of what is longest in it is seen. */
+const hidingOfCopy = (page: LivePageText, { blocks }: FoundCopy): Hiding | undefined => {
+  const sample = blocks
     .map((index) => page.blocks[index]!)
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
-  const sample = blocks.slice(0, 3);
-  return sample.filter((block) => block.hidden).length * 2 > sample.length;
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .slice(0, 3);
+  const unseen = sample.filter((block) => block.hidden || isDrawnAway(beginningOf(block), rangeOf([block])));
+  const [longest] = unseen;
+  return longest === undefined || unseen.length * 2 <= sample.length
+    ? undefined
+    : hidingOf(longest.element, rangeOf([longest]));
 };

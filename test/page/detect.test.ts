@@ -98,6 +98,33 @@ describe('copies on a page', () => {
       `<main>${paragraphs(one)}</main><div style="position:absolute;left:-9999px">${paragraphs(one)}</div>`,
       { where: 'below', hiding: 'offscreen' },
     ],
+    ...[
+      ['clip-path:inset(50%)', 'hidden'],
+      ['clip-path:inset(0 0 100% 0)', 'hidden'],
+      ['clip-path:circle(0)', 'hidden'],
+      ['clip-path:polygon(0 0, 0 0, 0 0)', 'hidden'],
+      ['position:absolute;clip:rect(1px,1px,1px,1px)', 'hidden'],
+      ['font-size:0', 'hidden'],
+      ['transform:scale(0)', 'hidden'],
+      ['scale:1 0', 'hidden'],
+      ['position:absolute;width:1px;height:1px;overflow:hidden', 'hidden'],
+      ['text-indent:-9999px', 'offscreen'],
+      ['max-height:0;overflow:hidden', 'collapsed'],
+      ['max-height:30px;overflow:hidden', 'collapsed'],
+      ['width:300px;overflow:hidden', 'offscreen', 'translate:400px'],
+      ['display:grid;grid-template-rows:0fr', 'collapsed', 'overflow:hidden'],
+    ].map(([style, hiding, inner = '']): [string, string, Partial<Copy['place']>] => [
+      `hidden by ${style}`,
+      `<main>${paragraphs(one)}</main><div style="${style}"><div style="${inner}">${paragraphs(one)}</div></div>`,
+      { where: 'below', hiding: hiding as 'hidden' },
+    ]),
+    ...['clip-path:inset(10%)', 'position:static;clip:rect(0,0,0,0)', 'text-indent:-2em', 'scale:0.5'].map(
+      (style): [string, string, Partial<Copy['place']>] => [
+        `seen in part with ${style}`,
+        `<main>${paragraphs(one)}</main><div style="${style}">${paragraphs(one)}</div>`,
+        { where: 'below' },
+      ],
+    ),
   ])('%s', async (_, markup, place) => {
     const { verdict, copies } = await find(markup);
     expect(verdict).toMatchObject({ kind: 'repeated', copies: 1, foldedWords: 216 });
