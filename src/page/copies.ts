@@ -38,7 +38,8 @@ export const describeCopies = (
   return story.copies.map((copy, index) =>
     describe(page, story, copy, {
       id: first + index,
-      kept: copy.of === undefined ? whole : once(() => print(page, copy.of!.blocks)),
+      keptBlocks: (copy.of ?? story.kept).blocks,
+      whole,
       numberOf,
       isListed,
     }),
@@ -47,7 +48,10 @@ export const describeCopies = (
 
 interface Setting {
   readonly id: number;
-  readonly kept: () => Printed;
+  /** The place that it repeats. */
+  readonly keptBlocks: readonly number[];
+  /** All that is kept, printed once for all copies. */
+  readonly whole: () => Printed;
   readonly numberOf: () => NumberOf;
   readonly isListed: (passage: string) => boolean;
 }
@@ -57,9 +61,15 @@ const describe = (
   page: LivePageText,
   story: FoundStory,
   copy: FoundCopy,
-  { id, kept, numberOf, isListed }: Setting,
+  { id, keptBlocks, whole: wholeKept, numberOf, isListed }: Setting,
 ): Copy => {
   const own = once(() => print(page, copy.blocks));
+  const kept = once(() => {
+    const compared = comparedBlocks(page, keptBlocks, own().words);
+    return compared.length === story.kept.blocks.length && keptBlocks === story.kept.blocks
+      ? wholeKept()
+      : print(page, compared);
+  });
   const place = once(() => placeOf(page, story, copy));
   const aligned = once(() => compare(kept().words, own().words));
   const whole = once(() => coverOfBlocks(page, copy.blocks).rest.length === 0);
@@ -102,6 +112,21 @@ const describe = (
       return differences();
     },
   };
+};
+
+/** A copy is read against the running text: it lacks nothing where it has no headline, subheads and captions. */
+const comparedBlocks = (page: LivePageText, kept: readonly number[], own: Int32Array): readonly number[] => {
+  const compared = kept.filter((index) => {
+    const { kind, start, end } = page.blocks[index]!;
+    return (kind !== 'heading' && kind !== 'caption') || holdsInRow(own, page.words.subarray(start, end));
+  });
+  return compared.length > 0 ? compared : kept;
+};
+
+const holdsInRow = (words: Int32Array, row: Int32Array): boolean => {
+  for (let at = words.indexOf(row[0]!); at >= 0; at = words.indexOf(row[0]!, at + 1))
+    if (row.every((word, i) => words[at + i] === word)) return true;
+  return false;
 };
 
 const differenceOf = (

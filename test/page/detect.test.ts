@@ -173,6 +173,25 @@ describe('copies on a page', () => {
     expect(copy.unique).toEqual(['In 2001 Maud Hallgrim came.', sentence(5, 0)]);
   });
 
+  test.each([
+    ['has none of them', paragraphs(one)],
+    ['has the headline glued to it', paragraphs(['The ferry of Port Ellery has sunk', ...one])],
+  ])('headline, subheads and captions are nothing that a copy lacks: it %s', async (_, copied) => {
+    const kept = `<h1>The ferry of Port Ellery has sunk</h1><figure><img alt=""><figcaption>A warden at dusk</figcaption></figure>
+      ${paragraphs(one.slice(0, 3))}<h2>What came next</h2>${paragraphs(one.slice(3))}`;
+    const { copies } = await find(`<main>${kept}</main><section>${copied}</section>`);
+    expect(copies).toHaveLength(1);
+    expect(copies[0]).toMatchObject({ similarity: 1, differences: [], unique: [] });
+  });
+
+  test('a paragraph that a copy lacks is told without the caption beside it', async () => {
+    const kept = `${paragraphs(one.slice(0, 3))}<figure><img alt=""><figcaption>A warden at dusk</figcaption></figure>${paragraphs(one.slice(3))}`;
+    const { copies } = await find(
+      `<main>${kept}</main><section>${paragraphs(one.toSpliced(3, 1))}</section>`,
+    );
+    expect(copies[0]!.differences.map(({ kind, kept: said }) => [kind, said])).toEqual([['removed', one[3]]]);
+  });
+
   test('a copy in one element with another text is no whole one', async () => {
     const { copies } = await find(
       `<main>${paragraphs(one)}${one.join('<br><br>')}<br><br>${two.join('<br><br>')}</main>`,
