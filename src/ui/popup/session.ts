@@ -99,7 +99,9 @@ export const startSession = (
     update({ site: { ...site, way } });
     await port.setWay(site.host, way).catch(() => undefined);
     if (way === 'view') {
-      if (state.fold?.folded) await fold('unfold');
+      // The reader may have been quicker than the page's answer.
+      const folded = await orFailure(port.fold('state'), 'analysis-failed');
+      if (folded.ok && folded.value.folded) await fold('unfold');
       return;
     }
     // Auto-clean may have opened it since the popup asked.

@@ -56,10 +56,10 @@ test.each<[number, Partial<Copy>]>([
 });
 
 test('facts', () => {
-  expect(factsOf(text, copy({ words: 1 }))).toEqual(['1\u00a0word', '100% alike']);
+  expect(factsOf(text, copy({ words: 1 }))).toEqual(['1\u00a0word', '100%\u00a0alike']);
   expect(factsOf(text, copy({ words: 1240, whole: false, similarity: 0.5 }))).toEqual([
     '1,240\u00a0words',
-    '50% alike',
+    '50%\u00a0alike',
     'part of a longer text',
   ]);
   expect(factsOf(text, copy({ words: 7, similarity: 0.004 }))).toEqual(['7\u00a0words']);
