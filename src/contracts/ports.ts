@@ -25,6 +25,8 @@ export interface SiteState {
   readonly allowed: boolean;
   /** How its pages are cleaned. */
   readonly way: Way;
+  /** Shapes of its places that hold no copies, as the reader said. */
+  readonly unfolded: readonly string[];
   /** "On every site" is on: the switch then writes an exception. */
   readonly everySite: boolean;
   readonly notices: readonly Notice[];
@@ -40,7 +42,7 @@ export interface PopupPort {
   /** "Not a copy": places of this shape hold no copies, on this page at once, and on the site's other pages. */
   leaveUnfolded(shape: string): Promise<{ readonly remembered: boolean }>;
   /** Takes that back. */
-  foldAgain(shape: string): Promise<void>;
+  foldAgain(shapes: readonly string[]): Promise<void>;
   setWay(host: string, way: Way): Promise<void>;
   show(passage: Passage): Promise<Shown>;
   /** Must be called in the click itself and awaits nothing: the browser's prompt closes the popup. */

@@ -12,8 +12,10 @@ export interface Unfolding {
   readonly host: string | null;
   /** What was said on this page, the newest last. */
   readonly recent: readonly Unfolded[];
+  /** Shapes that are remembered from before; left out where they are not to be told of. */
+  readonly earlier?: readonly string[];
   leaveUnfolded(shape: string): void;
-  foldAgain(shape: string): void;
+  foldAgain(shapes: readonly string[]): void;
 }
 
 /** What is remembered of a site's places. Nothing here rejects. */
@@ -23,6 +25,5 @@ export interface RememberedPlaces {
   load(): Promise<readonly string[] | undefined>;
   /** @returns whether it is kept now */
   leaveUnfolded(shape: string): Promise<boolean>;
-  /** @returns whether it is forgotten now */
-  foldAgain(shape: string): Promise<boolean>;
+  foldAgain(shapes: readonly string[]): Promise<void>;
 }

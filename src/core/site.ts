@@ -38,9 +38,9 @@ export const leaveUnfolded = (site: Site, shape: string): Site => ({
 });
 
 /** The reader took that back. */
-export const foldAgain = (site: Site, shape: string): Site => ({
+export const foldAgain = (site: Site, shapes: readonly string[]): Site => ({
   ...site,
-  unfolded: site.unfolded.filter((known) => known !== shape),
+  unfolded: site.unfolded.filter((known) => !shapes.includes(known)),
 });
 
 /** Always-clean is taken back: what was said about places stays, it has nothing to do with it. */

@@ -46,7 +46,10 @@ export const analyse = (document: Document, detection: Detection, readers: Reade
   const stories =
     extracted === undefined
       ? []
-      : [mainStory(document, detection, extracted, metadata, related, readers), ...otherStories(detection)];
+      : [
+          mainStory(document, detection, extracted, metadata, related, readers),
+          ...otherStories(detection, metadata.lang),
+        ];
   const total = detection.ms + performance.now() - begun;
   return {
     detection,
@@ -94,7 +97,8 @@ const mainStory = (
     const said = normalise(passage);
     return lists.some((list) => list.includes(said)) || wholeText().includes(said);
   };
-  const copies = told === undefined ? [] : describeCopies(page, told, 0, isTold);
+  const copies =
+    told === undefined ? [] : describeCopies(page, told, 0, metadata.lang || extracted.lang, isTold);
   const said = new Set(paragraphs);
   const folded = new Set(repetitions.stories.flatMap((story) => story.copies.flatMap((copy) => copy.blocks)));
   const onPage: StoryOnPage = {
@@ -148,10 +152,10 @@ const nothing: Pick<Metadata, 'title' | 'byline' | 'published' | 'changed' | 'se
 const isAbout = ({ list, scrolled }: Repetitions): boolean => !list && scrolled !== true;
 
 /** What else the page tells, as its blocks say it: only the main story is taken out with its pictures. */
-const otherStories = ({ page, repetitions: { stories } }: Detection): Story[] => {
+const otherStories = ({ page, repetitions: { stories } }: Detection, lang: string): Story[] => {
   let id = stories[0]?.copies.length ?? 0;
   return stories.slice(1).map((story): Story => {
-    const copies = describeCopies(page, story, id);
+    const copies = describeCopies(page, story, id, lang);
     id += copies.length;
     const blocks = textOf(page, story);
     return {

@@ -81,9 +81,10 @@ export const createArticle = (
     preferences: await preferences(),
     unfolding: {
       host: places.host,
-      recent,
+      // Taken back in the popup, it is not told of any more.
+      recent: recent.filter(({ shape }) => handle.unfolded.has(shape)),
       leaveUnfolded: (shape) => void leaveUnfolded(shape),
-      foldAgain: (shape) => void foldAgain(shape),
+      foldAgain: (shapes) => void foldAgain(shapes),
     },
     version,
     ...(at !== undefined && { at }),
@@ -97,10 +98,9 @@ export const createArticle = (
     recent = [...recent.filter((known) => known.shape !== shape), { shape, remembered: kept }];
     handle.leaveUnfolded([...handle.unfolded, shape]);
   };
-  const foldAgain = async (shape: string): Promise<void> => {
-    await places.foldAgain(shape);
-    recent = recent.filter((known) => known.shape !== shape);
-    handle.leaveUnfolded([...handle.unfolded].filter((known) => known !== shape));
+  const foldAgain = async (shapes: readonly string[]): Promise<void> => {
+    await places.foldAgain(shapes);
+    handle.leaveUnfolded([...handle.unfolded].filter((known) => !shapes.includes(known)));
   };
   const open = async (at?: Passage): Promise<Result<ViewState>> => {
     if (view === undefined) {

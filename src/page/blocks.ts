@@ -49,6 +49,19 @@ export class PageBlock implements Block {
   }
 }
 
+/** The element that a block begins in. */
+export const beginningOf = ({ nodes, element }: PageBlock): Element => nodes[0]?.parentElement ?? element;
+
+/** The text of a run of blocks as a range: it has its box where the words are, not as wide as their element. */
+export const rangeOf = (run: readonly PageBlock[]): Range => {
+  const first = run[0]!.nodes[0]!;
+  const last = run.at(-1)!.nodes.at(-1)!;
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  return range;
+};
+
 /** A text node's letters; where a line break stands right before it, after a blank. */
 export const printedOf = (node: Text): string =>
   (node.previousSibling ?? node.parentNode?.previousSibling)?.nodeName === 'BR' ? ` ${node.data}` : node.data;

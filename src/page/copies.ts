@@ -1,17 +1,19 @@
 import { digits, hasDigit, letters } from '../core/text/letters.ts';
-import type { Copy, Difference, Place } from '../contracts/report.ts';
+import type { Copy, Difference, Hiding, Place } from '../contracts/report.ts';
 import { once } from '../core/once.ts';
 import { compare } from '../core/repeats/compare.ts';
 import type { Span } from '../core/repeats/passages.ts';
 import { mattersOf } from '../core/repeats/matters.ts';
 import { novelPassages } from '../core/repeats/novel.ts';
 import type { FoundCopy, FoundStory } from '../core/repeats/stories.ts';
+import { primaryLanguage } from '../core/sources/language-tag.ts';
+import { type NumberOf, numbersIn } from '../core/text/number-words.ts';
 import { locateWords } from '../core/text/words.ts';
-import { type LivePageText, textOf, wordsOf } from './blocks.ts';
+import { type LivePageText, beginningOf, rangeOf, textOf, wordsOf } from './blocks.ts';
 import { coverOfBlocks } from './cover.ts';
-import { hidingOf } from './hidden.ts';
+import { hidingOf, isDrawnAway } from './hiding.ts';
 import { outletOf } from './outlets.ts';
-import { longestOf, shapeOfCopy } from './shape.ts';
+import { shapeOfCopy } from './shape.ts';
 
 /** Words shown on either side of a difference. */
 const context = 4;
@@ -21,19 +23,24 @@ const context = 4;
  * changes nothing.
  *
  * @param first the id of the first copy; the others are counted on from it
+ * @param lang of the story, a language tag or empty: numbers in letters are read by it
  * @param isListed a passage that only a copy has is told elsewhere: headlines glued to it
  */
 export const describeCopies = (
   page: LivePageText,
   story: FoundStory,
   first: number,
+  lang = '',
   isListed: (passage: string) => boolean = () => false,
 ): Copy[] => {
   const whole = once(() => print(page, story.kept.blocks));
+  const numberOf = once(() => numbersIn(primaryLanguage(lang)));
   return story.copies.map((copy, index) =>
     describe(page, story, copy, {
       id: first + index,
-      kept: copy.of === undefined ? whole : once(() => print(page, copy.of!.blocks)),
+      keptBlocks: (copy.of ?? story.kept).blocks,
+      whole,
+      numberOf,
       isListed,
     }),
   );
@@ -41,7 +48,11 @@ export const describeCopies = (
 
 interface Setting {
   readonly id: number;
-  readonly kept: () => Printed;
+  /** The place that it repeats. */
+  readonly keptBlocks: readonly number[];
+  /** All that is kept, printed once for all copies. */
+  readonly whole: () => Printed;
+  readonly numberOf: () => NumberOf;
   readonly isListed: (passage: string) => boolean;
 }
 
@@ -50,9 +61,15 @@ const describe = (
   page: LivePageText,
   story: FoundStory,
   copy: FoundCopy,
-  { id, kept, isListed }: Setting,
+  { id, keptBlocks, whole: wholeKept, numberOf, isListed }: Setting,
 ): Copy => {
   const own = once(() => print(page, copy.blocks));
+  const kept = once(() => {
+    const compared = comparedBlocks(page, keptBlocks, own().words);
+    return compared.length === story.kept.blocks.length && keptBlocks === story.kept.blocks
+      ? wholeKept()
+      : print(page, compared);
+  });
   const place = once(() => placeOf(page, story, copy));
   const aligned = once(() => compare(kept().words, own().words));
   const whole = once(() => coverOfBlocks(page, copy.blocks).rest.length === 0);
@@ -63,7 +80,9 @@ const describe = (
           .map((span) => cut(own(), span))
           .filter((passage) => !isListed(passage)),
   );
-  const differences = once(() => aligned().differences.map((spans) => differenceOf(kept(), own(), spans)));
+  const differences = once(() =>
+    aligned().differences.map((spans) => differenceOf(kept(), own(), spans, numberOf())),
+  );
   return {
     id,
     scope: copy.scope,
@@ -95,10 +114,26 @@ const describe = (
   };
 };
 
+/** A copy is read against the running text: it lacks nothing where it has no headline, subheads and captions. */
+const comparedBlocks = (page: LivePageText, kept: readonly number[], own: Int32Array): readonly number[] => {
+  const compared = kept.filter((index) => {
+    const { kind, start, end } = page.blocks[index]!;
+    return (kind !== 'heading' && kind !== 'caption') || holdsInRow(own, page.words.subarray(start, end));
+  });
+  return compared.length > 0 ? compared : kept;
+};
+
+const holdsInRow = (words: Int32Array, row: Int32Array): boolean => {
+  for (let at = words.indexOf(row[0]!); at >= 0; at = words.indexOf(row[0]!, at + 1))
+    if (row.every((word, i) => words[at + i] === word)) return true;
+  return false;
+};
+
 const differenceOf = (
   kept: Printed,
   own: Printed,
   differing: { readonly kept: Span; readonly copy: Span },
+  numberOf: NumberOf,
 ): Difference => {
   const spans = inWholeFigures(kept, own, differing);
   const { start, end } = spans.copy;
@@ -110,7 +145,7 @@ const differenceOf = (
     copy: instead,
     before,
     after: cut(own, { start: end, end: Math.min(own.words.length, end + context) }),
-    matters: mattersOf(said, instead, before),
+    matters: mattersOf(said, instead, before, numberOf),
   };
 };
 
@@ -118,7 +153,7 @@ const placeOf = (page: LivePageText, story: FoundStory, copy: FoundCopy): Place 
   const kept = copy.scope === 'fragment' ? (copy.of ?? story.kept) : story.kept;
   const [first, last] = [kept.blocks[0] ?? 0, kept.blocks.at(-1) ?? 0];
   const where = copy.blocks.at(-1)! < first ? 'above' : copy.blocks[0]! > last ? 'below' : 'within';
-  const hiding = isMostlyHidden(page, copy) ? hidingOf(longestOf(page, copy).element) : undefined;
+  const hiding = hidingOfCopy(page, copy);
   const outlet = story.container === undefined ? undefined : outletOf(page, copy);
   return { where, ...(hiding && { hiding }), ...(outlet !== undefined && { outlet }) };
 };
@@ -183,10 +218,15 @@ const punctuated = (text: string, end: number): number => {
   return end + (rest?.[0].length ?? 0);
 };
 
-const isMostlyHidden = (page: LivePageText, copy: FoundCopy): boolean => {
-  const blocks = copy.blocks
+/** Why a reader does not see a copy; undefined where most of what is longest in it is seen. */
+const hidingOfCopy = (page: LivePageText, { blocks }: FoundCopy): Hiding | undefined => {
+  const sample = blocks
     .map((index) => page.blocks[index]!)
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
-  const sample = blocks.slice(0, 3);
-  return sample.filter((block) => block.hidden).length * 2 > sample.length;
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .slice(0, 3);
+  const unseen = sample.filter((block) => block.hidden || isDrawnAway(beginningOf(block), rangeOf([block])));
+  const [longest] = unseen;
+  return longest === undefined || unseen.length * 2 <= sample.length
+    ? undefined
+    : hidingOf(longest.element, rangeOf([longest]));
 };

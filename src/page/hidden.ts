@@ -1,4 +1,3 @@
-import type { Hiding } from '../contracts/report.ts';
 import { isFolded } from './fold/mark.ts';
 import { isWindowsOverflow, parentOf } from './scroll.ts';
 
@@ -27,7 +26,7 @@ export const isOutOfSight = (element: Element): boolean => {
  * Cut away by an ancestor of (almost) no size that clips, the way collapsed panels and text for screen readers are hidden, or
  * above or left of where the page and what scrolls in it can be scrolled to.
  */
-const isOutOfReach = (
+export const isOutOfReach = (
   view: Window,
   element: Element,
   inside: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
@@ -60,18 +59,4 @@ const isOutOfReach = (
     if (right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom) return true;
   }
   return right + view.scrollX <= 0 || bottom + view.scrollY <= 0;
-};
-
-/** Why a hidden element is hidden, as far as its surroundings say. */
-export const hidingOf = (element: Element): Hiding => {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const names = `${at.id} ${at.getAttribute('class') ?? ''}`.toLowerCase();
-    if (/(?:^|[^a-z])(?:mobile|phone|tablet)(?:[^a-z]|$)/.test(names)) return 'mobile';
-    if (/(?:^|[^a-z])print(?:able|er)?(?:[^a-z]|$)/.test(names)) return 'print';
-    if (at.tagName === 'DETAILS' || /(?:^|[^a-z])(?:collapsed?|accordion)(?:[^a-z]|$)/.test(names))
-      return 'collapsed';
-  }
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    ? 'offscreen'
-    : 'hidden';
 };

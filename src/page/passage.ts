@@ -1,8 +1,9 @@
 import { blocksOf } from '../core/repeats/containers.ts';
 import type { CopyReference, Passage, SentenceReference } from '../contracts/messages.ts';
-import { type PageBlock, textOf } from './blocks.ts';
+import { type PageBlock, beginningOf, rangeOf, textOf } from './blocks.ts';
 import type { Detection } from './detect.ts';
 import { isHidden } from './hidden.ts';
+import { isDrawnAway } from './hiding.ts';
 import { elementAround, sentenceIn } from './sentence.ts';
 
 /** A stretch of the page's text. */
@@ -39,21 +40,13 @@ const stretchesOf = ({ page, repetitions }: Detection, { id, text }: CopyReferen
   return runs.map((run) => ({
     element: run[0]!.element,
     range: rangeOf(run),
-    hidden: run.every(({ nodes, element }) => isHidden(nodes[0]!.parentElement ?? element)),
+    hidden: run.every((block) => isUnseen(beginningOf(block), rangeOf([block]))),
   }));
 };
 
-const stands = ({ nodes }: PageBlock): boolean => nodes[0]!.isConnected && nodes.at(-1)!.isConnected;
+const isUnseen = (element: Element, text: Range): boolean => isHidden(element) || isDrawnAway(element, text);
 
-/** The text of a run of blocks as a range: it has its box where the words are, not as wide as their element. */
-const rangeOf = (run: readonly PageBlock[]): Range => {
-  const first = run[0]!.nodes[0]!;
-  const last = run.at(-1)!.nodes.at(-1)!;
-  const range = first.ownerDocument.createRange();
-  range.setStart(first, 0);
-  range.setEnd(last, last.length);
-  return range;
-};
+const stands = ({ nodes }: PageBlock): boolean => nodes[0]!.isConnected && nodes.at(-1)!.isConnected;
 
 /** Of all the places of a sentence the one that a reader sees; of several the one in the main story. */
 const sentenceOf = ({ page, repetitions }: Detection, { text }: SentenceReference): readonly Stretch[] => {
@@ -69,7 +62,7 @@ const sentenceOf = ({ page, repetitions }: Detection, { text }: SentenceReferenc
     ...places.filter(({ startContainer }) => kept.has(startContainer as Text)),
     ...places.filter(({ startContainer }) => !kept.has(startContainer as Text)),
   ];
-  const seen = keptFirst.find((place) => !isHidden(elementAround(place.startContainer)));
+  const seen = keptFirst.find((place) => !isUnseen(elementAround(place.startContainer), place));
   const range = seen ?? keptFirst[0];
   return range === undefined
     ? []

@@ -3,6 +3,7 @@ import { isHeadline, wordsIn } from '../core/related/headline.ts';
 import { isLabel, isLead, isTagLine, labelAhead } from '../core/related/labels.ts';
 import { isStoryAddress } from '../core/related/story-address.ts';
 import { withoutMarks } from '../core/related/trim.ts';
+import { repeatedCaptions, repeatedParts } from './body/captions.ts';
 import { debrisOf, isParagraph } from './body/debris.ts';
 import { unwrapLayoutTables } from './body/layout-tables.ts';
 import { addressOf } from './address.ts';
@@ -36,7 +37,8 @@ export interface Tidied {
 
 /**
  * Takes out of an article's body what is not its text and is said elsewhere in the view: the headline again, links to
- * other stories, the line of tags, a caption that stands twice; and tables that are none. Changes the given element, which must be detached.
+ * other stories, the line of tags, a caption that stands twice or in
+ * several lengths; and tables that are none. Changes the given element, which must be detached.
  *
  * @param titles the headline, in each spelling that the page has of it
  * @param captions texts that are captions on the page: what Readability does to the mark-up may hide that
@@ -82,10 +84,11 @@ export const tidy = (
     )
       takeOut(block);
   });
-  for (const again of repeatedCaptions(
-    blocks.filter(({ kind, text, linked }) => linked < 0.9 && (kind === 'caption' || captions.has(text))),
-  ))
-    takeOut(again);
+  const shown = blocks.filter(
+    ({ kind, text, linked }) => linked < 0.9 && (kind === 'caption' || captions.has(text)),
+  );
+  for (const again of repeatedCaptions(shown)) takeOut(again);
+  for (const node of shown.flatMap(repeatedParts)) node.data = '';
   for (const label of emptyLabels(blocks, out)) takeOut(label);
   unwrapLayoutTables(content);
   return { headlines, blocks: blocks.filter((block) => !out.has(block)) };
@@ -111,22 +114,6 @@ const otherStory = (block: PageBlock, isAtEnd: boolean): Headline | undefined =>
   return alone && wordsIn(text) >= leastLinked && (!isAtEnd || isStoryAddress(url, text))
     ? { title: text, url }
     : undefined;
-};
-
-/** Words at the end of a caption that is cut off: "… more". */
-const cutOff = 3;
-
-/** Captions that stand more than once, be it whole or cut off: the longest of each stays. */
-const repeatedCaptions = (captions: readonly PageBlock[]): PageBlock[] => {
-  const kept: string[][] = [];
-  const byLength = [...captions].sort((a, b) => b.text.length - a.text.length);
-  return byLength.filter((caption) => {
-    const words = caption.text.split(' ');
-    const own = words.length > 2 * cutOff ? words.slice(0, -cutOff) : words;
-    if (kept.some((longer) => own.every((word, i) => word === longer[i]))) return true;
-    kept.push(words);
-    return false;
-  });
 };
 
 /** How many blocks stand before the first paragraph, if a menu is among them. */

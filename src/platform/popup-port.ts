@@ -3,6 +3,7 @@ import type { Failure, FoldState, LateScript, PageCalls, Result } from '../contr
 import type { PopupPort, SiteState } from '../contracts/ports.ts';
 import { isOn, originOf } from '../core/registration.ts';
 import { siteOf } from '../core/settings.ts';
+import { plainSite } from '../core/site.ts';
 import { hostOf, tabKind } from '../core/tabs.ts';
 import { browserStore } from './browser-store.ts';
 import { inject } from './inject.ts';
@@ -51,12 +52,14 @@ export const createPopupPort = (): PopupPort => {
       const [tab, { settings, notices, intention }] = await Promise.all([activeTab, store.load()]);
       const host = hostOf(tab?.url);
       const allowed = host !== null && (await browser.permissions.contains({ origins: [originOf(host)] }));
+      const { way, unfolded: kept } = host === null ? plainSite : siteOf(settings, host);
       const state = {
         host,
         tab: tabKind(tab?.url),
         on: host !== null && isOn(settings, host),
         allowed,
-        way: host === null ? 'view' : siteOf(settings, host).way,
+        way,
+        unfolded: kept,
         everySite: settings.preferences.everySite,
       };
       if (intention === undefined) return { ...state, notices };
@@ -82,9 +85,9 @@ export const createPopupPort = (): PopupPort => {
       if (!remembered) forNow = [...(forNow ?? []), shape];
       return { remembered };
     },
-    foldAgain: async (shape) => {
-      await (await places).foldAgain(shape);
-      forNow = (forNow ?? []).filter((known) => known !== shape);
+    foldAgain: async (shapes) => {
+      await (await places).foldAgain(shapes);
+      forNow = (forNow ?? []).filter((known) => !shapes.includes(known));
     },
     setWay: async (name, way) => {
       await store.changeSite(name, (site) => ({ ...site, way }));

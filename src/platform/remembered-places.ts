@@ -31,6 +31,8 @@ export const rememberedPlaces = (host: string | null, store: () => Store): Remem
     load: shapes,
     leaveUnfolded: async (shape) =>
       (await change((site) => leaveUnfolded(site, shape)))?.includes(shape) === true,
-    foldAgain: async (shape) => (await change((site) => foldAgain(site, shape)))?.includes(shape) === false,
+    foldAgain: async (given) => {
+      await change((site) => foldAgain(site, given));
+    },
   };
 };

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Passage, Shown } from '../contracts/messages.ts';
 import type { ViewModel } from '../contracts/view.ts';
-import { JustUnfolded, Unfolds } from '../ui/story/not-a-copy.tsx';
+import { LeftUnfolded } from '../ui/story/left-unfolded.tsx';
+import { Unfolds } from '../ui/story/not-a-copy.tsx';
 import { Related } from '../ui/story/related.tsx';
 import { Shows } from '../ui/story/showing.ts';
 import { Sources } from '../ui/story/sources.tsx';
@@ -45,7 +46,7 @@ export const View = ({ model, onClose }: ViewProps): JSX.Element | null => {
               <Body body={body} place={place} />
             </article>
             <Folded model={model} story={story} level={2} />
-            <JustUnfolded />
+            <LeftUnfolded />
             <div class="after">
               <Also model={model} />
               <Sources story={story} />

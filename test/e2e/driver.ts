@@ -50,12 +50,15 @@ export async function inPopup<T>(browser: Browser, expression: string): Promise<
 export async function openPopup(browser: Browser): Promise<string> {
   await browser.clickButton();
   return until('a verdict in the popup', async () =>
-    inPopup<string>(browser, `document.querySelector('h1[data-verdict]')?.textContent ?? null`),
+    inPopup<string>(
+      browser,
+      `document.querySelector('h1[data-verdict]')?.textContent.replaceAll('\u00a0', ' ') ?? null`,
+    ),
   );
 }
 
 export const popupText = async (browser: Browser): Promise<string> =>
-  (await inPopup<string>(browser, 'document.body.innerText')) ?? '';
+  ((await inPopup<string>(browser, 'document.body.innerText')) ?? '').replaceAll('\u00a0', ' ');
 
 export async function closePopup(browser: Browser): Promise<void> {
   await inPopup(browser, 'view.close()');
@@ -88,7 +91,7 @@ const look = `(what, where, name) => {
     if (inner == null || (each === 'unecho-view' && inner.querySelector('main') === null)) return null;
   }
   if (what === 'open') return true;
-  if (what === 'texts') return [...inner.querySelectorAll(where)].map((element) => (element.value || element.innerText).trim());
+  if (what === 'texts') return [...inner.querySelectorAll(where)].map((element) => (element.value || element.innerText).replaceAll(String.fromCharCode(160), " ").trim());
   if (what === 'boxes') return [...inner.querySelectorAll(where)].map((element) => element.getBoundingClientRect().toJSON());
   if (what === 'focused') return inner.activeElement?.matches(where) === true;
   if (what === 'disabled') return inner.querySelector(where).disabled;

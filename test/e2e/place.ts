@@ -75,6 +75,7 @@ export const place = (name: string, start: () => Promise<drive.Browser>): void =
         (await drive.inView<string[]>(browser, 'texts', '.folded'))?.[0]?.startsWith('1 copy folded'),
       );
       await until('the site to be forgotten', async () => (await stored()) === undefined);
+      expect(await drive.inView(browser, 'focused', '.not-a-copy')).toBe(true);
       await drive.inView(browser, 'click', '.not-a-copy');
       await until('the copy to be unfolded', async () =>
         (await drive.inView<string[]>(browser, 'texts', '.fold-again'))?.includes('Fold it again'),
@@ -106,12 +107,28 @@ export const place = (name: string, start: () => Promise<drive.Browser>): void =
       expect(await drive.openPopup(browser)).toMatch(/^1 copy/);
     });
 
-    test('the options tell of it, and forget it', async () => {
+    test('the popup tells of it on the next day, and takes it back', async () => {
+      await go('/twice');
+      expect(await drive.openPopup(browser)).toBe('Nothing repeats on this page');
+      await drive.popupSays(browser, '1 place of this site is left unfolded: you chose “Not a copy”.');
+      await browser.clickInPopup('.fold-again');
+      await until('the focus on the copy', async () =>
+        drive.inPopup(browser, `document.activeElement.matches('.not-a-copy')`),
+      );
+      expect(await drive.popupText(browser)).not.toContain('left unfolded');
+      expect(await stored()).toBeUndefined();
+      await browser.clickInPopup('.not-a-copy');
+      await until('the place to be kept', async () => (await stored()) !== undefined);
+    });
+
+    test('the options tell of it, and take it back', async () => {
       const said = await until('the site in the options', async () =>
         browser.control.evaluate(() => document.querySelector('.sites')?.textContent),
       );
-      expect(said).toContain('1 place holds no copies, as you said.');
-      await browser.control.evaluate(() => document.querySelector<HTMLElement>('.forget')!.click());
+      expect(said).toContain('1\u00a0place of this site is left unfolded: you chose “Not a copy”.');
+      await browser.control.evaluate(() =>
+        document.querySelector<HTMLElement>('.sites .fold-again')!.click(),
+      );
       await until('the place to be forgotten', async () => (await stored()) === undefined);
       await go('/twice');
       expect(await drive.openPopup(browser)).toMatch(/^1 copy/);

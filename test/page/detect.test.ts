@@ -98,6 +98,33 @@ describe('copies on a page', () => {
       `<main>${paragraphs(one)}</main><div style="position:absolute;left:-9999px">${paragraphs(one)}</div>`,
       { where: 'below', hiding: 'offscreen' },
     ],
+    ...[
+      ['clip-path:inset(50%)', 'hidden'],
+      ['clip-path:inset(0 0 100% 0)', 'hidden'],
+      ['clip-path:circle(0)', 'hidden'],
+      ['clip-path:polygon(0 0, 0 0, 0 0)', 'hidden'],
+      ['position:absolute;clip:rect(1px,1px,1px,1px)', 'hidden'],
+      ['font-size:0', 'hidden'],
+      ['transform:scale(0)', 'hidden'],
+      ['scale:1 0', 'hidden'],
+      ['position:absolute;width:1px;height:1px;overflow:hidden', 'hidden'],
+      ['text-indent:-9999px', 'offscreen'],
+      ['max-height:0;overflow:hidden', 'collapsed'],
+      ['max-height:30px;overflow:hidden', 'collapsed'],
+      ['width:300px;overflow:hidden', 'offscreen', 'translate:400px'],
+      ['display:grid;grid-template-rows:0fr', 'collapsed', 'overflow:hidden'],
+    ].map(([style, hiding, inner = '']): [string, string, Partial<Copy['place']>] => [
+      `hidden by ${style}`,
+      `<main>${paragraphs(one)}</main><div style="${style}"><div style="${inner}">${paragraphs(one)}</div></div>`,
+      { where: 'below', hiding: hiding as 'hidden' },
+    ]),
+    ...['clip-path:inset(10%)', 'position:static;clip:rect(0,0,0,0)', 'text-indent:-2em', 'scale:0.5'].map(
+      (style): [string, string, Partial<Copy['place']>] => [
+        `seen in part with ${style}`,
+        `<main>${paragraphs(one)}</main><div style="${style}">${paragraphs(one)}</div>`,
+        { where: 'below' },
+      ],
+    ),
   ])('%s', async (_, markup, place) => {
     const { verdict, copies } = await find(markup);
     expect(verdict).toMatchObject({ kind: 'repeated', copies: 1, foldedWords: 216 });
@@ -144,6 +171,25 @@ describe('copies on a page', () => {
     expect(copy.differences[0]!.before).toBe(one[0]!.split(' ').slice(-4).join(' '));
     expect(copy.differences[0]!.after).toBe(one[1]!.split(' ').slice(0, 4).join(' '));
     expect(copy.unique).toEqual(['In 2001 Maud Hallgrim came.', sentence(5, 0)]);
+  });
+
+  test.each([
+    ['has none of them', paragraphs(one)],
+    ['has the headline glued to it', paragraphs(['The ferry of Port Ellery has sunk', ...one])],
+  ])('headline, subheads and captions are nothing that a copy lacks: it %s', async (_, copied) => {
+    const kept = `<h1>The ferry of Port Ellery has sunk</h1><figure><img alt=""><figcaption>A warden at dusk</figcaption></figure>
+      ${paragraphs(one.slice(0, 3))}<h2>What came next</h2>${paragraphs(one.slice(3))}`;
+    const { copies } = await find(`<main>${kept}</main><section>${copied}</section>`);
+    expect(copies).toHaveLength(1);
+    expect(copies[0]).toMatchObject({ similarity: 1, differences: [], unique: [] });
+  });
+
+  test('a paragraph that a copy lacks is told without the caption beside it', async () => {
+    const kept = `${paragraphs(one.slice(0, 3))}<figure><img alt=""><figcaption>A warden at dusk</figcaption></figure>${paragraphs(one.slice(3))}`;
+    const { copies } = await find(
+      `<main>${kept}</main><section>${paragraphs(one.toSpliced(3, 1))}</section>`,
+    );
+    expect(copies[0]!.differences.map(({ kind, kept: said }) => [kind, said])).toEqual([['removed', one[3]]]);
   });
 
   test('a copy in one element with another text is no whole one', async () => {

@@ -215,6 +215,24 @@ describe('tidying a body', () => {
       [],
       'The quay.\n\nText.',
     ],
+    [
+      'a caption in three lengths, side by side in one line',
+      '<figure><figcaption><span>The quay…</span> <span>The quay of Port Ellery…</span> <span>The quay of Port Ellery at dusk. Photo: Lee</span></figcaption></figure><p>Text.</p>',
+      [],
+      'The quay of Port Ellery at dusk. Photo: Lee\n\nText.',
+    ],
+    [
+      'a caption in three lengths, one below the other',
+      '<figure><figcaption><div><p>The quay of … more</p></div><div><p>The quay of Port Elle… more</p></div><div><p>The quay of Port Ellery at dusk. Photo: Lee</p></div></figcaption></figure><p>Text.</p>',
+      [],
+      'The quay of Port Ellery at dusk. Photo: Lee\n\nText.',
+    ],
+    [
+      'captions of which each says something of its own stay',
+      '<figcaption>The quay of Port Ellery at dusk. Photo: Ann Lee</figcaption><figcaption>The quay of Port Ellery at dusk. The ferry is behind it.</figcaption><figcaption><span>The quay of Port Ellery</span> <i>Port Ellery</i></figcaption><p>Text.</p>',
+      [],
+      'The quay of Port Ellery at dusk. Photo: Ann Lee\nThe quay of Port Ellery at dusk. The ferry is behind it.\nThe quay of Port Ellery Port Ellery\n\nText.',
+    ],
   ])('%s', async (_, markup, headlines, text) => {
     const found = await workshop.evaluate<{ headlines: string[]; text: string }>(markup, tidied('The ferry'));
     expect(found.headlines).toEqual(headlines);

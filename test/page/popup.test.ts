@@ -10,7 +10,11 @@ beforeAll(async () => {
 afterAll(async () => workshop?.close());
 
 /** Opens the popup on a report; gives what it says once all is drawn. `asked` in the page tells what it asked for. */
-const open = async (given: Report, shown: unknown = { ok: true }): Promise<string> => {
+const open = async (
+  given: Report,
+  shown: unknown = { ok: true },
+  unfolded: readonly string[] = [],
+): Promise<string> => {
   await workshop.evaluate(
     '<div id="root"></div>',
     `(() => {
@@ -18,11 +22,12 @@ const open = async (given: Report, shown: unknown = { ok: true }): Promise<strin
       const report = ${JSON.stringify(given)};
       globalThis.asked = [];
       page.mountPopup(document.getElementById('root'), {
-        site: async () => ({ host: 'news.example', tab: 'ok', on: false, allowed: false, way: 'view', everySite: false, notices: [] }),
+        site: async () => ({ host: 'news.example', tab: 'ok', on: false, allowed: false, way: 'view', unfolded: ${JSON.stringify(unfolded)}, everySite: false, notices: [] }),
         detect: async () => ({ ok: true, value: report.verdict }),
         analyse: async () => ({ ok: true, value: report }),
         view: async () => ({ ok: true, value: { open: false } }),
         fold: async () => ({ ok: true, value: { folded: false, copies: 0, parts: 0, unseen: 0 } }),
+        foldAgain: async (shapes) => { asked.push(shapes); },
         show: async (passage) => { asked.push(passage); return ${JSON.stringify(shown)}; },
         closePopup: () => asked.push('close'),
         openLink: (url) => asked.push(url),
@@ -32,7 +37,7 @@ const open = async (given: Report, shown: unknown = { ok: true }): Promise<strin
     })()`,
   );
   await workshop.page.waitForFunction(() => document.body.innerText.includes('Related headlines'));
-  return workshop.page.evaluate(() => document.body.innerText);
+  return workshop.page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
 };
 
 describe('copies in the popup', () => {
@@ -97,6 +102,38 @@ describe('copies in the popup', () => {
       document.body.innerText.includes('The page has hidden this copy by now.'),
     );
     expect(await workshop.page.evaluate('asked.length')).toBe(1);
+  });
+});
+
+const focused = async (): Promise<string | null | undefined> =>
+  workshop.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+const foldAgain = async (): Promise<void> => {
+  await workshop.page.click('.fold-again');
+  await workshop.page.waitForFunction(() => document.querySelector('.fold-again') === null);
+};
+
+describe('places that are left unfolded from before', () => {
+  test('are counted, and folded again; then the focus is on the copy that is back', async () => {
+    const copies = [copy({}), copy({ id: 1, shape: 'div.lead', place: { where: 'above' } })];
+    const said = await open(report(story({ copies })), { ok: true }, ['div.lead']);
+    expect(said).toContain('1 place of this site is left unfolded: you chose “Not a copy”. Fold it again');
+    await foldAgain();
+    expect(await workshop.page.evaluate('asked')).toEqual([['div.lead']]);
+    expect(await focused()).toBe('Not a copy: Copy above the article');
+  });
+
+  test('several are folded again at once; where none is on this page the focus goes to what comes first', async () => {
+    const said = await open(report(story({})), { ok: true }, ['div.a', 'div.b']);
+    expect(said).toContain(
+      '2 places of this site are left unfolded: you chose “Not a copy”. Fold them again',
+    );
+    await foldAgain();
+    expect(await workshop.page.evaluate('asked')).toEqual([['div.a', 'div.b']]);
+    expect(await workshop.page.evaluate(() => document.activeElement?.matches('.primary'))).toBe(true);
+  });
+
+  test('where there are none, nothing is said of them', async () => {
+    expect(await open(report(story({ copies: [copy({})] })))).not.toContain('left unfolded');
   });
 });
 

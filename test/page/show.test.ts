@@ -106,6 +106,8 @@ describe('a sentence on the page', () => {
   test.each([
     ['gone', 'is absent', page('')],
     ['hidden', 'is hidden', page(`<p style="display:none">${sentence}</p>`)],
+    ['hidden', 'has letters without size', page(`<p style="font-size:0">${sentence}</p>`)],
+    ['hidden', 'is clipped away', page(`<div style="clip-path:inset(50%)"><p>${sentence}</p></div>`)],
   ])('%s: it %s', async (error, _, markup) => {
     expect(await show(markup)).toBe(error);
   });

@@ -42,7 +42,9 @@ const open = async (
 };
 const firstCopy: Passage = { kind: 'copy', id: 0, text: '', label: '' };
 const textsIn = async (frame: Frame, selector: string): Promise<string[]> =>
-  frame.$$eval(selector, (elements) => elements.map((element) => (element as HTMLElement).innerText.trim()));
+  frame.$$eval(selector, (elements) =>
+    elements.map((element) => (element as HTMLElement).innerText.replaceAll('\u00a0', ' ').trim()),
+  );
 const violations = async (frame: Frame): Promise<unknown> => {
   await frame.evaluate(axe);
   return frame.evaluate(

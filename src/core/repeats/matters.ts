@@ -1,3 +1,4 @@
+import type { NumberOf } from '../text/number-words.ts';
 import { digits, hasDigit, isCapital, letters } from '../text/letters.ts';
 
 /** What a difference touches that changes what is said: a number, a name, a "not". */
@@ -21,14 +22,19 @@ const word = new RegExp(`[${letters}${digits}]+(?:['’.,][${letters}${digits}]+
  * What of weight two readings of a place differ in.
  *
  * @param before the words before it, by which the first word of a sentence is told from a name
+ * @param numberOf reads numbers that are written in letters
  */
-export const mattersOf = (kept: string, copy: string, before: string): Matter[] => {
+export const mattersOf = (kept: string, copy: string, before: string, numberOf: NumberOf): Matter[] => {
   const [one, other] = [wordsOf(kept, before), wordsOf(copy, before)];
   const differ = (pick: (words: readonly Spelled[]) => string[]): boolean =>
     pick(one).sort().join(' ') !== pick(other).sort().join(' ');
   const matters: Matter[] = [];
   if (
-    differ((words) => words.filter(({ text }) => hasDigit(text)).map(({ text }) => text.replace(/[.,]/g, '')))
+    differ((words) =>
+      words.flatMap(({ text }) =>
+        hasDigit(text) ? text.replace(/[.,]/g, '') : (numberOf(text.toLowerCase()) ?? []),
+      ),
+    )
   )
     matters.push('figure');
   if (differ((words) => words.filter(isNegation).map(({ text }) => text.toLowerCase())))

@@ -11,11 +11,13 @@ export const countIn = (text: Lookup, count: number): string =>
 /**
  * The form of a text that fits `count`. `_locales` has no plurals, so a text has one key for each form of its
  * language: `base` + Zero, One, Two, Few, Many, Other, of which only Other must be there. The count is the first
- * substitution, `more` follow it.
+ * substitution, `more` follow it. No line ends between the count and its word.
  */
 export const plural = (text: Lookup, base: string, count: number, ...more: readonly string[]): string => {
   const form = new Intl.PluralRules(languageOf(text)).select(count);
-  const substitutions = [countIn(text, count), ...more];
+  const counted = countIn(text, count);
+  const substitutions = [counted, ...more];
   const key = base + form.charAt(0).toUpperCase() + form.slice(1);
-  return text(key, substitutions) || text(`${base}Other`, substitutions);
+  const said = text(key, substitutions) || text(`${base}Other`, substitutions);
+  return said.replace(`${counted} `, `${counted}\u00a0`);
 };

@@ -1,8 +1,9 @@
 import type { FoundCopy, FoundStory, Region } from '../../core/repeats/stories.ts';
-import type { LivePageText } from '../blocks.ts';
+import { type LivePageText, rangeOf } from '../blocks.ts';
 import { coverOfBlocks } from '../cover.ts';
 import type { Detection } from '../detect.ts';
 import { isOutOfSight } from '../hidden.ts';
+import { isDrawnAway } from '../hiding.ts';
 import { longestOf } from '../shape.ts';
 
 /** A copy that can be folded where it stands. */
@@ -62,8 +63,11 @@ export const planFolds = ({ page, repetitions }: Detection): Plan => {
 const placeKeptFor = ({ kept }: FoundStory, { scope, of }: FoundCopy): Region =>
   scope === 'fragment' && of !== undefined ? of : kept;
 
-const isUnseen = (page: LivePageText, region: Region): boolean =>
-  region.blocks.length === 0 || isOutOfSight(longestOf(page, region).element);
+const isUnseen = (page: LivePageText, region: Region): boolean => {
+  if (region.blocks.length === 0) return true;
+  const longest = longestOf(page, region);
+  return isOutOfSight(longest.element) || isDrawnAway(longest.element, rangeOf([longest]));
+};
 
 /** Not the page itself, nothing that holds the kept place, nothing that goes on beyond what was read. */
 const mayHide = (page: LivePageText, kept: Region, element: Element): boolean =>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OptionsPort, OptionsState } from '../../contracts/ports.ts';
 import { siteOf } from '../../core/settings.ts';
 import { plural } from '../../core/text/plural.ts';
@@ -17,6 +18,21 @@ interface PartProps {
 /** The sites that the reader decided on, one by one. */
 export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
   const text = useText();
+  const list = useRef<HTMLUListElement>(null);
+  const pressedRef = useRef<number | undefined>(undefined);
+  // The button that was pressed is gone, maybe with its row: the next row takes the focus.
+  useLayoutEffect(() => {
+    if (pressedRef.current === undefined || list.current === null) return;
+    const { ownerDocument, children } = list.current;
+    if (ownerDocument.activeElement !== ownerDocument.body) return;
+    const row = children[Math.min(pressedRef.current, children.length - 1)] ?? ownerDocument;
+    row.querySelector<HTMLElement>('li button, main button')?.focus();
+    pressedRef.current = undefined;
+  });
+  const press = (index: number, action: () => Promise<void>): void => {
+    pressedRef.current = index;
+    attempt(action);
+  };
   const { sites } = state.settings;
   const hosts = Object.keys(sites).sort();
   const isAllowed = (host: string): boolean => state.allowedEverywhere || state.allowed.includes(host);
@@ -31,8 +47,8 @@ export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
   return (
     <Section title={text('optionsSites')} class="card">
       {hosts.length === 0 && <p class="soft">{text('optionsNoSites')}</p>}
-      <ul class="sites">
-        {hosts.map((host) => (
+      <ul class="sites" ref={list}>
+        {hosts.map((host, index) => (
           <li key={host}>
             <div class="site-name">
               <bdi>{host}</bdi>
@@ -42,8 +58,7 @@ export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
               <Unfolded
                 host={host}
                 count={siteOf(state.settings, host).unfolded.length}
-                port={port}
-                attempt={attempt}
+                onFoldAgain={() => press(index, () => port.forgetUnfolded(host))}
               />
             </div>
             {sites[host]?.on === true && !isAllowed(host) && (
@@ -61,7 +76,7 @@ export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
               class="round"
               aria-label={text('optionsRemoveSite', [host])}
               title={text('optionsRemove')}
-              onClick={() => attempt(() => port.removeSite(host))}
+              onClick={() => press(index, () => port.removeSite(host))}
             >
               <CloseIcon />
             </button>
@@ -72,25 +87,27 @@ export const Sites = ({ state, port, attempt }: PartProps): JSX.Element => {
   );
 };
 
-interface UnfoldedProps extends Pick<PartProps, 'port' | 'attempt'> {
+interface UnfoldedProps {
   readonly host: string;
   readonly count: number;
+  readonly onFoldAgain: () => void;
 }
 
 /** How often "Not a copy" was said of a site, and the way back. */
-const Unfolded = ({ host, count, port, attempt }: UnfoldedProps): JSX.Element | null => {
+const Unfolded = ({ host, count, onFoldAgain }: UnfoldedProps): JSX.Element | null => {
   const text = useText();
   if (count === 0) return null;
+  const again = plural(text, 'foldAgain', count);
   return (
     <span class="small-print">
-      {plural(text, 'optionsUnfolded', count)}{' '}
+      {plural(text, 'unfoldedEarlier', count)}{' '}
       <button
         type="button"
-        class="plain forget"
-        aria-label={text('optionsForgetUnfolded', [host])}
-        onClick={() => attempt(() => port.forgetUnfolded(host))}
+        class="plain fold-again"
+        aria-label={text('foldAgainLabel', [again, host])}
+        onClick={onFoldAgain}
       >
-        {text('optionsForget')}
+        {again}
       </button>
     </span>
   );

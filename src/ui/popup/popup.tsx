@@ -4,7 +4,8 @@ import type { JSX } from 'preact';
 import { useText } from '../texts.ts';
 import { GearIcon, Mark } from '../widgets/icons.tsx';
 import { Notices } from '../widgets/notice.tsx';
-import { JustUnfolded, Unfolds } from '../story/not-a-copy.tsx';
+import { LeftUnfolded } from '../story/left-unfolded.tsx';
+import { Unfolds } from '../story/not-a-copy.tsx';
 import { Shows } from '../story/showing.ts';
 import { Findings } from './findings.tsx';
 import { InPlace } from './in-place.tsx';
@@ -75,11 +76,12 @@ export const Popup = ({ state, actions, onOptions }: PopupProps): JSX.Element =>
             value={{
               host: state.site?.host ?? null,
               recent: state.unfolded,
+              earlier: state.site?.unfolded ?? [],
               leaveUnfolded: actions.leaveUnfolded,
               foldAgain: actions.foldAgain,
             }}
           >
-            <JustUnfolded />
+            <LeftUnfolded />
             <Shows value={{ show: actions.show, from: 'popup' }}>
               <Findings report={state.report} />
             </Shows>

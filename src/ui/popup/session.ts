@@ -32,7 +32,7 @@ export interface PopupActions {
   readonly chooseWay: (way: Way) => void;
   /** "Not a copy", for places of this shape. */
   readonly leaveUnfolded: (shape: string) => void;
-  readonly foldAgain: (shape: string) => void;
+  readonly foldAgain: (shapes: readonly string[]) => void;
   /** The popup closes where it went well: the passage is to be seen. */
   readonly show: (passage: Passage) => Promise<Shown>;
   /** Awaits nothing: the browser's prompt wants the click itself, and closes the popup. */
@@ -99,7 +99,9 @@ export const startSession = (
     update({ site: { ...site, way } });
     await port.setWay(site.host, way).catch(() => undefined);
     if (way === 'view') {
-      if (state.fold?.folded) await fold('unfold');
+      // The reader may have been quicker than the page's answer.
+      const folded = await orFailure(port.fold('state'), 'analysis-failed');
+      if (folded.ok && folded.value.folded) await fold('unfold');
       return;
     }
     // Auto-clean may have opened it since the popup asked.
@@ -116,10 +118,15 @@ export const startSession = (
     await readPage();
   };
 
-  const foldAgain = async (shape: string): Promise<void> => {
-    await port.foldAgain(shape).catch(() => undefined);
-    update({ unfolded: state.unfolded.filter((known) => known.shape !== shape) });
+  const foldAgain = async (shapes: readonly string[]): Promise<void> => {
+    await port.foldAgain(shapes).catch(() => undefined);
+    // First the page: the button that was pressed stays until there is something to go on at.
     await readPage();
+    const { site } = state;
+    update({
+      unfolded: state.unfolded.filter(({ shape }) => !shapes.includes(shape)),
+      site: site && { ...site, unfolded: site.unfolded.filter((shape) => !shapes.includes(shape)) },
+    });
   };
 
   const actions: PopupActions = {
@@ -127,7 +134,7 @@ export const startSession = (
     toggleFold: () => void fold(state.fold?.folded ? 'unfold' : 'fold'),
     chooseWay: (way) => void chooseWay(way),
     leaveUnfolded: (shape) => void leaveUnfolded(shape),
-    foldAgain: (shape) => void foldAgain(shape),
+    foldAgain: (shapes) => void foldAgain(shapes),
     show: async (passage) => {
       const shown = await orFailure(port.show(passage), 'page-gone');
       if (shown.ok) port.closePopup();

@@ -58,7 +58,7 @@ describe('places that hold no copies', () => {
   test('are remembered once, and forgotten when the reader takes it back', () => {
     const twice = leaveUnfolded(leaveUnfolded(leaveUnfolded(plainSite, 'p.a'), 'p.b'), 'p.a');
     expect(twice.unfolded).toEqual(['p.b', 'p.a']);
-    expect(foldAgain(twice, 'p.b').unfolded).toEqual(['p.a']);
+    expect(foldAgain(twice, ['p.b']).unfolded).toEqual(['p.a']);
   });
 
   test('the newest fifty are kept', () => {

@@ -52,7 +52,7 @@ describe('settings in storage', () => {
     expect(sync.items).toEqual({ 'site:news.example': { on: true, way: 'place', unfolded: ['div.lead'] } });
     await store.changeSite('news.example', (site) => switchedOff(site, false));
     expect(sync.items).toEqual({ 'site:news.example': { unfolded: ['div.lead'] } });
-    await store.changeSite('news.example', (site) => foldAgain(site, 'div.lead'));
+    await store.changeSite('news.example', (site) => foldAgain(site, ['div.lead']));
     expect(sync.items).toEqual({});
   });
 

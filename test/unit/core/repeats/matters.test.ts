@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Matter, mattersOf } from '../../../../src/core/repeats/matters.ts';
+import { numbersIn } from '../../../../src/core/text/number-words.ts';
+
+const english = numbersIn('en');
 
 describe('what a difference changes', () => {
   test.each<[string, string, string, readonly Matter[]]>([
@@ -10,6 +13,9 @@ describe('what a difference changes', () => {
     ['another decimal', '1.5 per cent', '1.6 per cent', ['figure']],
     ['a figure in another place', '3 of 40 ships', 'of 40 ships 3', []],
     ['Arabic figures', '\u0662\u0660\u0660\u0661', '\u0662\u0660\u0661\u0661', ['figure']],
+    ['a number in letters', 'about four ships', 'about five ships', ['figure']],
+    ['a number in letters or in figures', 'four ships', '4 ships', []],
+    ['a number in letters put in', 'ships', 'two ships', ['figure']],
     ['another name', 'said Hallgrim', 'said Ostrander', ['name']],
     ['a name put in', 'the mayor said', 'the mayor Hallgrim said', ['name']],
     ['names in another order', 'Hallgrim and Ostrander met', 'then Ostrander and Hallgrim met', []],
@@ -25,7 +31,7 @@ describe('what a difference changes', () => {
       ['figure', 'negation', 'name'],
     ],
   ])('%s: %j, %j', (_, kept, copy, matters) => {
-    expect(mattersOf(kept, copy, 'and')).toEqual(matters);
+    expect(mattersOf(kept, copy, 'and', english)).toEqual(matters);
   });
 
   test.each([
@@ -47,16 +53,16 @@ describe('what a difference changes', () => {
     ],
     ['Polish', 'przyszed\u0142', 'nie przyszed\u0142'],
   ])('a negation in %s', (_, kept, copy) => {
-    expect(mattersOf(kept, copy, 'x')).toEqual(['negation']);
-    expect(mattersOf(copy, kept, 'x')).toEqual(['negation']);
+    expect(mattersOf(kept, copy, 'x', english)).toEqual(['negation']);
+    expect(mattersOf(copy, kept, 'x', english)).toEqual(['negation']);
   });
 
   test('a curly apostrophe in a negation is no difference', () => {
-    expect(mattersOf("didn't sail home", 'didn’t go away', 'x')).toEqual([]);
+    expect(mattersOf("didn't sail home", 'didn’t go away', 'x', english)).toEqual([]);
   });
 
   test('a name with an apostrophe is a name', () => {
-    expect(mattersOf('said O’Brien', 'said O’Neil', 'x')).toEqual(['name']);
+    expect(mattersOf('said O’Brien', 'said O’Neil', 'x', english)).toEqual(['name']);
   });
 
   test.each([
@@ -65,10 +71,10 @@ describe('what a difference changes', () => {
     ['after a quote that ends a sentence', 'at sea.”'],
     ['in a quote that begins', 'he said: “'],
   ])('a capital %s is no name', (_, before) => {
-    expect(mattersOf('Large boats', 'Small boats', before)).toEqual([]);
+    expect(mattersOf('Large boats', 'Small boats', before, english)).toEqual([]);
   });
 
   test('a capital in the midst of a sentence is one', () => {
-    expect(mattersOf('Large boats', 'Small boats', 'and')).toEqual(['name']);
+    expect(mattersOf('Large boats', 'Small boats', 'and', english)).toEqual(['name']);
   });
 });

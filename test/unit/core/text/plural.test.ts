@@ -9,15 +9,15 @@ const texts =
 const english = texts({ locale: 'en', copiesOne: '$1 copy', copiesOther: '$1 copies of $2' });
 const polish = texts({ locale: 'pl', copiesOne: '$1 kopia', copiesFew: '$1 kopie', copiesOther: '$1 kopii' });
 
-describe('the form that fits a count', () => {
+describe('the form that fits a count, which no line parts from its word', () => {
   test.each([
-    [english, 0, '0 copies of it'],
-    [english, 1, '1 copy'],
-    [english, 2, '2 copies of it'],
-    [english, 1240, '1,240 copies of it'],
-    [polish, 1, '1 kopia'],
-    [polish, 3, '3 kopie'],
-    [polish, 5, '5 kopii'],
+    [english, 0, '0\u00a0copies of it'],
+    [english, 1, '1\u00a0copy'],
+    [english, 2, '2\u00a0copies of it'],
+    [english, 1240, '1,240\u00a0copies of it'],
+    [polish, 1, '1\u00a0kopia'],
+    [polish, 3, '3\u00a0kopie'],
+    [polish, 5, '5\u00a0kopii'],
   ])('case %#', (text, count, expected) => expect(plural(text, 'copies', count, 'it')).toBe(expected));
 });
 

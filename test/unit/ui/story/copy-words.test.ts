@@ -56,13 +56,13 @@ test.each<[number, Partial<Copy>]>([
 });
 
 test('facts', () => {
-  expect(factsOf(text, copy({ words: 1 }))).toEqual(['1 word', '100% alike']);
+  expect(factsOf(text, copy({ words: 1 }))).toEqual(['1\u00a0word', '100%\u00a0alike']);
   expect(factsOf(text, copy({ words: 1240, whole: false, similarity: 0.5 }))).toEqual([
-    '1,240 words',
-    '50% alike',
+    '1,240\u00a0words',
+    '50%\u00a0alike',
     'part of a longer text',
   ]);
-  expect(factsOf(text, copy({ words: 7, similarity: 0.004 }))).toEqual(['7 words']);
+  expect(factsOf(text, copy({ words: 7, similarity: 0.004 }))).toEqual(['7\u00a0words']);
 });
 
 test('what a difference touches differs only where both sides have words', () => {
@@ -106,7 +106,7 @@ test('differences that change what is said come first, the others stay in their 
 test.each([
   [[], undefined],
   [['AFP'], undefined],
-  [['AFP', 'Daily Relay', 'Echo'], '3 outlets, one text: AFP, Daily Relay, Echo'],
+  [['AFP', 'Daily Relay', 'Echo'], '3\u00a0outlets, one text: AFP, Daily Relay, Echo'],
 ])('outlets %j', (outlets, said) => {
   expect(outletsOf(text, outlets)).toBe(said);
 });
