@@ -119,3 +119,27 @@ test('where several outlets print a story, the agency among them is its source',
     ),
   ).toEqual([['agency', 'AFP']]);
 });
+
+test('who signs a block quotation is quoted with its words', async () => {
+  const signed = async (markup: string): Promise<unknown> =>
+    read(
+      markup,
+      `page.findSources(story, { byline: [], lang: 'en' }).map(({ name, affiliation, quotes }) => [name, affiliation ?? null, quotes])`,
+    );
+  const words = 'It is late, and it will be later tomorrow.';
+  const within = [['Jane Doe', null, [words]]];
+  const role = [['Jane Doe', 'harbour master', [words]]];
+  expect(await signed(`<blockquote>${words} <cite>Jane Doe</cite></blockquote>`)).toEqual(within);
+  expect(await signed(`<blockquote><p>${words}</p><cite>— Jane Doe</cite></blockquote>`)).toEqual(within);
+  expect(
+    await signed(
+      `<blockquote><p>${words}</p><footer>— <cite>Jane Doe</cite>, harbour master</footer></blockquote>`,
+    ),
+  ).toEqual(role);
+  expect(
+    await signed(
+      `<figure><blockquote>${words}</blockquote><figcaption>Jane Doe, harbour master</figcaption></figure>`,
+    ),
+  ).toEqual(role);
+  expect(await signed(`<blockquote>${words} So <cite>Jane Doe</cite> thought.</blockquote>`)).toEqual([]);
+});
