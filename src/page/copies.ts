@@ -10,7 +10,7 @@ import { locateWords } from '../core/text/words.ts';
 import { type LivePageText, textOf, wordsOf } from './blocks.ts';
 import { coverOfBlocks } from './cover.ts';
 import { hidingOf } from './hidden.ts';
-import { outletOf } from './outlets.ts';
+import { outletsByPlace } from './outlets.ts';
 import { longestOf, shapeOfCopy } from './shape.ts';
 
 /** Words shown on either side of a difference. */
@@ -30,9 +30,11 @@ export const describeCopies = (
   isListed: (passage: string) => boolean = () => false,
 ): Copy[] => {
   const whole = once(() => print(page, story.kept.blocks));
+  const outlets = outletsByPlace(page, story);
   return story.copies.map((copy, index) =>
     describe(page, story, copy, {
       id: first + index,
+      outlet: outlets[index + 1],
       kept: copy.of === undefined ? whole : once(() => print(page, copy.of!.blocks)),
       isListed,
     }),
@@ -41,6 +43,8 @@ export const describeCopies = (
 
 interface Setting {
   readonly id: number;
+  /** Who prints it. */
+  readonly outlet: string | undefined;
   readonly kept: () => Printed;
   readonly isListed: (passage: string) => boolean;
 }
@@ -50,10 +54,10 @@ const describe = (
   page: LivePageText,
   story: FoundStory,
   copy: FoundCopy,
-  { id, kept, isListed }: Setting,
+  { id, outlet, kept, isListed }: Setting,
 ): Copy => {
   const own = once(() => print(page, copy.blocks));
-  const place = once(() => placeOf(page, story, copy));
+  const place = once(() => placeOf(page, story, copy, outlet));
   const aligned = once(() => compare(kept().words, own().words));
   const whole = once(() => coverOfBlocks(page, copy.blocks).rest.length === 0);
   const unique = once(() =>
@@ -114,12 +118,16 @@ const differenceOf = (
   };
 };
 
-const placeOf = (page: LivePageText, story: FoundStory, copy: FoundCopy): Place => {
+const placeOf = (
+  page: LivePageText,
+  story: FoundStory,
+  copy: FoundCopy,
+  outlet: string | undefined,
+): Place => {
   const kept = copy.scope === 'fragment' ? (copy.of ?? story.kept) : story.kept;
   const [first, last] = [kept.blocks[0] ?? 0, kept.blocks.at(-1) ?? 0];
   const where = copy.blocks.at(-1)! < first ? 'above' : copy.blocks[0]! > last ? 'below' : 'within';
   const hiding = isMostlyHidden(page, copy) ? hidingOf(longestOf(page, copy).element) : undefined;
-  const outlet = story.container === undefined ? undefined : outletOf(page, copy);
   return { where, ...(hiding && { hiding }), ...(outlet !== undefined && { outlet }) };
 };
 

@@ -1,4 +1,4 @@
-import { outletIn } from '../core/sources/outlet-line.ts';
+import { isOutletsName, namingWords, outletIn } from '../core/sources/outlet-line.ts';
 import type { FoundStory, Region } from '../core/repeats/stories.ts';
 import type { LivePageText } from './blocks.ts';
 
@@ -20,8 +20,43 @@ export const outletOf = (page: LivePageText, { blocks }: Region): string | undef
   return undefined;
 };
 
+/** Who prints each place of a story, the kept one first. */
+export const outletsByPlace = (
+  page: LivePageText,
+  { kept, copies, container }: FoundStory,
+): readonly (string | undefined)[] => {
+  const places = [kept, ...copies];
+  const named = container === undefined ? [] : places.map((place) => outletOf(page, place));
+  return named.some((outlet) => outlet !== undefined) ? named : headingsOf(page, places);
+};
+
+/**
+ * The headings right above the places, if they are names, each another, one of them plainly an outlet's, and no headlines:
+ * of a headline the text has most words. The headline may stand between.
+ */
+const headingsOf = (page: LivePageText, places: readonly Region[]): readonly (string | undefined)[] => {
+  const said = new Set(
+    places
+      .slice(0, 1)
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => [...namingWords(page.blocks[block]!.text)]),
+  );
+  const nameAt = (index: number): string | undefined => {
+    const block = page.blocks[index];
+    if (block?.kind !== 'heading' || block.end - block.start > line) return undefined;
+    const name = outletIn(block.text);
+    const words = [...namingWords(name ?? '')];
+    return words.filter((word) => said.has(word)).length * 2 < words.length ? name : undefined;
+  };
+  const names = places.map(({ blocks }) => {
+    const first = blocks[0] ?? 0;
+    return nameAt(first - 1) ?? (page.blocks[first - 1]?.kind === 'heading' ? nameAt(first - 2) : undefined);
+  });
+  const all = names.filter((name) => name !== undefined);
+  return all.some(isOutletsName) && new Set(all).size === all.length && all.length > 1 ? names : [];
+};
+
 /** Who prints a story on a page of several, the kept place first; each once. */
-export const outletsOf = (page: LivePageText, { kept, copies, container }: FoundStory): string[] =>
-  container === undefined
-    ? []
-    : [...new Set([kept, ...copies].flatMap((region) => outletOf(page, region) ?? []))];
+export const outletsOf = (page: LivePageText, story: FoundStory): string[] => [
+  ...new Set(outletsByPlace(page, story).filter((outlet) => outlet !== undefined)),
+];
