@@ -51,7 +51,7 @@ const endBeforeStatement = (
   isHouse: boolean,
 ): number => {
   let end = first + 1;
-  while (isHouse && end < last && (tokens[end]!.capital || joinsWords({ tokens, grammar }, end))) end += 1;
+  if (isHouse) while (end < last && (tokens[end]!.capital || joinsWords({ tokens, grammar }, end))) end += 1;
   const next = tokens[end];
   const isEnded = end >= to || endsClause(next) || isComma(next);
   const begins =
