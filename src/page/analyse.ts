@@ -71,7 +71,7 @@ const mainStory = (
   const { page, repetitions } = detection;
   const [told] = repetitions.stories;
   // What the page says of itself holds for the story that it is about.
-  const about = isAbout(repetitions) ? metadata : nothing;
+  const about = isAbout(repetitions) ? metadata : { ...nothing, ...metadata.ofStory };
   const heading = isAbout(repetitions) ? undefined : page.blocks[told?.heading ?? -1]?.text;
   const title = heading ?? about.title ?? extracted.title;
   // A block's text is made when it is asked for: most are not.
@@ -135,7 +135,10 @@ const mainStory = (
     ...(about.page !== undefined && { page: about.page }),
     related: byNearness(merged([...related.headlines, ...body.headlines]), { title, text }),
     ...(related.mostRead.length > 0 && { mostRead: related.mostRead }),
-    sources: readers.sources(onPage, metadata),
+    sources: readers.sources(
+      onPage,
+      about.byline.length > 0 ? { ...metadata, byline: about.byline } : metadata,
+    ),
   };
 };
 

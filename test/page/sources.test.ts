@@ -120,12 +120,14 @@ test('where several outlets print a story, the agency among them is its source',
   ).toEqual([['agency', 'AFP']]);
 });
 
+/** Who is quoted, as what, with which words. */
+const signed = async (markup: string): Promise<unknown> =>
+  read(
+    markup,
+    `page.findSources(story, { byline: [], lang: 'en' }).map(({ name, affiliation, quotes }) => [name, affiliation ?? null, quotes])`,
+  );
+
 test('who signs a block quotation is quoted with its words', async () => {
-  const signed = async (markup: string): Promise<unknown> =>
-    read(
-      markup,
-      `page.findSources(story, { byline: [], lang: 'en' }).map(({ name, affiliation, quotes }) => [name, affiliation ?? null, quotes])`,
-    );
   const words = 'It is late, and it will be later tomorrow.';
   const within = [['Jane Doe', null, [words]]];
   const role = [['Jane Doe', 'harbour master', [words]]];
