@@ -109,9 +109,9 @@ const mainStory = (
     },
     folded,
     listed: related.blocks,
-    get extra() {
-      return copies.flatMap((copy) => copy.unique);
-    },
+    beginnings: (told?.copies ?? [])
+      .slice(0, mostSigned)
+      .map(({ blocks: [first] }) => page.blocks[first!]!.text),
     outlets: told === undefined ? [] : outletsOf(page, told),
     lang: metadata.lang || extracted.lang,
   };
@@ -141,6 +141,9 @@ const mainStory = (
     ),
   };
 };
+
+/** Copies whose beginnings may name an agency. */
+const mostSigned = 10;
 
 const nothing: Pick<Metadata, 'title' | 'byline' | 'published' | 'changed' | 'section' | 'origin' | 'page'> =
   {

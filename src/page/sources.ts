@@ -88,7 +88,7 @@ const agenciesOf = (story: StoryOnPage, { byline, publisher }: Metadata): readon
   });
   // Where several outlets print one text and an agency is among them, it is most likely the agency's.
   const authors = [...byline, ...(publisher === undefined ? [] : [publisher]), ...story.outlets];
-  return findAgencies(story.paragraphs, authors, lines).map(({ name, evidence }) => ({
+  return findAgencies(story.paragraphs, authors, lines, story.beginnings).map(({ name, evidence }) => ({
     role: 'agency',
     name,
     named: true,

@@ -14,7 +14,7 @@ const read = async (markup: string, reader: string): Promise<unknown> =>
     `(() => {
       const { blocks } = page.finish(page.readPage(document.body));
       const story = {
-        document, title: '', blocks, lang: 'en', outlets: [], extra: [], folded: new Set(), listed: new Set(),
+        document, title: '', blocks, lang: 'en', outlets: [], beginnings: [], folded: new Set(), listed: new Set(),
         body: new Set(blocks.keys()), paragraphs: blocks.map(({ text }) => text),
       };
       return ${reader};
@@ -126,6 +126,16 @@ const signed = async (markup: string): Promise<unknown> =>
     markup,
     `page.findSources(story, { byline: [], lang: 'en' }).map(({ name, affiliation, quotes }) => [name, affiliation ?? null, quotes])`,
   );
+
+test('the agency in the dateline of a folded copy is the source of the story', async () => {
+  expect(
+    await read(
+      '<p>It is late.</p>',
+      `page.findSources({ ...story, beginnings: ['LONDON (AFP) - It is late.'] }, { byline: [], lang: 'en' })
+        .map(({ role, name, evidence }) => [role, name, evidence])`,
+    ),
+  ).toEqual([['agency', 'AFP', 'LONDON (AFP) - It is late.']]);
+});
 
 test('who signs a block quotation is quoted with its words', async () => {
   const words = 'It is late, and it will be later tomorrow.';

@@ -273,16 +273,20 @@ const longest = 120;
 /**
  * The news agencies that a story comes from: signed at its beginning or end, in its author fields, or in short lines
  * of their own. Agencies that the text only mentions are none.
+ *
+ * @param beginnings how copies of the story begin
  */
 export const findAgencies = (
   paragraphs: readonly string[],
   authors: readonly string[],
   lines: readonly string[],
+  beginnings: readonly string[] = [],
 ): readonly Agency[] => {
   const found = new Map<string, string>();
   const houses = authors.filter((author) => agencyNamed(author) === undefined);
   // Most stories name no agency where one could sign: the forms of signatures need not be tried on them.
-  const isSigned = signedIn([...authors, ...paragraphs.slice(0, 3), ...paragraphs.slice(-3), ...lines]);
+  const begun = [...paragraphs.slice(0, 3), ...beginnings];
+  const isSigned = signedIn([...authors, ...begun, ...paragraphs.slice(-3), ...lines]);
   if (isSigned === undefined) return [];
   const add = (names: readonly string[], evidence: string): void => {
     for (const name of names) if (!found.has(name)) found.set(name, evidenceOf(evidence));
@@ -291,7 +295,7 @@ export const findAgencies = (
     add(agenciesAmong(author), author);
     add(besideHouse(author, houses), author);
   }
-  for (const text of paragraphs.slice(0, 3).filter(isSigned)) {
+  for (const text of begun.filter(isSigned)) {
     const signature = datelineOf(text.slice(0, 200));
     add(agenciesAmong(signature), openingOf(text, signature));
   }
