@@ -35,12 +35,9 @@ export const outletsByPlace = (
  * of a headline the text has most words. The headline may stand between.
  */
 const headingsOf = (page: LivePageText, places: readonly Region[]): readonly (string | undefined)[] => {
-  const said = new Set(
-    places
-      .slice(0, 1)
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => [...namingWords(page.blocks[block]!.text)]),
-  );
+  const isText = (index: number): boolean => page.blocks[index]!.kind !== 'heading';
+  const told = places[0]!.blocks.filter(isText);
+  const said = new Set(told.flatMap((index) => [...namingWords(page.blocks[index]!.text)]));
   const nameAt = (index: number): string | undefined => {
     const block = page.blocks[index];
     if (block?.kind !== 'heading' || block.end - block.start > line) return undefined;
@@ -49,7 +46,8 @@ const headingsOf = (page: LivePageText, places: readonly Region[]): readonly (st
     return words.filter((word) => said.has(word)).length * 2 < words.length ? name : undefined;
   };
   const names = places.map(({ blocks }) => {
-    const first = blocks[0] ?? 0;
+    // A heading may count as a part of its place.
+    const first = blocks.find(isText) ?? 0;
     return nameAt(first - 1) ?? (page.blocks[first - 1]?.kind === 'heading' ? nameAt(first - 2) : undefined);
   });
   const all = names.filter((name) => name !== undefined);

@@ -56,7 +56,7 @@ describe('nothing is lost', () => {
     ]);
   });
 
-  const short = 'Forty people sailed, and nobody came back.';
+  const short = 'Forty people sailed at dawn, and nobody came back.';
   const kicker = '<p>Harbour</p>';
   test.each<[string, string, boolean]>([
     ['a sentence alone between headline and text', `<p>${short}</p>`, true],

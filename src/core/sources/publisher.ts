@@ -84,10 +84,9 @@ export const publisherBehind = (
     return '';
   const key = outletKey(last);
   if (key.length > 1 && signs.some((sign) => outletKey(sign) === key)) return last;
-  const whole = outletKey(title);
   const goesOn = (headline: string): boolean => {
-    const said = outletKey(headline);
-    return said.length > shortestHeadline && `${said}${key}` === whole;
+    const said = lettersOf(headline);
+    return said.length > shortestHeadline && `${said}${lettersOf(last)}` === lettersOf(title);
   };
   if (told.length > 0) return told.some(goesOn) ? last : '';
   return strong.test(title.slice(title.lastIndexOf(parts.at(-2)!) + parts.at(-2)!.length)) &&
@@ -95,6 +94,8 @@ export const publisherBehind = (
     ? last
     : '';
 };
+
+const lettersOf = (text: string): string => withoutSigns(text.normalize('NFKC').toLowerCase());
 
 /** Letters of a headline by which a title is known, at least. */
 const shortestHeadline = 9;

@@ -9,6 +9,8 @@ const fewestLarge = 25;
 /** The same for one that the page calls its standfirst, and for a sentence with nothing else between headline and text. */
 const fewestNamed = 5;
 const fewestSaid = 8;
+/** The same for one that is no sentence: fewer are a motto, or a place with its day. */
+const fewestUnended = 9;
 const most = 120;
 /** More links than that make a line about the story, not of it. */
 const mostlyText = 0.2;
@@ -19,8 +21,9 @@ export const isStandfirst = (page: LivePageText, index: number): boolean =>
 
 /** The same, shorter, where the page calls it so. */
 export const isNamedStandfirst = (page: LivePageText, index: number): boolean => {
-  if (!isAhead(page, index, fewestNamed)) return false;
-  const { element } = page.blocks[index]!;
+  const { element, text, start, end } = page.blocks[index]!;
+  if (end - start > most || !isAhead(page, index, endsSentence(text) ? fewestNamed : fewestUnended))
+    return false;
   return [element, element.parentElement].some(
     (around) =>
       around !== null &&
@@ -32,7 +35,9 @@ export const isNamedStandfirst = (page: LivePageText, index: number): boolean =>
 export const isSentenceAhead = (page: LivePageText, index: number): boolean =>
   page.blocks[index]!.kind === 'text' &&
   isAhead(page, index, fewestSaid) &&
-  /[.!?\u2026\u3002]["\u201c\u201d\u00bb)]?$/.test(page.blocks[index]!.text);
+  endsSentence(page.blocks[index]!.text);
+
+const endsSentence = (text: string): boolean => /[.!?\u2026\u3002]["\u201c\u201d\u00bb)]?$/.test(text);
 
 const isAhead = ({ blocks, containers }: LivePageText, index: number, least: number): boolean => {
   const { kind, linked, start, end, container } = blocks[index]!;

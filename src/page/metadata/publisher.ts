@@ -79,10 +79,11 @@ const headingsOf = (document: Document): readonly string[] =>
     .slice(0, headings)
     .map((heading) => (heading.textContent ?? '').slice(0, longest));
 
-/** What links to the front page say. */
+/** What links to the front page say, outside of menus: there they name a part of the site. */
 const homesOf = (document: Document): readonly string[] =>
   [...document.querySelectorAll('a[href="/"], a[rel~="home"]')]
     .slice(0, pictures)
+    .filter((link) => link.closest('nav, li, [role="navigation"]') === null)
     .map((link) => cleanPublisher((link.textContent ?? '').slice(0, longest).replace(ofPicture, ' ')));
 
 /** What pictures say that lead home or are called a logo. */
