@@ -36,20 +36,24 @@ export const outletsByPlace = (
  */
 const headingsOf = (page: LivePageText, places: readonly Region[]): readonly (string | undefined)[] => {
   const isText = (index: number): boolean => page.blocks[index]!.kind !== 'heading';
-  const told = places[0]!.blocks.filter(isText);
-  const said = new Set(told.flatMap((index) => [...namingWords(page.blocks[index]!.text)]));
   const nameAt = (index: number): string | undefined => {
     const block = page.blocks[index];
-    if (block?.kind !== 'heading' || block.end - block.start > line) return undefined;
-    const name = outletIn(block.text);
-    const words = [...namingWords(name ?? '')];
-    return words.filter((word) => said.has(word)).length * 2 < words.length ? name : undefined;
+    return block?.kind === 'heading' && block.end - block.start <= line ? outletIn(block.text) : undefined;
   };
-  const names = places.map(({ blocks }) => {
+  const candidates = places.map(({ blocks }) => {
     // A heading may count as a part of its place.
     const first = blocks.find(isText) ?? 0;
-    return nameAt(first - 1) ?? (page.blocks[first - 1]?.kind === 'heading' ? nameAt(first - 2) : undefined);
+    const isHeaded = page.blocks[first - 1]?.kind === 'heading';
+    return isHeaded ? [nameAt(first - 1), nameAt(first - 2)].filter((name) => name !== undefined) : [];
   });
+  if (candidates.filter(({ length }) => length > 0).length < 2) return [];
+  const told = places[0]!.blocks.filter(isText);
+  const said = new Set(told.flatMap((index) => [...namingWords(page.blocks[index]!.text)]));
+  const isHeadline = (name: string): boolean => {
+    const words = [...namingWords(name)];
+    return 2 * words.filter((word) => said.has(word)).length >= Math.max(1, words.length);
+  };
+  const names = candidates.map((each) => each.find((name) => !isHeadline(name)));
   const all = names.filter((name) => name !== undefined);
   return all.some(isOutletsName) && new Set(all).size === all.length && all.length > 1 ? names : [];
 };
