@@ -74,7 +74,7 @@ const mainStory = (
   const { page, repetitions } = detection;
   const [told] = repetitions.stories;
   // What the page says of itself holds for the story that it is about.
-  const about = isAbout(repetitions) ? metadata : nothing;
+  const about = isAbout(repetitions) ? metadata : { ...nothing, ...metadata.ofStory };
   const heading = isAbout(repetitions) ? undefined : page.blocks[told?.heading ?? -1]?.text;
   const title = heading ?? about.title ?? extracted.title;
   // A block's text is made when it is asked for: most are not.
@@ -113,9 +113,9 @@ const mainStory = (
     },
     folded,
     listed: related.blocks,
-    get extra() {
-      return copies.flatMap((copy) => copy.unique);
-    },
+    beginnings: (told?.copies ?? [])
+      .slice(0, mostSigned)
+      .map(({ blocks: [first] }) => page.blocks[first!]!.text),
     outlets: told === undefined ? [] : outletsOf(page, told),
     lang: metadata.lang || extracted.lang,
   };
@@ -139,9 +139,15 @@ const mainStory = (
     ...(about.page !== undefined && { page: about.page }),
     related: byNearness(merged([...related.headlines, ...body.headlines]), { title, text }),
     ...(related.mostRead.length > 0 && { mostRead: related.mostRead }),
-    sources: readers.sources(onPage, metadata),
+    sources: readers.sources(
+      onPage,
+      about.byline.length > 0 ? { ...metadata, byline: about.byline } : metadata,
+    ),
   };
 };
+
+/** Copies whose beginnings may name an agency. */
+const mostSigned = 10;
 
 const nothing: Pick<Metadata, 'title' | 'byline' | 'published' | 'changed' | 'section' | 'origin' | 'page'> =
   {

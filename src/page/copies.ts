@@ -12,7 +12,7 @@ import { locateWords } from '../core/text/words.ts';
 import { type LivePageText, beginningOf, rangeOf, textOf, wordsOf } from './blocks.ts';
 import { coverOfBlocks } from './cover.ts';
 import { hidingOf, isDrawnAway } from './hiding.ts';
-import { outletOf } from './outlets.ts';
+import { outletsByPlace } from './outlets.ts';
 import { shapeOfCopy } from './shape.ts';
 
 /** Words shown on either side of a difference. */
@@ -35,9 +35,11 @@ export const describeCopies = (
 ): Copy[] => {
   const whole = once(() => print(page, story.kept.blocks));
   const numberOf = once(() => numbersIn(primaryLanguage(lang)));
+  const outlets = once(() => outletsByPlace(page, story));
   return story.copies.map((copy, index) =>
     describe(page, story, copy, {
       id: first + index,
+      outlet: () => outlets()[index + 1],
       keptBlocks: (copy.of ?? story.kept).blocks,
       whole,
       numberOf,
@@ -48,6 +50,8 @@ export const describeCopies = (
 
 interface Setting {
   readonly id: number;
+  /** Who prints it. */
+  readonly outlet: () => string | undefined;
   /** The place that it repeats. */
   readonly keptBlocks: readonly number[];
   /** All that is kept, printed once for all copies. */
@@ -61,7 +65,7 @@ const describe = (
   page: LivePageText,
   story: FoundStory,
   copy: FoundCopy,
-  { id, keptBlocks, whole: wholeKept, numberOf, isListed }: Setting,
+  { id, outlet, keptBlocks, whole: wholeKept, numberOf, isListed }: Setting,
 ): Copy => {
   const own = once(() => print(page, copy.blocks));
   const kept = once(() => {
@@ -70,7 +74,7 @@ const describe = (
       ? wholeKept()
       : print(page, compared);
   });
-  const place = once(() => placeOf(page, story, copy));
+  const place = once(() => placeOf(page, story, copy, outlet()));
   const aligned = once(() => compare(kept().words, own().words));
   const whole = once(() => coverOfBlocks(page, copy.blocks).rest.length === 0);
   const unique = once(() =>
@@ -149,12 +153,16 @@ const differenceOf = (
   };
 };
 
-const placeOf = (page: LivePageText, story: FoundStory, copy: FoundCopy): Place => {
+const placeOf = (
+  page: LivePageText,
+  story: FoundStory,
+  copy: FoundCopy,
+  outlet: string | undefined,
+): Place => {
   const kept = copy.scope === 'fragment' ? (copy.of ?? story.kept) : story.kept;
   const [first, last] = [kept.blocks[0] ?? 0, kept.blocks.at(-1) ?? 0];
   const where = copy.blocks.at(-1)! < first ? 'above' : copy.blocks[0]! > last ? 'below' : 'within';
   const hiding = hidingOfCopy(page, copy);
-  const outlet = story.container === undefined ? undefined : outletOf(page, copy);
   return { where, ...(hiding && { hiding }), ...(outlet !== undefined && { outlet }) };
 };
 

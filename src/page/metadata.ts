@@ -5,15 +5,15 @@ import { readLinkedData } from '../core/sources/json-ld.ts';
 import { languageTag } from '../core/sources/language-tag.ts';
 import { isSameOwner } from './metadata/same-owner.ts';
 import { metaValues, type MetaValues } from './meta-values.ts';
-import { authorsOf } from './metadata/authors.ts';
+import { authorsOf, authorsShown } from './metadata/authors.ts';
 import { shownDates, toldDates } from './metadata/dates.ts';
 import { headlineOf } from './metadata/headline.ts';
-import { linesAround } from './metadata/lines.ts';
+import { linesAround, linesBelow } from './metadata/lines.ts';
 import { originOf } from './metadata/origin.ts';
 import { pageOfArticle } from './metadata/page-of-article.ts';
 import { publisherOf } from './metadata/publisher.ts';
 import { sectionOf } from './metadata/section.ts';
-import { type Found, surroundingsOf } from './metadata/surroundings.ts';
+import { type Found, type Surroundings, surroundingsOf } from './metadata/surroundings.ts';
 
 /** What the page's own mark-up says about the article. Every field is as found, trimmed; missing where the page says nothing. */
 export interface Metadata {
@@ -32,6 +32,8 @@ export interface Metadata {
   readonly lang: string;
   /** The article's own address. */
   readonly canonical?: string;
+  /** Who wrote the first of several stories, and when: what else is told here is told of the page. */
+  readonly ofStory?: Pick<Metadata, 'byline' | 'published' | 'changed'>;
 }
 
 /** Reads what the page says of its article: linked data, meta elements, microdata, then what is marked in the text. */
@@ -63,6 +65,7 @@ export const readMetadata = (document: Document, found: Found): Metadata => {
   const based = [...meta('original-source', 'syndication-source'), ...told.slice(0, 1), linked.basedOn ?? ''];
   const origin = originOf(around, based, pageUrl);
   const page = pageOfArticle(document);
+  const ofStory = storysOwn(found, around, publisher, lang);
   return {
     byline: authorsOf(document, meta, linked.authors, publisher, lines, lang),
     lang,
@@ -73,6 +76,24 @@ export const readMetadata = (document: Document, found: Found): Metadata => {
     ...(origin !== undefined && { origin }),
     ...(page !== undefined && { page }),
     ...(canonical && { canonical }),
+    ...(ofStory !== undefined && { ofStory }),
+  };
+};
+
+/** What stands below the heading of the first story on a page of several; undefined where the page is about its story. */
+const storysOwn = (
+  { repetitions: { list, scrolled, stories } }: Found,
+  around: Surroundings,
+  publisher: string | undefined,
+  lang: string,
+): Metadata['ofStory'] => {
+  const heading = stories[0]?.heading;
+  if (heading === undefined || !(list || scrolled)) return undefined;
+  const lines = linesBelow(around, heading);
+  const told = { published: undefined, changed: [], fallback: () => undefined, address: undefined };
+  return {
+    byline: authorsShown(lines.above, publisher, lang),
+    ...chooseDates({ ...told, ...shownDates(around, lines, lang) }),
   };
 };
 

@@ -1,8 +1,8 @@
 import type { Headline } from '../contracts/report.ts';
 import { datesBeside } from '../core/related/dates.ts';
 import { normalise } from '../core/related/normalise.ts';
-import { isSameSite } from '../core/related/same-site.ts';
 import { findSections } from '../core/related/sections.ts';
+import { ownerOf } from '../core/sources/host-owner.ts';
 import { isoDate } from '../core/sources/published.ts';
 import { publisherOfHost } from '../core/sources/publisher.ts';
 import type { LivePageText } from './blocks.ts';
@@ -82,8 +82,10 @@ const holdersOf = ({ containers }: LivePageText): number[] => {
     : containers.flatMap(({ element }, index) => (elements.has(element) ? [index] : []));
 };
 
-/** Who publishes what a link leads to, where that is another site than this one. */
+/** Who publishes what a link leads to, where that is another house than this one: many have sites in several countries. */
 const outletOf = (url: string): Pick<Headline, 'outlet'> => {
   const { hostname } = new URL(url);
-  return isSameSite(hostname, globalThis.location.hostname) ? {} : { outlet: publisherOfHost(hostname) };
+  return ownerOf(hostname) === ownerOf(globalThis.location.hostname)
+    ? {}
+    : { outlet: publisherOfHost(hostname) };
 };

@@ -2,6 +2,7 @@ import type { Source } from '../contracts/report.ts';
 import { findAgencies } from '../core/sources/agency.ts';
 import { agencyNamed } from '../core/sources/agency-names.ts';
 import { findSpeakers } from '../core/sources/speakers.ts';
+import { blockQuotesIn } from './block-quotes.ts';
 import { findCitations } from './citations.ts';
 import type { Metadata } from './metadata.ts';
 import type { StoryOnPage } from './story.ts';
@@ -40,12 +41,14 @@ const publisherOf = ({ publisher, canonical }: Metadata): readonly Source[] =>
       ];
 
 const quotedIn = (story: StoryOnPage, metadata: Metadata): readonly Source[] =>
-  findSpeakers(story.paragraphs, story.lang || metadata.lang).map(({ affiliation, quotes, ...speaker }) => ({
-    role: 'quoted',
-    ...speaker,
-    ...(affiliation && { affiliation }),
-    ...(quotes.length > 0 && { quotes }),
-  }));
+  findSpeakers(story.paragraphs, story.lang || metadata.lang, blockQuotesIn(story)).map(
+    ({ affiliation, quotes, ...speaker }) => ({
+      role: 'quoted',
+      ...speaker,
+      ...(affiliation && { affiliation }),
+      ...(quotes.length > 0 && { quotes }),
+    }),
+  );
 
 /** Longest line of its own that can be an agency's signature. */
 const longestLine = 120;
@@ -85,7 +88,7 @@ const agenciesOf = (story: StoryOnPage, { byline, publisher }: Metadata): readon
   });
   // Where several outlets print one text and an agency is among them, it is most likely the agency's.
   const authors = [...byline, ...(publisher === undefined ? [] : [publisher]), ...story.outlets];
-  return findAgencies(story.paragraphs, authors, lines).map(({ name, evidence }) => ({
+  return findAgencies(story.paragraphs, authors, lines, story.beginnings).map(({ name, evidence }) => ({
     role: 'agency',
     name,
     named: true,

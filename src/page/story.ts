@@ -10,12 +10,12 @@ export interface StoryOnPage {
   readonly blocks: readonly PageBlock[];
   /** Indices into `blocks`: the blocks whose text is the body. */
   readonly body: ReadonlySet<number>;
-  /** Indices into `blocks`: blocks folded away as copies. What a copy has beyond the body (a glued-on "Read More …" list) is in `extra`. */
+  /** Indices into `blocks`: blocks folded away as copies. */
   readonly folded: ReadonlySet<number>;
   /** Indices into `blocks`: labels and items of lists of other stories. */
   readonly listed: ReadonlySet<number>;
-  /** Passages that only a copy has, in the order of the page. */
-  readonly extra: readonly string[];
+  /** How the copies begin: a copy may have the dateline that the kept place lacks. */
+  readonly beginnings: readonly string[];
   /** Who prints the story on the page, where several do: the kept place first. */
   readonly outlets: readonly string[];
   readonly lang: string;

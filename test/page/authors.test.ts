@@ -39,6 +39,30 @@ test.each<[string, string, unknown]>([
     ['Ann Lee'],
   ],
   [
+    'both persons on a card',
+    story.replace(
+      '</h1>',
+      '</h1><div class="author-card"><p class="name">Ann Lee</p><p class="post">Harbour Correspondent</p><p class="name">Bob Day</p><p class="post">Weather Desk</p></div>',
+    ),
+    ['Ann Lee', 'Bob Day'],
+  ],
+  [
+    'both persons whose pages are linked to, each on a card',
+    story.replace(
+      '</h1>',
+      '</h1><div class="who"><a href="/author/ann">Ann Lee</a></div><div class="who"><a href="/author/bob">Bob Day</a></div>',
+    ),
+    ['Ann Lee', 'Bob Day'],
+  ],
+  [
+    'who is linked to above the text, not whoever is otherwise',
+    story.replace(
+      '</h1>',
+      '</h1><div class="who"><a href="/author/ann">Ann Lee</a></div><p class="other">More from <a href="/author/bob">Bob Day</a></p>',
+    ),
+    ['Ann Lee'],
+  ],
+  [
     'whoever stands beside the day alone',
     story.replace('</h1>', '</h1><div>3 May 2021 | 14:05 | Ann Lee</div>'),
     ['Ann Lee'],
@@ -123,4 +147,25 @@ test('the section that RDFa marks in the text', async () => {
     }).section`,
   );
   expect(section).toBe('Harbour');
+});
+
+const storyBy = (head: string, line: string): string =>
+  story.replace('The ferry is late again', head).replace('</h1>', `</h1><p>${line}</p>`);
+
+test('on a page of several stories, who wrote the one in view, and when', async () => {
+  const markup =
+    storyBy('The ferry is late', 'By Ann Lee, 3 May 2021') +
+    storyBy('The tram is late', 'By Bob Day, 4 May 2021');
+  const ofStory = await workshop.evaluate(
+    `<html lang="en"><meta name="author" content="Cy Roe">${markup}`,
+    `(() => {
+      const read = page.finish(page.readPage(document.body));
+      const heading = read.blocks.findIndex(({ text }) => text === 'The tram is late');
+      const kept = { blocks: [heading + 2], words: 0 };
+      return page.readMetadata(document, {
+        page: read, repetitions: { list: false, scrolled: true, stories: [{ heading, kept, copies: [] }] },
+      }).ofStory;
+    })()`,
+  );
+  expect(ofStory).toEqual({ byline: ['Bob Day'], published: '2021-05-04' });
 });

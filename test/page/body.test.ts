@@ -56,6 +56,19 @@ describe('nothing is lost', () => {
     ]);
   });
 
+  const short = 'Forty people sailed at dawn, and nobody came back.';
+  const kicker = '<p>Harbour</p>';
+  test.each<[string, string, boolean]>([
+    ['a sentence alone between headline and text', `<p>${short}</p>`, true],
+    ['a short line that is called a subtitle', `${kicker}<p class="article-subtitle">${short}</p>`, true],
+    ['a short subhead in what is called so', `${kicker}<div class="dek"><h2>${short}</h2></div>`, true],
+    ['no short line among others', `${kicker}<p>${short}</p>`, false],
+    ['no few words that are no sentence', '<p>Forty people sailed on a ferry</p>', false],
+  ])('%s', async (_, ahead, isKept) => {
+    const body = await bodyOf(`<header>${ahead}</header><div class="text">${paragraphs(told)}</div>`);
+    expect(body).toEqual(isKept ? [short, ...told] : told);
+  });
+
   test('a standfirst within an element that is named after what stands beside the text', async () => {
     const markup = `<div class="page rail"><header><p>${lead}</p></header><div class="text">${paragraphs(told)}</div></div>`;
     expect(await bodyOf(markup)).toEqual([lead, ...told]);

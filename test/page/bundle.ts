@@ -19,7 +19,7 @@ export { createHandle } from '../../src/page/handle.ts';
 export { isHidden } from '../../src/page/hidden.ts';
 export { boxesAround, linesOf } from '../../src/page/light-boxes.ts';
 export { lightUp } from '../../src/page/light.ts';
-export { outletOf } from '../../src/page/outlets.ts';
+export { outletOf, outletsOf } from '../../src/page/outlets.ts';
 export { readMetadata } from '../../src/page/metadata.ts';
 export { readPage } from '../../src/page/read.ts';
 export { findRelated } from '../../src/page/related.ts';

@@ -250,6 +250,28 @@ describe('the outlet of a place', () => {
   });
 });
 
+const outlets = (...headings: readonly string[]): Promise<unknown> =>
+  workshop.evaluate(
+    headings.map((heading) => `<section>${heading}${paragraphs(one)}</section>`).join(''),
+    `(async () => {
+      const { page: read, repetitions: { stories: [story] } } = await page.detect(document, new Set());
+      return page.outletsOf(read, story).sort();
+    })()`,
+  );
+
+describe('outlets that print one text under headings', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['their names', ['<h3>The Quay Times</h3>', '<h3>Echo</h3>'], ['Echo', 'The Quay Times']],
+    [
+      'their names, and a headline',
+      ['<h3>The Quay Times</h3><h4>It is late today</h4>', '<h3>Echo</h3><h4>Too late for us</h4>'],
+      ['Echo', 'The Quay Times'],
+    ],
+    ['no names', ['<h3>Full Text</h3>', '<h3>Print Version</h3>'], []],
+    ['one name twice', ['<h3>Daily Echo</h3>', '<h3>Daily Echo</h3>'], []],
+  ])('%s', async (_, headings, expected) => expect(await outlets(...headings)).toEqual(expected));
+});
+
 describe('what is kept of a look', () => {
   const markup = `<main>${paragraphs(one)}</main>`;
 

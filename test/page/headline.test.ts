@@ -21,6 +21,10 @@ const story = `<p>${'The ferry left the quay before noon and nobody could say wh
 const crumbs = (last: string): string =>
   `<nav><ol><li><a href="/">Start</a></li><li><a href="/sea">Sea</a></li><li>${last}</li></ol></nav>`;
 
+/** More characters than a headline has words. */
+const long =
+  '港の連絡船が今朝もまた一時間ほど遅れて到着し、乗客からは運航会社に対する不満の声が相次いで上がったという。';
+
 test.each<[string, string, string]>([
   [
     'the last crumb, a heading of the first level that the title confirms',
@@ -48,4 +52,24 @@ test.each<[string, string, string]>([
     <div itemprop="headline">The ferry is late again, and nobody knows for how long</div>${story}`,
     'The ferry is late again, and nobody knows for how long',
   ],
+  [
+    'a heading of many characters in a script without blanks, without the site',
+    `<title>${long}：例新聞</title><h1>${long}</h1>${story}`,
+    long,
+  ],
 ])('the headline is %s', async (_, markup, expected) => expect(await headline(markup)).toBe(expected));
+
+test.each<[string, string, string | undefined]>([
+  ['that a logo says too', '<img class="logo" alt="Logo The Quay Review">', 'The Quay Review'],
+  ['that the link home says too', '<a href="/">The Quay Review</a>', 'The Quay Review'],
+  ['that stands behind the headline', '<h1>The ferry is late again</h1>', 'The Quay Review'],
+  ['that nothing says but the title', '', undefined],
+])('the publisher is the name in the title %s', async (_, markup, expected) => {
+  const publisher = await workshop.evaluate(
+    `<base href="https://news.example/story"><link rel="canonical" href="https://news.example/story"><title>The ferry is late again | The Quay Review</title>${markup}${story}`,
+    `page.readMetadata(document, {
+      page: page.finish(page.readPage(document.body)), repetitions: { stories: [] },
+    }).publisher`,
+  );
+  expect(publisher).toBe(expected);
+});

@@ -14,7 +14,7 @@ const read = async (markup: string, reader: string): Promise<unknown> =>
     `(() => {
       const { blocks } = page.finish(page.readPage(document.body));
       const story = {
-        document, title: '', blocks, lang: 'en', outlets: [], extra: [], folded: new Set(), listed: new Set(),
+        document, title: '', blocks, lang: 'en', outlets: [], beginnings: [], folded: new Set(), listed: new Set(),
         body: new Set(blocks.keys()), paragraphs: blocks.map(({ text }) => text),
       };
       return ${reader};
@@ -118,4 +118,40 @@ test('where several outlets print a story, the agency among them is its source',
         .map(({ role, name }) => [role, name])`,
     ),
   ).toEqual([['agency', 'AFP']]);
+});
+
+/** Who is quoted, as what, with which words. */
+const signed = async (markup: string): Promise<unknown> =>
+  read(
+    markup,
+    `page.findSources(story, { byline: [], lang: 'en' }).map(({ name, affiliation, quotes }) => [name, affiliation ?? null, quotes])`,
+  );
+
+test('the agency in the dateline of a folded copy is the source of the story', async () => {
+  expect(
+    await read(
+      '<p>It is late.</p>',
+      `page.findSources({ ...story, beginnings: ['LONDON (AFP) - It is late.'] }, { byline: [], lang: 'en' })
+        .map(({ role, name, evidence }) => [role, name, evidence])`,
+    ),
+  ).toEqual([['agency', 'AFP', 'LONDON (AFP) - It is late.']]);
+});
+
+test('who signs a block quotation is quoted with its words', async () => {
+  const words = 'It is late, and it will be later tomorrow.';
+  const within = [['Jane Doe', null, [words]]];
+  const role = [['Jane Doe', 'harbour master', [words]]];
+  expect(await signed(`<blockquote>${words} <cite>Jane Doe</cite></blockquote>`)).toEqual(within);
+  expect(await signed(`<blockquote><p>${words}</p><cite>— Jane Doe</cite></blockquote>`)).toEqual(within);
+  expect(
+    await signed(
+      `<blockquote><p>${words}</p><footer>— <cite>Jane Doe</cite>, harbour master</footer></blockquote>`,
+    ),
+  ).toEqual(role);
+  expect(
+    await signed(
+      `<figure><blockquote>${words}</blockquote><figcaption>Jane Doe, harbour master</figcaption></figure>`,
+    ),
+  ).toEqual(role);
+  expect(await signed(`<blockquote>${words} <cite>Jane Doe</cite> left.</blockquote>`)).toEqual([]);
 });

@@ -57,6 +57,13 @@ export const debrisNames = namesOf(debris);
 /** The same for one line. */
 export const debrisNamesOfLine = withoutTeasers(debris);
 
+/** Of the lines that sum a story up between its headline and its text. */
+export const standfirstNames: PartNames = new Set(
+  'standfirst subtitle subheadline subheading subhead subhed dek deck lede lead teaser intro introtext introduction summary excerpt chapo chapeau bajada entradilla sottotitolo sommario vorspann untertitel ingress manchet'.split(
+    ' ',
+  ),
+);
+
 /** Words of the longest name: "about-the-author". */
 const mostWords = 3;
 /** Says that something is there, or is not: what follows is no name. */

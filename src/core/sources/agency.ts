@@ -33,8 +33,11 @@ const unspaced = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const unspacedSigns = signatures.filter((sign) => unspaced.test(sign));
 /** Words of their own as well: they sign behind a place only. */
 const common = new Set(['\u5171\u540c', '\u6642\u4e8b']);
-/** "\u65b0\u534e\u793e\u5317\u4eac3\u67082\u65e5\u7535": the agency, the place, the day and a word for "wired". */
-const wired = /^\(?([\u3400-\u9fff]{3})[^\u3002\uff0c,]{0,30}\u65e5[\u7535\u96fb\u8baf\u8a0a]/;
+/** "\u65b0\u534e\u793e\u5317\u4eac3\u67082\u65e5\u7535": the agency, the place, the day and a word for "wired"; "\u636e\u65b0\u534e\u793e\u7535": the first and the last alone. */
+const wired =
+  /^\(?[\u636e\u64da]?([\u3400-\u9fff]{3})(?:[^\u3002\uff0c,]{0,30}\u65e5(?:[\u7efc\u7d9c]\u5408\u5916?)?)?[\u7535\u96fb\u8baf\u8a0a](?![\u89c6\u8996])/;
+/** Beside an agency's name in brackets they tell whose picture it is. */
+const ofPictures = ['\u5199\u771f', '\u63d0\u4f9b', '\u64ae\u5f71', '\u753b\u50cf'];
 
 /** A text with the brackets and blanks that are as wide as other letters: those of Chinese and Japanese are wider. */
 const narrow = (text: string): string =>
@@ -46,9 +49,9 @@ const narrow = (text: string): string =>
     : text;
 
 /** What brackets at the beginning of a paragraph are signed with behind the place: "\u6771\u4eac 2\u65e5 \u30ed\u30a4\u30bf\u30fc", "\uc11c\uc6b8=\uc5f0\ud569\ub274\uc2a4". */
-const signedPlace = (held: string): string => {
+const signedPlace = (held: string, alone: boolean): string => {
   const sign = unspacedSigns.find((each) => held.endsWith(each));
-  if (sign !== undefined) return sign === held && common.has(sign) ? '' : sign;
+  if (sign !== undefined) return sign === held && common.has(sign) && !alone ? '' : sign;
   return unspaced.test(held) ? held.split(/[ =\uff1d]/).at(-1)! : held;
 };
 
@@ -59,16 +62,44 @@ const datelineOf = (paragraph: string): string => {
   if (agencyNamed(agency) !== undefined) return agency;
   const match = dateline.exec(text);
   const { before = '', name, slashed, dash } = match?.groups ?? {};
-  if (match !== null && before === '' && name !== undefined && unspaced.test(name)) return signedPlace(name);
+  // Other brackets hold what a story is about: "\u3010\u6642\u4e8b\u3011".
+  if (match !== null && before === '' && name !== undefined && unspaced.test(name))
+    return signedPlace(name, /^[(\uff08]/.test(paragraph));
   const place = before.replace(day, '');
   const dated =
     (place !== before && place.trim() !== '') || (bareDay.test(before) && before === before.toUpperCase());
   const signature = name ?? slashed ?? '';
-  if (match === null || ordinary.test(place)) return bare.exec(text)?.[1] ?? '';
+  if (match === null || ordinary.test(place)) return unbracketed(text);
+  if (slashed !== undefined && dated) return slashed.split(' ').find(agencyNamed) ?? slashed;
   if (dash !== undefined || dated || /[\u2012-\u2015-] ?$/.test(before)) return signature;
   return beginsSentence(text.slice(match[0].length)) && isPlace(place.trim(), signature)
     ? signature
-    : (bare.exec(text)?.[1] ?? '');
+    : unbracketed(text);
+};
+
+/** Letters of a dateline without brackets, at most. */
+const longestPlace = 80;
+
+/**
+ * What a dateline without brackets is signed with: "AFP \u2013", "\u30ed\u30a4\u30bf\u30fc ", or behind a place and a day or between two dashes:
+ * "\u041c\u041e\u0421\u041a\u0412\u0410, 3 \u043c\u0430\u044f - \u0420\u0418\u0410 \u041d\u043e\u0432\u043e\u0441\u0442\u0438.", "\u041c\u043e\u0441\u043a\u0432\u0430. 3 \u043c\u0430\u044f. INTERFAX.RU -".
+ */
+const unbracketed = (text: string): string => {
+  const [, first] = bare.exec(text) ?? [];
+  if (first !== undefined && agencyNamed(first) !== undefined) return first;
+  const sign = unspacedSigns.find((each) => text.startsWith(`${each} `) && !common.has(each));
+  if (sign !== undefined) return sign;
+  const parts = text.slice(0, longestPlace).split(/(\. | [-\u2012-\u2015] )/);
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const name = parts[at]!;
+    if (agencyNamed(name) === undefined || ambiguous.has(name)) continue;
+    const before = parts.slice(0, Math.max(0, at - 1)).join('');
+    const place = before.replace(day, '');
+    const isDashed = parts[at - 1] !== '. ' && parts[at + 1] !== '. ';
+    const isSigned = place !== before || (isDashed && isPlace(before, name));
+    return isSigned && !ordinary.test(place) ? name : '';
+  }
+  return '';
 };
 
 /** Behind a dateline that no dash ends a sentence begins. */
@@ -229,7 +260,11 @@ const closedIn = (text: string): readonly string[] => {
   const signature = closedBy(text);
   if (signature.includes('/')) return besideDesks(signature);
   const named = agenciesAmong(signature);
-  return named.length > 0 ? named : creditedIn(signature);
+  if (named.length > 0) return named;
+  // "\uff08\u30ed\u30f3\u30c9\u30f3\u5171\u540c\uff09"
+  return unspaced.test(signature) && !ofPictures.some((word) => signature.includes(word))
+    ? agenciesAmong(signedPlace(signature, true))
+    : creditedIn(signature);
 };
 
 /** Longest text that is a credit and not a sentence. */
@@ -238,16 +273,20 @@ const longest = 120;
 /**
  * The news agencies that a story comes from: signed at its beginning or end, in its author fields, or in short lines
  * of their own. Agencies that the text only mentions are none.
+ *
+ * @param beginnings how copies of the story begin
  */
 export const findAgencies = (
   paragraphs: readonly string[],
   authors: readonly string[],
   lines: readonly string[],
+  beginnings: readonly string[] = [],
 ): readonly Agency[] => {
   const found = new Map<string, string>();
   const houses = authors.filter((author) => agencyNamed(author) === undefined);
   // Most stories name no agency where one could sign: the forms of signatures need not be tried on them.
-  const isSigned = signedIn([...authors, ...paragraphs.slice(0, 3), ...paragraphs.slice(-3), ...lines]);
+  const begun = [...paragraphs.slice(0, 3), ...beginnings];
+  const isSigned = signedIn([...authors, ...begun, ...paragraphs.slice(-3), ...lines]);
   if (isSigned === undefined) return [];
   const add = (names: readonly string[], evidence: string): void => {
     for (const name of names) if (!found.has(name)) found.set(name, evidenceOf(evidence));
@@ -256,11 +295,12 @@ export const findAgencies = (
     add(agenciesAmong(author), author);
     add(besideHouse(author, houses), author);
   }
-  for (const text of paragraphs.slice(0, 3)) {
+  for (const text of begun.filter(isSigned)) {
     const signature = datelineOf(text.slice(0, 200));
     add(agenciesAmong(signature), openingOf(text, signature));
   }
-  for (const text of paragraphs.slice(-3)) add(closedIn(text), sentenceAt(text, text.length - 1));
+  for (const text of paragraphs.slice(-3).filter(isSigned))
+    add(closedIn(text), sentenceAt(text, text.length - 1));
   for (const text of [...lines, ...paragraphs.slice(-3)].filter(isSigned)) {
     if (text.length <= longest) {
       const line = unmarked(text);

@@ -57,9 +57,10 @@ export const chooseHeadline = (
       const said = wordsOf(line.text);
       const likes = key === '' ? [0] : titles.map((title) => likeness(key, said, title));
       const agreed = likes.filter((like) => like > 1).length / Math.max(1, titles.length);
+      const begins = titles.some(({ first }) => first === key);
       const shares = titles.some(({ words }) => [...said].some((word) => words.has(word)));
       const fills = titles.some((title) => title.key.includes(key) && 2 * key.length > title.key.length);
-      return { ...line, like: Math.max(0, ...likes), agreed, shares, fills };
+      return { ...line, like: Math.max(0, ...likes), agreed, shares, fills, begins };
     });
   const likeliest = pick(rated.filter(isConfirmed));
   const confirmed = likeliest && (nearerThan(likeliest, rated, titles) ?? likeliest);
@@ -84,7 +85,25 @@ export const chooseHeadline = (
       (confirmed.level > 1 && (confirmed.above > shown.above || isPieceBeside(confirmed, shown))))
       ? shown
       : confirmed;
-  return best && withoutLabels(fullerThan(best, rated).text, titles);
+  if (best === undefined) return headingAbove(rated)?.text;
+  return withoutLabels(fullerThan(best, rated).text, titles);
+};
+
+/**
+ * Where no line bears a title of the head, which names the site or the section then: the only lower heading above the story,
+ * right above it.
+ */
+const headingAbove = (rated: readonly Rated[]): Rated | undefined => {
+  const headings = rated.filter(
+    ({ level, above, site, inMenu }) => level < 4 && above > 0 && !site && !inMenu,
+  );
+  const [only] = headings;
+  return headings.length === 1 &&
+    only!.above <= right &&
+    only!.text.length >= label &&
+    !only!.text.endsWith(':')
+    ? only
+    : undefined;
 };
 
 /**
@@ -162,13 +181,15 @@ interface Rated extends HeadlineLine {
   readonly shares: boolean;
   /** It is most of one of them. */
   readonly fills: boolean;
+  /** It is the first piece of one of them. */
+  readonly begins: boolean;
 }
 
 /** Titles confirm it; of a lower heading, wholly, and of a label only where it is the page's first heading. */
-const isConfirmed = ({ like, level, marked, site, text, above, inMenu, fills }: Rated): boolean => {
+const isConfirmed = ({ like, level, marked, site, text, above, inMenu, fills, begins }: Rated): boolean => {
   if (site || like === 0) return false;
   // Crumbs may end with the headline, and begin with a section that titles name, too.
-  if (inMenu) return like === 3 && fills;
+  if (inMenu) return like === 3 && (fills || (begins && text.length >= label));
   if (level === 1 || marked) return like > 1 || above > 0;
   // The last piece of a title is the site's name on most pages; a heading right above the story is not.
   if (like === 2.5) return level < 7 && above > 0 && above <= right && text.length >= label;

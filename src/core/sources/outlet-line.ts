@@ -1,4 +1,6 @@
-import { beginsLikeName, digits, letters } from '../text/letters.ts';
+import { setOf } from '../text/word-set.ts';
+import { agencyNamed } from './agency-names.ts';
+import { allWords, beginsLikeName, digits, letters } from '../text/letters.ts';
 
 /** Words of an outlet's name, at most. */
 const most = 5;
@@ -24,3 +26,16 @@ export const outletIn = (line: string): string | undefined => {
     ? name
     : undefined;
 };
+
+/** The words of a text by which a name in it is known, in lower case: its longer ones. */
+export const namingWords = (text: string): ReadonlySet<string> =>
+  new Set(allWords(text.toLowerCase()).filter((word) => word.length > 3));
+
+/** Words in names of outlets. */
+const ofOutlets = setOf(
+  'times post news herald tribune journal gazette daily press chronicle observer courier telegraph guardian echo examiner bulletin register sentinel broadcasting radio tv agency zeitung tagblatt anzeiger nachrichten presse kurier rundschau diario periódico gaceta noticias jornal folha giornale corriere journal quotidien dépêche agence dagblad krant',
+);
+
+/** A name says that it is an outlet's, or is an agency's. */
+export const isOutletsName = (name: string): boolean =>
+  agencyNamed(name) !== undefined || allWords(name.toLowerCase()).some((word) => ofOutlets.has(word));

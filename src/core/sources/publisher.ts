@@ -1,4 +1,4 @@
-import { allWords, hasDigit, hasLetter, withoutAccents, withoutSigns } from '../text/letters.ts';
+import { allWords, hasDigit, hasLetter, isSmall, withoutAccents, withoutSigns } from '../text/letters.ts';
 import { plainText } from './entities.ts';
 import { ownerOf } from './host-owner.ts';
 
@@ -58,6 +58,47 @@ export const publisherInTitle = (title: string, host: string): string => {
   if (parts.length < 2) return '';
   return cleanPublisher([parts.at(-1)!, parts[0]!].find((part) => isOfHost(part, host)) ?? '');
 };
+
+/** Words of an outlet's name in a page's title, at most. */
+const mostInTitle = 6;
+/** Part an outlet's name from a headline; a hyphen parts a section's as often. */
+const strong = /[|\uff5c\u00ab\u00bb\u2013\u2014]/;
+
+/**
+ * The name that a page's title goes on with behind its headline, where the host does not say whose it is: it is the site's if
+ * a logo or a notice says so too, or if the head tells the headline without it.
+ *
+ * @param told headlines that the head tells
+ * @param shown headings of the page, asked for where the head tells none
+ * @param signs what logos, links home and notices say
+ */
+export const publisherBehind = (
+  title: string,
+  told: readonly string[],
+  shown: () => readonly string[],
+  signs: readonly string[],
+): string => {
+  const parts = title.slice(0, 500).split(separator);
+  const last = cleanPublisher(parts.at(-1)!);
+  if (parts.length < 2 || !isSpelled(last) || isSmall(last) || last.split(' ').length > mostInTitle)
+    return '';
+  const key = outletKey(last);
+  if (key.length > 1 && signs.some((sign) => outletKey(sign) === key)) return last;
+  const goesOn = (headline: string): boolean => {
+    const said = lettersOf(headline);
+    return said.length > shortestHeadline && `${said}${lettersOf(last)}` === lettersOf(title);
+  };
+  if (told.length > 0) return told.some(goesOn) ? last : '';
+  return strong.test(title.slice(title.lastIndexOf(parts.at(-2)!) + parts.at(-2)!.length)) &&
+    shown().some(goesOn)
+    ? last
+    : '';
+};
+
+const lettersOf = (text: string): string => withoutSigns(text.normalize('NFKC').toLowerCase());
+
+/** Letters of a headline by which a title is known, at least. */
+const shortestHeadline = 9;
 
 /** Letters of a short form, at most: "BMBF" says less than the name that it is short for. */
 const shortForm = 4;

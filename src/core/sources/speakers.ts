@@ -1,6 +1,7 @@
 import { allocate, type Spoken } from './allocate.ts';
 import { antecedentOf, gendersOf, isPerson } from './antecedent.ts';
 import { type Attribution, attributionsIn } from './attribution/attributions.ts';
+import { type BlockQuote, signerOf } from './block-quote.ts';
 import { withoutCapitals } from './capitals.ts';
 import { isCertain } from './certain.ts';
 import type { Gender, Grammar } from './grammar.ts';
@@ -34,7 +35,11 @@ interface Story {
 }
 
 /** The people and organisations that a story attributes speech to, in the order of the text. */
-export const findSpeakers = (texts: readonly string[], lang: string): readonly Speaker[] => {
+export const findSpeakers = (
+  texts: readonly string[],
+  lang: string,
+  blockQuotes: readonly BlockQuote[] = [],
+): readonly Speaker[] => {
   const grammar = grammarFor(primaryLanguage(lang));
   const paragraphs = readStory(texts, grammar);
   const story = overview(paragraphs, grammar);
@@ -42,7 +47,12 @@ export const findSpeakers = (texts: readonly string[], lang: string): readonly S
   let last: Spoken | undefined;
   for (const paragraph of paragraphs) {
     const label = labelOf(paragraph.text);
-    if (label !== undefined && labels.has(label)) {
+    const quote = blockQuotes.find((one) => one.paragraph === paragraph.text);
+    const signer = quote && signerOf(quote.signature, grammar);
+    if (quote !== undefined && signer !== undefined) {
+      story.found.quote(story.found.add({ ...signer, named: true, evidence: quote.paragraph }), quote.words);
+      last = undefined;
+    } else if (label !== undefined && labels.has(label)) {
       story.found.add({
         name: withoutCapitals(label),
         affiliation: '',

@@ -24,7 +24,7 @@ export interface Token {
  * be more exact than is needed here, and take a millisecond to make on the first page.
  */
 const pattern =
-  /[A-Za-z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff][\w\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff]*(?:['\u2019.&-][\w\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff]+)*|\d+(?:[.,:]\d+)*|''|\S/g;
+  /[A-Za-z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff][\w\u00ad\u200b\u2060\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff]*(?:['\u2019.&-][\w\u00ad\u200b\u2060\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufaff]+)*|\d+(?:[.,:]\d+)*|''|\S/g;
 /** An initial, "U.S", "R-Ky": a full stop behind it ends no sentence by itself. */
 const initials = /^(?:.|(?:[^.\s]\.)+[^.\s]|[DRI]-[A-Z][a-z]{1,4})$/;
 
@@ -46,6 +46,9 @@ const longest = 20_000;
 
 const none: ReadonlySet<string> = new Set();
 
+/** Tell where a word may be broken, and are none of it: the soft hyphen, a space and a joiner of no width. */
+const unseen = ['\u00ad', '\u200b', '\u2060'];
+
 /**
  * Words and marks of a paragraph, in order.
  *
@@ -54,6 +57,7 @@ const none: ReadonlySet<string> = new Set();
 export const tokenise = (paragraph: string, abbreviations: ReadonlySet<string> = none): readonly Token[] => {
   const text = paragraph.slice(0, longest);
   const lastSingle = Math.max(text.lastIndexOf("'"), text.lastIndexOf('\u2019'));
+  const breaks = unseen.filter((mark) => text.includes(mark));
   const tokens: Token[] = [];
   let closes: string | undefined;
   let end = 0;
@@ -62,9 +66,10 @@ export const tokenise = (paragraph: string, abbreviations: ReadonlySet<string> =
     const start = text.indexOf(raw, end);
     end = start + raw.length;
     if (beginsWithLetter(raw)) {
-      tokens.push(wordToken(raw, start, closes !== undefined));
+      tokens.push(wordToken(raw, start, closes !== undefined, breaks));
       continue;
     }
+    if (breaks.includes(raw)) continue;
     const before = tokens.at(-1);
     if (raw === '.' && before?.end === start && before.word) {
       if (initials.test(before.text) || abbreviations.has(before.bare)) {
@@ -107,9 +112,10 @@ const beginsWithLetter = (raw: string): boolean => {
 /** "al-Example": a name that its article hangs on. */
 const arabicArticle = /^(?:a[ln]|as|ash|ad|ar|el|ul|bin|ben|abu)-[A-Z]/;
 
-const wordToken = (raw: string, start: number, quoted: boolean): Token => {
-  const owner = raw.length > 2 && /[sS]/.test(raw.at(-1)!) && /['\u2019]/.test(raw.at(-2)!);
-  const text = owner ? raw.slice(0, -2) : raw;
+const wordToken = (raw: string, start: number, quoted: boolean, breaks: readonly string[]): Token => {
+  const seen = breaks.reduce((word, mark) => word.replaceAll(mark, ''), raw);
+  const owner = seen.length > 2 && /[sS]/.test(seen.at(-1)!) && /['\u2019]/.test(seen.at(-2)!);
+  const text = owner ? seen.slice(0, -2) : seen;
   const bare = text.toLowerCase();
   return {
     text,

@@ -19,7 +19,7 @@ const depth = 12;
 const longest = 300;
 
 /** Class names and id. */
-const namesOf = (element: Element): readonly string[] =>
+export const namesOf = (element: Element): readonly string[] =>
   `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, longest).split(/\s+/);
 
 /** The element, or one between it and `top`, is a part that stands apart from the text around it. */

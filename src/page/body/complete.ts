@@ -4,7 +4,7 @@ import { WordPairs } from '../../core/text/word-pairs.ts';
 import { type LivePageText, type PageBlock, wordsOf } from '../blocks.ts';
 import { isApart } from './apart.ts';
 import { insertBlocks } from './insert.ts';
-import { isStandfirst } from './standfirst.ts';
+import { isNamedStandfirst, isSentenceAhead, isStandfirst } from './standfirst.ts';
 
 /** Share of a block's word pairs that an extract must have to hold the block. */
 const held = 0.7;
@@ -14,6 +14,8 @@ const paragraph = 20;
 const mostlyText = 0.3;
 /** Blocks that may stand between the headline and the text as its standfirst. */
 const mostAhead = 3;
+/** Blocks between the two among which short ones are looked at. */
+const mostBetween = 12;
 /** Share of an article's element that an extract must have, not to have read one part of several. */
 const whole = 0.6;
 /** What a part of the text may be. */
@@ -125,9 +127,15 @@ const standfirstOf = (page: LivePageText, first: number): number[] => {
       containers[commonAncestor(page, blocks[index]!.container, blocks[first]!.container)]!.element,
       apartNamesBelowHeadline,
     );
-  const ahead: number[] = [];
-  for (let i = headline + 1; i < first; i++) if (isStandfirst(page, i) && !isBeside(i)) ahead.push(i);
-  return ahead.length <= mostAhead ? ahead : [];
+  const between = Array.from({ length: first - headline - 1 }, (_, i) => headline + 1 + i);
+  const ahead = between.filter((index) => isStandfirst(page, index) && !isBeside(index));
+  if (ahead.length > mostAhead) return [];
+  if (between.length > mostBetween) return ahead;
+  // Shorter lines are standfirsts where they are called so, or nothing else stands there.
+  const isAlone = (index: number): boolean => ahead.includes(index) || isSentenceAhead(page, index);
+  const shorter = between.every(isAlone) ? isAlone : (index: number) => isNamedStandfirst(page, index);
+  const all = between.filter((index) => ahead.includes(index) || (shorter(index) && !isBeside(index)));
+  return all.length <= mostAhead ? all : ahead;
 };
 
 /** Times that a page prints a paragraph, at most: one and a hidden copy. What it prints more often is a box. */

@@ -27,23 +27,36 @@ const more = new Set(
   ),
 );
 
-/** Lists of names that are links of lines. */
+/** Names that are links of one list, at most. */
+const most = 10;
+
+/** Lists of names that are links of lines: those of lines that are set alike are one list, as on a card of two authors. */
 export function* linkedIn(
   lines: readonly PageBlock[],
   isAuthor: (link: Element) => boolean,
 ): Generator<readonly string[]> {
-  for (const { element, linked } of lines) {
-    if (linked === 0) continue;
-    const names = [
-      ...element.querySelectorAll('a[href]'),
-      ...(element.closest('a[href]') ? [element.closest('a[href]')!] : []),
-    ]
-      .filter(isAuthor)
-      .map(nameOf)
-      .filter((name) => name !== '');
-    if (names.length > 0 && names.length < 10) yield names;
+  const named = lines
+    .filter(({ linked }) => linked > 0)
+    .map(({ element }) => ({ element, names: linksOf(element).filter(isAuthor).map(nameOf).filter(Boolean) }))
+    .filter(({ names }) => names.length > 0 && names.length < most);
+  for (const { element } of named) {
+    const names = named.filter((line) => isSetAlike(line.element, element)).flatMap((line) => line.names);
+    if (names.length < most) yield names;
   }
 }
+
+/** In an element, and around it. */
+const linksOf = (element: Element): readonly Element[] => {
+  const around = element.closest('a[href]');
+  return [...element.querySelectorAll('a[href]'), ...(around === null ? [] : [around])];
+};
+
+/** Two lines are set alike: by the same elements with the same names, as the authors on one card are. */
+export const isSetAlike = (one: Element, other: Element): boolean =>
+  makeOf(one) === makeOf(other) && makeOf(one.parentElement) === makeOf(other.parentElement);
+
+const makeOf = (element: Element | null): string =>
+  `${element?.localName ?? ''}.${element?.getAttribute('class') ?? ''}`;
 
 /** It says that it leads to an author's page, by its relation or its address. */
 export const isAuthorLink = (link: Element): boolean =>

@@ -7,7 +7,7 @@ import { isOfHost, outletKey, publisherOfHost } from '../../core/sources/publish
 import type { PageBlock } from '../blocks.ts';
 import { markedAuthors } from '../marked-up.ts';
 import type { MetaValues } from '../meta-values.ts';
-import { isAuthorLink, isMember, linkedIn } from './author-links.ts';
+import { isAuthorLink, isMember, isSetAlike, linkedIn } from './author-links.ts';
 import type { Lines } from './lines.ts';
 
 /** Names that publishing systems share for what holds the author's name. */
@@ -68,6 +68,19 @@ export const authorsOf = (
   if (chosen.length === 0 || !chosen.every(isOfHouse)) return chosen;
   const persons = first(inFull(personsNear(lines, lang, read)));
   return persons.length > 0 ? persons : chosen;
+};
+
+/** The authors of one of several stories, as the lines between its headline and its text name them. */
+export const authorsShown = (
+  lines: readonly PageBlock[],
+  publisher: string | undefined,
+  lang: string,
+): readonly string[] => {
+  for (const values of authorsInLines(lines, lang, bylineReader(lang))) {
+    const names = cleanByline(values.map(plainText), publisher === undefined ? [] : [publisher]);
+    if (names.length > 0) return names;
+  }
+  return [];
 };
 
 /** Lists of authors that say less surely who wrote the story than what stands above it, the surest first. */
@@ -157,8 +170,20 @@ function* authorsInLines(
   yield items
     .flatMap(({ text }) => namesInMarked(text, language))
     .filter((name) => known.some((key) => outletKey(name).startsWith(key)));
-  for (const { text } of marked) yield namesInMarked(text, language);
+  const named = marked.map(({ element, text, linked }) => ({
+    element,
+    linked,
+    names: namesInMarked(text, language),
+  }));
+  // A second author is set as the first one is; what tells of an author is set otherwise.
+  for (const { names, element, linked } of named)
+    if (names.length > 0)
+      yield named
+        .filter((line) => line.linked > 0 === linked > 0 && isSetAlike(line.element, element))
+        .flatMap((line) => (line.names === names ? names : line.names.filter(isFull)));
 }
+
+const isFull = (name: string): boolean => name.includes(' ');
 
 /** Whoever stands beside the day alone: in a line with it, or in the next one, as in a list of what there is to say. */
 function* besideDays(lines: readonly PageBlock[], lang: string): Generator<readonly string[]> {

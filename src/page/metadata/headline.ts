@@ -12,8 +12,10 @@ const linesAbove = 12;
 const most = 60;
 /** First-level headings among which those in menus are looked for. */
 const mostInMenus = 5;
-/** Words of a headline, at most. */
+/** Words of a line that is a headline, at most. */
 const longest = 40;
+/** Characters of a longer heading that is one: scripts without blanks have as many words as characters, or nearly. */
+const longestUnspaced = 120;
 
 /** The story's headline: as the page shows it, else as the head tells it without the site's name. */
 export const headlineOf = (
@@ -42,7 +44,8 @@ const linesOf = (document: Document, { blocks, nameOf, first }: Surroundings): r
   for (const [index, block] of blocks.entries()) {
     const { kind, element, nodes, start, end } = block;
     const above = first < 0 ? 1 : first - index;
-    if (lines.length === most || end - start > longest) continue;
+    if (lines.length === most || end - start > (kind === 'heading' ? longestUnspaced : longest)) continue;
+    if (end - start > longest && block.text.length > longestUnspaced) continue;
     const heading = kind === 'heading' ? (/^H[1-6]$/.exec(nameOf(index)) ?? ['H6']) : null;
     const marked = anyMarked && isMarked(element, nodes[0]?.parentElement);
     if (heading === null && !marked && (above <= 0 || above > linesAbove)) continue;

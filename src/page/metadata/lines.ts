@@ -26,6 +26,13 @@ export interface Lines {
   readonly within: readonly PageBlock[];
 }
 
+/** Words of a heading that is the headline, at most, in a script without blanks, and of another line. */
+const longestHeading = 120;
+const longestHeadline = 60;
+
+const mayBeHeadline = ({ kind, start, end }: PageBlock): boolean =>
+  end - start < (kind === 'heading' ? longestHeading : longestHeadline);
+
 const isLine = (block: PageBlock): boolean => block.end - block.start <= longest;
 
 /** The lines between the story's headline and its text, and right above the headline; then those below the text. */
@@ -34,7 +41,7 @@ export const linesAround = ({ blocks, first, last }: Surroundings, title: string
   const start = first < 0 ? blocks.length : first;
   let headline = -1;
   for (let i = Math.min(start, blocks.length) - 1; i >= 0 && headline < 0; i--)
-    if (blocks[i]!.end - blocks[i]!.start < 60 && titleKey(blocks[i]!.text) === key) headline = i;
+    if (mayBeHeadline(blocks[i]!) && titleKey(blocks[i]!.text) === key) headline = i;
   const over: PageBlock[] = [];
   const above: PageBlock[] = [];
   for (const [i, block] of blocks.slice(0, start).entries()) {
@@ -54,3 +61,11 @@ export const linesAround = ({ blocks, first, last }: Surroundings, title: string
   const within = first < 0 ? [] : blocks.slice(first, last + 1).filter(isLine);
   return { above: [...above, ...over], opening: begun, below, within };
 };
+
+/** The short lines between a story's heading and its text, where others stand above and below. */
+export const linesBelow = ({ blocks, first }: Surroundings, heading: number): Lines => ({
+  above: blocks.slice(heading + 1, Math.max(heading + 1, first)).filter(isLine),
+  opening: [],
+  below: [],
+  within: [],
+});

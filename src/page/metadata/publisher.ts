@@ -4,6 +4,7 @@ import {
   cleanPublisher,
   isHostsName,
   isSpelled,
+  publisherBehind,
   publisherInTitle,
   publisherOfHost,
   withoutMotto,
@@ -57,11 +58,33 @@ const nameOf = (
   ];
   const chosen = choosePublisher(told, host, pathname);
   if (chosen !== undefined && isSpelled(chosen)) return chosen;
-  const shown = [...logosOf(document), ...noticesOf(around)]
-    .map(cleanPublisher)
-    .filter((name) => isHostsName(name, host));
-  return choosePublisher([...told, ...shown, ...rest.map(cleanPublisher)], host, pathname);
+  const signs = [...logosOf(document), ...noticesOf(around)].map(cleanPublisher);
+  const shown = signs.filter((name) => isHostsName(name, host));
+  const found = choosePublisher([...told, ...shown, ...rest.map(cleanPublisher)], host, pathname);
+  if (found !== undefined && isSpelled(found)) return found;
+  const behind = publisherBehind(
+    document.title,
+    meta('og:title', 'twitter:title'),
+    () => headingsOf(document),
+    [...signs, ...homesOf(document)],
+  );
+  return choosePublisher([behind], host, pathname) ?? found;
 };
+
+/** First-level headings among which the headline is. */
+const headings = 5;
+
+const headingsOf = (document: Document): readonly string[] =>
+  [...document.getElementsByTagName('h1')]
+    .slice(0, headings)
+    .map((heading) => (heading.textContent ?? '').slice(0, longest));
+
+/** What links to the front page say, outside of menus: there they name a part of the site. */
+const homesOf = (document: Document): readonly string[] =>
+  [...document.querySelectorAll('a[href="/"], a[rel~="home"]')]
+    .slice(0, pictures)
+    .filter((link) => link.closest('nav, li, [role="navigation"]') === null)
+    .map((link) => cleanPublisher((link.textContent ?? '').slice(0, longest).replace(ofPicture, ' ')));
 
 /** What pictures say that lead home or are called a logo. */
 const logosOf = (document: Document): readonly string[] =>

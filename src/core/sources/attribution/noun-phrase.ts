@@ -9,9 +9,12 @@ import {
   printed,
 } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
+import { agencyNamed } from '../agency-names.ts';
 import { openingBracket } from './brackets.ts';
 import { joinedBefore } from './coordination.ts';
 import { type Found, isComma } from './found.ts';
+import { houseEndingAt } from './house.ts';
+import { personInOffice } from './office.ts';
 import { pronounAt } from './pronoun.ts';
 
 /** Words that describe an unnamed source before its noun, at most. */
@@ -65,6 +68,8 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
   }
   const knowing = last.capital ? -1 : knowingBefore(sentence, at);
   if (knowing >= 0) return unnamed(sentence, knowing, at);
+  const house = byHouse(sentence, at) ?? houseEndingAt(sentence, at);
+  if (house !== undefined) return house;
   return grammar.roles.has(last.bare) ? (withOthers(sentence, at) ?? unnamed(sentence, at, at)) : undefined;
 };
 
@@ -74,6 +79,21 @@ const isOfAnother = ({ tokens, from, grammar }: Sentence, start: number): boolea
   if (start - 2 < from || !head?.capital || !grammar.genitives.has(tokens[start - 1]!.bare)) return false;
   if (grammar.roles.has(tokens[start]!.bare)) return true;
   return grammar.determiners.has(tokens[start - 3]?.bare ?? '') && !grammar.organisations.has(head.bare);
+};
+
+/** "An Associated Press review found", "Jane Doe’s book argues": what is written speaks for whom it is named after. */
+export const byHouse = (sentence: Sentence, work: number): Found | undefined => {
+  const { tokens, from, grammar } = sentence;
+  const owner = tokens[work - 1];
+  if (grammar.language !== 'en' || work <= from || !grammar.works.has(tokens[work]!.bare)) return undefined;
+  if (!isNameWord(owner, grammar)) return undefined;
+  const start = nameStart(sentence, work - 1);
+  if (start > from && !owner!.possessive && !grammar.articles.has(tokens[start - 1]!.bare)) return undefined;
+  const names = namesIn(sentence, start, work);
+  const [house] = names;
+  return names.length === 1 && (house!.size > 1 || isAcronym(house!.name) || agencyNamed(house!.name))
+    ? { names, affiliation: '' }
+    : undefined;
 };
 
 /** "people familiar with the matter": the token of the people, -1 where there are none. */
@@ -142,6 +162,13 @@ const behindPreposition = (sentence: Sentence, preposition: number, end: number)
     const names = namesIn(sentence, nameStart(sentence, end), end + 1);
     if (names.length > 0) return { names, affiliation: '' };
   }
+  const office = personInOffice(
+    sentence,
+    preposition - 1,
+    nameStart(sentence, end),
+    describedFrom(sentence, preposition - 1),
+  );
+  if (office !== undefined) return office;
   if (sentence.grammar.roles.has(head.bare)) return unnamed(sentence, preposition - 1, end);
   // "Jane Doe at the Example Institute said": of the two names, the first is the subject.
   if (isNameWord(head, sentence.grammar) && !head.possessive) return nounPhraseAt(sentence, preposition - 1);

@@ -4,6 +4,8 @@ import type { Sentence } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { apposition, endOfApposition } from './apposition.ts';
 import { endsClause, type Found, isComma } from './found.ts';
+import { beginsStatement } from './house.ts';
+import { personInOffice } from './office.ts';
 import { pronounAt } from './pronoun.ts';
 
 /** How far behind its cue a source may begin, in tokens. */
@@ -59,7 +61,7 @@ export const subjectBehind = (
     }
     const determiner = grammar.determiners.has(token.bare);
     if (!token.word || (!determiner && grammar.clauseOpeners.has(token.bare))) break;
-    if (head >= 0 && endsWithSmall(sentence, at)) break;
+    if (head >= 0 && (endsWithSmall(sentence, at) || beginsStatement(sentence, at))) break;
     if (!grammar.prepositions.has(token.bare) && !determiner && (head < 0 || grammar.roles.has(token.bare)))
       head = at;
     at += 1;
@@ -150,7 +152,8 @@ const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place
       grammar.articles.has(tokens[at - 1]!.bare) && grammar.prepositions.has(tokens[at - 2]?.bare ?? '');
     const person =
       behind || article ? nameBehindComma(sentence, commaBehind(sentence, end), start, statement) : undefined;
-    if (person !== undefined) return person;
+    const named = person ?? (behind || article ? personInOffice(sentence, head, at, start) : undefined);
+    if (named !== undefined) return named;
     if (behind || (article && grammar.language !== 'en' && !grammar.capitalisedNouns))
       return { names: [], affiliation: '', called: printed(tokens.slice(start, end)) };
   }

@@ -5,6 +5,7 @@ import type { Sentence } from '../reading.ts';
 import { endsClause, type Found, isComma, isDash } from './found.ts';
 import { isFinite } from './subject-of-sentence.ts';
 import { phraseAt } from './according-to.ts';
+import { byHouse } from './noun-phrase.ts';
 import { beforeAdverbs, subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -28,6 +29,8 @@ export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm)
     form === 'weak' &&
     !leadsToSpeech(sentence, verb) &&
     !isIdiom(sentence, verb) &&
+    // "A Reuters investigation found the ferry was late"
+    (tokens[verb - 2]?.possessive || byHouse(sentence, verb - 1) === undefined) &&
     !followsQuotation(sentence, verb) &&
     !isParenthetical(sentence, verb) &&
     !givesFigure(sentence, verb)

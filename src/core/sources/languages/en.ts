@@ -246,7 +246,7 @@ export const english: LanguageTable = {
     before: 'in by to',
   },
   works:
-    'book essay column article op-ed editorial paper story report study analysis memo letter post piece review',
+    'book essay column article op-ed editorial paper story report study analysis memo letter post piece review investigation survey',
   polities: 'city state town county village commonwealth kingdom republic province government',
   examples: 'like including',
   sayingsFrom: 'from by',

@@ -63,6 +63,9 @@ export const spanish: LanguageTable = {
     gobernador gobernadora senador senadora diputado diputada secretario secretaria director directora general
     portavoz vocero vocera juez jueza fiscal papa cardenal obispo rey reina coronel capitán comandante comisario
     consejero consejera vicepresidente vicepresidenta líder profesor profesora abogado abogada entrenador`,
+  offices: `interior exterior exteriores asuntos defensa hacienda economía justicia sanidad salud educación trabajo cultura fomento transportes
+    agricultura industria energía seguridad estado consumo vivienda presidencia turismo comercio ciencia igualdad función
+    pública`,
   courtesy: 'señor señora sr sra don doña',
   titlesOf: {
     he: 'señor sr don presidente ministro alcalde gobernador senador diputado director papa rey vocero',

@@ -57,6 +57,8 @@ export const french: LanguageTable = {
   titles: `m mm mme mlle monsieur madame dr pr professeur président présidente ministre premier première sénateur
     sénatrice député députée maire secrétaire directeur directrice général générale chef porte-parole juge procureur
     procureure maître me pape cardinal colonel commandant capitaine avocat avocate chercheur chercheuse`,
+  offices: `intérieur affaires étrangères défense justice économie éducation nationale culture santé travail transports agriculture
+    finances sports logement budget état commerce`,
   courtesy: 'm mm mme mlle monsieur madame',
   titlesOf: {
     he: 'm monsieur président sénateur député directeur pape procureur',

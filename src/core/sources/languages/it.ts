@@ -57,6 +57,8 @@ export const italian: LanguageTable = {
     ministro ministra sindaco sindaca senatore senatrice onorevole deputato deputata segretario segretaria direttore
     direttrice generale procuratore procuratrice giudice papa cardinale vescovo portavoce avvocato avvocata
     governatore vicepremier leader allenatore commissario capitano colonnello`,
+  offices: `interno interni esteri difesa giustizia economia finanze salute sanità istruzione lavoro cultura trasporti infrastrutture
+    agricoltura ambiente turismo stato sviluppo economico`,
   courtesy: 'signor signora sig',
   titlesOf: {
     he: 'signor sig dottore professore ministro sindaco senatore deputato direttore papa',

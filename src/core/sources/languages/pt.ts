@@ -48,6 +48,8 @@ export const portuguese: LanguageTable = {
     governadora senador senadora deputado deputada secretário secretária diretor diretora general procurador
     procuradora juiz juíza papa cardeal bispo rei rainha coronel capitão comandante delegado delegada vereador
     vereadora professor professora advogado advogada técnico porta-voz primeiro-ministro primeira-ministra`,
+  offices: `fazenda finanças justiça saúde educação defesa economia interior exteriores relações cultura trabalho transportes agricultura
+    estado administração segurança pública planejamento turismo ambiente`,
   courtesy: 'senhor senhora sr sra',
   titlesOf: {
     he: `senhor sr dom ministro prefeito governador senador deputado secretário diretor papa rei delegado`,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isSameSite } from '../../../../src/core/related/same-site.ts';
 import { leadsAway } from '../../../../src/core/related/sponsored.ts';
 
 test.each([
@@ -13,13 +12,4 @@ test.each([
   ['mailto:desk@news.example', 'https://news.example/story', false],
 ])('%s leads away from %s: %s', (address, here, is) => {
   expect(leadsAway(address, here)).toBe(is);
-});
-
-test.each([
-  ['www1.news.example', 'arte.news.example', true],
-  ['www.news.co.uk', 'sport.news.co.uk', true],
-  ['www.news.co.uk', 'www.post.co.uk', false],
-  ['news.example', 'post.example', false],
-])('%s and %s are one site: %s', (one, other, is) => {
-  expect(isSameSite(one, other)).toBe(is);
 });

@@ -35,6 +35,30 @@ test.each<[string, readonly HeadlineLine[], readonly string[], string | undefine
     'The bridge is open again',
   ],
   [
+    'the only lower heading, right above the story, where the titles name the site',
+    [line('Trains that do not run', 2, 1)],
+    ['Example Railways'],
+    'Trains that do not run',
+  ],
+  [
+    'no lower heading among others that no title confirms',
+    [line('Our newsletter', 2, 6), line('Trains that do not run', 2, 1)],
+    ['Example Railways'],
+    undefined,
+  ],
+  [
+    'a first-level heading among crumbs that the title begins with',
+    [line('Submissions', 1, 3, { inMenu: true })],
+    ['Submissions | The Example Review of Letters'],
+    undefined,
+  ],
+  [
+    'a longer one',
+    [line('How to send us your texts', 1, 3, { inMenu: true })],
+    ['How to send us your texts | The Example Review of Letters and Other Small Things'],
+    'How to send us your texts',
+  ],
+  [
     'a line that is no heading, where a title confirms it',
     [line('The bridge is open again', 7, 3), line('Read this too', 7, 2)],
     ['The bridge is open again - Town News'],

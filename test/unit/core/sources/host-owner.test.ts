@@ -5,5 +5,7 @@ test.each([
   ['www.example.co.uk', 'example'],
   ['news.example.com', 'example'],
   ['example.org', 'example'],
+  ['www.abc.example', 'abc'],
+  ['arte.news.example', 'news'],
   ['localhost', 'localhost'],
 ])('%s is of %s', (host, expected) => expect(ownerOf(host)).toBe(expected));

@@ -4,6 +4,7 @@ import {
   isHostsName,
   cleanHeadline,
   cleanPublisher,
+  publisherBehind,
   publisherInTitle,
   publisherOfHost,
   withoutMotto,
@@ -69,3 +70,24 @@ test.each([
   const [host = '', ...path] = page.split('/');
   expect(choosePublisher(names, host, `/${path.join('/')}`)).toBe(expected);
 });
+
+test.each<
+  [string, string, Parameters<typeof publisherBehind>[1], readonly string[], readonly string[], string]
+>([
+  ['a logo says so', 'Trams | Review of Letters', [], [], ['Review of Letters'], 'Review of Letters'],
+  ['the head tells the headline without it', 'The ferry is late - OSV', ['The ferry is late'], [], [], 'OSV'],
+  [
+    'the page shows it without',
+    'The ferry is late | Stone & Co',
+    [],
+    ['The ferry is late'],
+    [],
+    'Stone & Co',
+  ],
+  ['a hyphen parts a section', 'The ferry is late - Sea Trade', [], ['The ferry is late'], [], ''],
+  ['the head tells it with the title', 'A - Sea Trade', ['A - Sea Trade'], ['A'], [], ''],
+  ['nothing says so', 'The ferry is late | What we know', [], ['Ferries'], [], ''],
+  ['a sentence', 'The ferry is late | it is what it is', [], ['The ferry is late'], [], ''],
+])('the name behind a headline, where %s', (_, title, told, shown, signs, expected) =>
+  expect(publisherBehind(title, told, () => shown, signs)).toBe(expected),
+);

@@ -111,3 +111,21 @@ test('long evidence is cut at its end', () => {
   expect(speaker?.evidence).toHaveLength(600);
   expect(speaker?.evidence).toMatch(/^Jane Doe said it was .*…$/);
 });
+
+test.each<[string, string | undefined]>([
+  ['Jane Doe', 'Jane Doe'],
+  ['— Jane Doe, harbour master', 'Jane Doe, harbour master'],
+  ['– Mayor Jane Doe (1901)', 'Jane Doe, Mayor'],
+  ['Example Institute', 'Example Institute'],
+  ['Doe', undefined],
+  ['The Long Way Home', undefined],
+  ['from a letter of Jane Doe', undefined],
+  ['Jane Doe wrote this in May', undefined],
+])('a block quotation signed “%s” is by %s', (signature, expected) => {
+  const words = 'It is late, and nobody knows.';
+  const [found, ...others] = findSpeakers([words], 'en', [{ paragraph: words, words, signature }]);
+  const { name, affiliation } = found ?? {};
+  expect([name, affiliation || undefined].filter(Boolean).join(', ') || undefined).toBe(expected);
+  expect(found?.quotes).toEqual(expected && [words]);
+  expect(others).toEqual([]);
+});
