@@ -190,16 +190,26 @@ export async function chooseFallback(browser: Browser): Promise<void> {
   );
 }
 
+/** Milliseconds since the popup was opened. */
+export interface PopupTime {
+  readonly verdict: number;
+  /** Until its own files were there and had run. */
+  readonly loaded: number;
+}
+
 /**
  * Milliseconds from the popup's time origin until its verdict was seen; what the looking takes is in them, so it was
  * there sooner.
  */
-export async function timePopup(browser: Browser): Promise<number> {
+export async function timePopup(browser: Browser): Promise<PopupTime> {
   await browser.clickButton();
   const time = await until('a verdict in the popup', async () =>
-    inPopup<number>(
+    inPopup<PopupTime>(
       browser,
-      `document.querySelector('h1[data-verdict]') === null ? null : view.performance.now()`,
+      `document.querySelector('h1[data-verdict]') === null ? null : {
+        verdict: view.performance.now(),
+        loaded: view.performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd,
+      }`,
     ),
   );
   await closePopup(browser);
