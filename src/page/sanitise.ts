@@ -38,7 +38,15 @@ interface WithSanitiser {
  * @param native by the browser's own sanitiser, which knows best what its parser makes of markup; DOMPurify where it has none
  */
 export const sanitise = (content: Element, native = 'Sanitizer' in globalThis): DocumentFragment =>
-  (native ? bySanitiser : byPurify)(copyOf(content));
+  withoutBareBullets((native ? bySanitiser : byPurify)(copyOf(content)));
+
+/** Items of lists in which nothing is left: slides of a gallery that the page has not filled, icons. Numbered ones count. */
+const withoutBareBullets = (body: DocumentFragment): DocumentFragment => {
+  for (const bullet of [...body.querySelectorAll('ul > li, ul')].reverse())
+    if (!/\S/.test(bullet.textContent ?? '') && bullet.querySelector('img, math, hr, table') === null)
+      bullet.remove();
+  return body;
+};
 
 const copyOf = (content: Element): Element => {
   const copy = content.cloneNode(true) as Element;

@@ -247,6 +247,17 @@ describe.each([
     expect(await kept(table, native)).toBe('<div><p>One</p></div><div><p>Two</p></div>');
   });
 
+  test('no bullet stands before nothing: slides of a gallery that the page has not filled', async () => {
+    const picture = '<img src="https://news.example/1.jpg" loading="lazy">';
+    const bare = '<li> <span></span></li><li><ul><li></li></ul></li>';
+    expect(
+      await kept(`<ul><li>${picture}</li>${bare}<li>One</li></ul><ul>${bare}</ul><p>Two</p>`, native),
+    ).toBe(`<ul><li>${picture}</li><li>One</li></ul><p>Two</p>`);
+    expect(await kept('<ol><li>One</li><li></li><li>Three</li></ol>', native)).toBe(
+      '<ol><li>One</li><li></li><li>Three</li></ol>',
+    );
+  });
+
   test('a table of data within one of layout stays a table', async () => {
     const inner = '<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>';
     expect(
