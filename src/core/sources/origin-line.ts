@@ -1,5 +1,6 @@
 import { beginsLikeName, digits, letters } from '../text/letters.ts';
 import { cuesIn, cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
+import { datesIn } from './published.ts';
 
 /** Longest line that is looked at, and the longest name. */
 const longest = 240;
@@ -33,6 +34,8 @@ export const originReader = (
       .slice(end)
       .replace(/^[\s:\uff1a]+/, '')
       .replace(/^(?:der|die|das|dem|den)\s/, '');
+    // "First published on November 19, 2019" tells when, not by whom.
+    if (datesIn(rest, '', 1)[0]?.start === 0) return undefined;
     const name = rest.slice(0, stop.exec(rest)?.index ?? rest.length).trim();
     return name.length > 1 && name.length <= longestName && (beginsLikeName(name) || host.test(name))
       ? name

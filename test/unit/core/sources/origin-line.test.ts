@@ -12,4 +12,6 @@ test.each<[string, boolean, string | undefined]>([
   ['Source: Daily Example', false, undefined],
   ['A source: of light', true, undefined],
   ['They published their book in London.', false, undefined],
+  ['First published on November 19, 2019 / 1:16 PM', false, undefined],
+  ['Zuerst ver\u00f6ffentlicht am 3. Mai 2019', false, undefined],
 ])('%s (%s)', (line, linked, expected) => expect(originReader([line])(line, linked)).toBe(expected));
