@@ -14,14 +14,17 @@ const filledIn = 3;
  * @param b the same of the other
  * @param words that they have in common
  */
-export const isTemplate = (a: Iterable<number>, b: Iterable<number>, words: number): boolean => {
+export const isTemplate = (a: Words, b: Words, words: number): boolean => {
+  // Most copies are changed in too few words to be looked at.
+  if (Math.min(a.length, b.length) * 100 <= allowed * words) return false;
   const [one, other] = [timesOf(a), timesOf(b)];
   return Math.min(changes(one, other), changes(other, one)) * 100 > allowed * words;
 };
 
+type Words = Iterable<number> & ArrayLike<number>;
 type Times = ReadonlyMap<number, number>;
 
-const timesOf = (words: Iterable<number>): Times => {
+const timesOf = (words: Words): Times => {
   const times = new Map<number, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   return times;
