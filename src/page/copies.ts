@@ -8,7 +8,7 @@ import { novelPassages } from '../core/repeats/novel.ts';
 import type { FoundCopy, FoundStory } from '../core/repeats/stories.ts';
 import { primaryLanguage } from '../core/sources/language-tag.ts';
 import { type NumberOf, numbersIn } from '../core/text/number-words.ts';
-import { locateWords } from '../core/text/words.ts';
+import { holdsWords, locateWords } from '../core/text/words.ts';
 import { type LivePageText, beginningOf, rangeOf, textOf, wordsOf } from './blocks.ts';
 import { coverOfBlocks } from './cover.ts';
 import { hidingOf, isDrawnAway } from './hiding.ts';
@@ -122,15 +122,9 @@ const describe = (
 const comparedBlocks = (page: LivePageText, kept: readonly number[], own: Int32Array): readonly number[] => {
   const compared = kept.filter((index) => {
     const { kind, start, end } = page.blocks[index]!;
-    return (kind !== 'heading' && kind !== 'caption') || holdsInRow(own, page.words.subarray(start, end));
+    return (kind !== 'heading' && kind !== 'caption') || holdsWords(own, page.words.subarray(start, end));
   });
   return compared.length > 0 ? compared : kept;
-};
-
-const holdsInRow = (words: Int32Array, row: Int32Array): boolean => {
-  for (let at = words.indexOf(row[0]!); at >= 0; at = words.indexOf(row[0]!, at + 1))
-    if (row.every((word, i) => words[at + i] === word)) return true;
-  return false;
 };
 
 const differenceOf = (

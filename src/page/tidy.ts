@@ -37,8 +37,8 @@ export interface Tidied {
 
 /**
  * Takes out of an article's body what is not its text and is said elsewhere in the view: the headline again, links to
- * other stories, the line of tags, a caption that stands twice or in
- * several lengths; and tables that are none. Changes the given element, which must be detached.
+ * other stories, the line of tags, a caption that stands twice or in several lengths; and tables that are none. Changes the given
+ * element, which must be detached.
  *
  * @param titles the headline, in each spelling that the page has of it
  * @param captions texts that are captions on the page: what Readability does to the mark-up may hide that

@@ -7,8 +7,8 @@ const allowed = 2;
 const filledIn = 3;
 
 /**
- * Two texts read alike but for their figures, or for a name that comes again and again (an operator, a town), and these are what
- * they are about: who edits a copy changes a word here and another one there. Linear in the words.
+ * Two texts read alike but for their figures, or for a name that comes again and again (an operator, a town), and these
+ * are what they are about: who edits a copy changes a word here and another one there. Linear in the words.
  *
  * @param a words of the one that may not stand in the other
  * @param b the same of the other

@@ -1,6 +1,7 @@
 import { letters } from '../text/letters.ts';
 import { outletKey } from './publisher.ts';
-import { likeness, type Title, titleKey, titleOf, wordsOf } from './title-likeness.ts';
+import { titleKey } from './title-key.ts';
+import { likeness, type Title, titleOf, wordsOf } from './title-likeness.ts';
 
 /** A line of the page that may be the story's headline. */
 export interface HeadlineLine {

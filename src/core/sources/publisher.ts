@@ -1,6 +1,7 @@
 import { allWords, hasDigit, hasLetter, isSmall, withoutAccents, withoutSigns } from '../text/letters.ts';
 import { plainText } from './entities.ts';
 import { ownerOf } from './host-owner.ts';
+import { titleKey } from './title-key.ts';
 
 /** Letters and figures alone: two spellings of an outlet's name are compared like that. */
 export const outletKey = (name: string): string =>
@@ -85,8 +86,8 @@ export const publisherBehind = (
   const key = outletKey(last);
   if (key.length > 1 && signs.some((sign) => outletKey(sign) === key)) return last;
   const goesOn = (headline: string): boolean => {
-    const said = lettersOf(headline);
-    return said.length > shortestHeadline && `${said}${lettersOf(last)}` === lettersOf(title);
+    const said = titleKey(headline);
+    return said.length > shortestHeadline && `${said}${titleKey(last)}` === titleKey(title);
   };
   if (told.length > 0) return told.some(goesOn) ? last : '';
   return strong.test(title.slice(title.lastIndexOf(parts.at(-2)!) + parts.at(-2)!.length)) &&
@@ -94,8 +95,6 @@ export const publisherBehind = (
     ? last
     : '';
 };
-
-const lettersOf = (text: string): string => withoutSigns(text.normalize('NFKC').toLowerCase());
 
 /** Letters of a headline by which a title is known, at least. */
 const shortestHeadline = 9;

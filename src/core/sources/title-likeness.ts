@@ -1,6 +1,7 @@
-import { digits, letters, withoutSigns } from '../text/letters.ts';
+import { digits, letters } from '../text/letters.ts';
 import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
+import { titleKey } from './title-key.ts';
 
 /** A title that the head of the page tells, ready to be compared. */
 export interface Title {
@@ -20,9 +21,6 @@ const most = 12;
 
 /** Words by which two wordings of a title are known: shorter ones stand in many. */
 const longWord = new RegExp(`[${letters}${digits}]{4,}`, 'g');
-
-/** Letters and figures alone, as titles are compared. */
-export const titleKey = (text: string): string => withoutSigns(text.normalize('NFKC').toLowerCase());
 
 /** All runs of a title's pieces between separators, as keys; those that are the last piece alone apart. */
 export const titleOf = (told: string, names: ReadonlySet<string>): Title => {

@@ -33,13 +33,8 @@ export const authorsOf = (
   const host = document.location?.hostname ?? '';
   const site = publisherOfHost(host);
   const read = bylineReader(lang);
-  const first = (lists: Iterable<readonly string[]>, own = [...outlets, site]): readonly string[] => {
-    for (const values of lists) {
-      const names = cleanByline(values.map(plainText), own);
-      if (names.length > 0) return names;
-    }
-    return [];
-  };
+  const first = (lists: Iterable<readonly string[]>, own = [...outlets, site]): readonly string[] =>
+    firstNamed(lists, own);
   const fields = [
     linked,
     meta('citation_author', 'citation_authors').map(turnName),
@@ -75,9 +70,13 @@ export const authorsShown = (
   lines: readonly PageBlock[],
   publisher: string | undefined,
   lang: string,
-): readonly string[] => {
-  for (const values of authorsInLines(lines, lang, bylineReader(lang))) {
-    const names = cleanByline(values.map(plainText), publisher === undefined ? [] : [publisher]);
+): readonly string[] =>
+  firstNamed(authorsInLines(lines, lang, bylineReader(lang)), publisher === undefined ? [] : [publisher]);
+
+/** The first of several lists that names somebody beside the outlets of its own. */
+const firstNamed = (lists: Iterable<readonly string[]>, outlets: readonly string[]): readonly string[] => {
+  for (const values of lists) {
+    const names = cleanByline(values.map(plainText), outlets);
     if (names.length > 0) return names;
   }
   return [];
@@ -110,7 +109,7 @@ function* personsNear(
 
 /** What of lists is no single word. */
 function* inFull(lists: Iterable<readonly string[]>): Generator<readonly string[]> {
-  for (const names of lists) yield names.filter((name) => name.includes(' '));
+  for (const names of lists) yield names.filter(isFull);
 }
 
 /** End the name of a part of a house: "Example Times Web Desk". */
@@ -206,7 +205,7 @@ const labelled = (
 ): readonly string[] => {
   const lists = lines
     .filter((line) => isPlain(line) && label.test(line.text))
-    .map(({ text }) => read(text).filter((name) => name.includes(' ')))
+    .map(({ text }) => read(text).filter(isFull))
     .filter((names) => names.length > 0);
   return lists.length === 1 ? lists[0]! : [];
 };

@@ -1,4 +1,4 @@
-import { titleKey } from '../../core/sources/title-likeness.ts';
+import { titleKey } from '../../core/sources/title-key.ts';
 import type { PageBlock } from '../blocks.ts';
 import type { Surroundings } from './surroundings.ts';
 
