@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { median } from '../bench/statistics.ts';
 import * as drive from './driver.ts';
 import type { Site } from './server.ts';
 import { stage } from './stage.ts';
@@ -308,27 +309,19 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
     });
 
     test('the verdict is there within 200 ms, the background dead or alive', async () => {
-      const times: { readonly alive: drive.PopupTime[]; readonly dead: drive.PopupTime[] } = {
-        alive: [],
-        dead: [],
-      };
-      for (let i = 0; i < 6; i++)
-        for (const background of ['alive', 'dead'] as const) {
-          await go('/story');
-          if (background === 'dead') await browser.killBackground();
-          times[background].push(await drive.timePopup(browser));
-        }
-      for (const [background, took] of Object.entries(times)) {
-        const [verdicts, loaded] = [took.map(({ verdict }) => verdict), took.map((time) => time.loaded)].map(
-          (all) => all.sort((a, b) => a - b),
-        ) as [number[], number[]];
-        process.stdout.write(
-          `${name}: background ${background}, loaded after ${String(loaded)}, verdict after ${String(verdicts)} ms\n`,
-        );
-        // What else the machine does only adds to a time: the fastest of six is nearest to what ours takes. On a machine so
-        // busy that the popup's own files take a quarter of the time, they are the measure.
-        expect(verdicts[0]).toBeLessThanOrEqual(Math.max(200, 4 * loaded[3]!));
+      const times: drive.PopupTime[] = [];
+      for (let i = 0; i < 12; i++) {
+        await go('/story');
+        if (i % 2 === 1) await browser.killBackground();
+        times.push(await drive.timePopup(browser));
       }
+      const verdict = median(times.map((time) => time.verdict));
+      const loaded = median(times.map((time) => time.loaded));
+      process.stdout.write(
+        `${name}: verdict after ${verdict} ms, loaded after ${loaded} ms (medians; ${times.map((time) => time.verdict).join(', ')})\n`,
+      );
+      // Where a machine is so busy that the loading of the popup's own files takes a quarter of the time, it is the measure.
+      expect(verdict).toBeLessThanOrEqual(Math.max(200, 4 * loaded));
     });
 
     test('nothing was written to the console', () => {
