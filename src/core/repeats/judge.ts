@@ -118,7 +118,8 @@ export const judgeOf = (
     if (mostly(prose, at, 'quote') || mostly(prose, from, 'quote')) return undefined;
     const inner = from.home === at.home;
     const inStep = inner && alternating(runs);
-    if (inner && !inStep && alternations(from, at) > 2) return undefined;
+    // A server's warnings in a list, each printed twice.
+    if (inStep && matched < leastTwin && mostly(prose, at, 'item')) return undefined;
     // A box that stands many times says once what it says.
     const said = Math.min(lengthOf(from.spans), lengthOf(at.spans)) - overlap(from.spans, at.spans);
     const full = [from, at].filter((side) => fillsElement(page, prose, side)).length;

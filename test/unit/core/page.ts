@@ -24,6 +24,7 @@ export interface Boxed {
 /** Texts in one element, parted by line breaks. */
 export interface Broken {
   readonly lines: readonly string[];
+  readonly kind?: BlockKind;
 }
 
 /** A page as it would be drawn: strings are paragraphs, lists are elements. */
@@ -72,7 +73,7 @@ export const page = (...drawn: readonly Drawn[]): PageText => {
     if (typeof part === 'string') element(inside, { name: 'P' }, (own) => write(own, unseen, { text: part }));
     else if ('text' in part) element(inside, { name: 'P', ...part }, (own) => write(own, unseen, part));
     else if ('lines' in part)
-      element(inside, {}, (own) => part.lines.forEach((text) => write(own, unseen, { text })));
+      element(inside, {}, (own) => part.lines.forEach((text) => write(own, unseen, { ...part, text })));
     else {
       const drawing: Boxed = 'inside' in part ? part : { inside: part };
       element(inside, drawing, (own) =>

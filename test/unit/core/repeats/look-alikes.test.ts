@@ -22,6 +22,23 @@ const row = (i: number): string[] => [`Port ${i}`, `${i * 3}`, 'on time', 'calm 
 
 describe('what is no copy', () => {
   test.each<[string, readonly Drawn[]]>([
+    [
+      'a server’s warnings in a list, each printed twice',
+      [
+        box('MAIN', heading(2, 'A short post'), sentence(3, 0)),
+        {
+          lines: [1, 1, 2, 2].map((line) => `Warning ${line}: ${answer} In the file on line ${line}.`),
+          kind: 'item',
+        },
+      ],
+    ],
+    [
+      'a post that is quoted whole in an answer',
+      [
+        box('DIV', heading(2, 'Who has seen the ferry?'), ...story(22, 2)),
+        box('DIV', kindOf('quote', ...story(22, 2)), sentence(23, 0, 12)),
+      ],
+    ],
     ['a pull quote', [box('ARTICLE', headline, ...one.slice(0, 5), kindOf('quote', first), ...one.slice(5))]],
     [
       'a pull quote in a box',
