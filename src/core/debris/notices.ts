@@ -2,7 +2,7 @@ import { normalise } from '../related/normalise.ts';
 
 /**
  * What pages print between and below the paragraphs of a story that is none of it, as `normalise` writes it: how the line
- * begins; a dollar sign where the line must end too. Each begins with two letters of its own, or with a number.
+ * begins; a dollar sign where the line must end too. Each begins with three letters of its own, or with a number.
  */
 const beginnings: readonly string[] = [
   // Advertisements
@@ -18,11 +18,11 @@ const beginnings: readonly string[] = [
   'partage[rz]|partager cet article|suivez nous|comparte|compartir$|compartilhe|compartilhar$|condividi|delen$|deel dit|udostepnij|siga nos|nos siga|siguenos|seguici|volg ons|imprimer( cette page)?$|imprimir$|stampa$|drukuj$',
   // Ratings and counters
   'rate this (post|article|recipe|story)|post views|0 views$|gd star rating|rating \\d[\\d ]*( votes?( cast)?)?$|was this (article|page|post|story|recipe) helpful|did you (like|enjoy) this (article|post|story|recipe)$',
-  '(artikel|beitrag|rezept) bewerten$|bewerte(n sie)? (diesen|dieses|den|das) (artikel|beitrag|rezept)|wie (bewerten|gefallt|gefiel|hat|fanden) (\\S+ ){1,3}(artikel|beitrag|rezept)|war (der|dieser|das|dieses) (artikel|beitrag|rezept) hilfreich|fand(en|est) (sie|du) (den|diesen) (artikel|beitrag) hilfreich',
+  'rezept (\\S+ ){0,2}bewerten$|bewerte(n sie)? (diesen|dieses|den|das) (artikel|beitrag|rezept)|wie (bewerten|gefallt|gefiel|hat|fanden) (\\S+ ){1,3}(artikel|beitrag|rezept)|war (der|dieser|das|dieses) (artikel|beitrag|rezept) hilfreich|fand(en|est) (sie|du) (den|diesen) (artikel|beitrag) hilfreich',
   'notez cet article|valora este articulo|califica este articulo|avalie (este|esse) artigo|vota (questo|l) articolo|beoordeel dit artikel|ocen (ten )?artykul',
   // Reading time
   '0 min(s|utes?)? read$|0 min(uten)? (lesezeit|lesedauer|leestijd|lezen)$|0 min(utos?|utes?)? de (lectura|leitura|lecture)$|0 min(uti)? di lettura$|0 minut[ay]? czytania$',
-  '(estimated )?(reading|read) time( \\S+){1,4}$|lesezeit( \\S+){1,4}$|lesedauer( \\S+){1,4}$|tiempo de lectura( \\S+){1,4}$|tempo de leitura( \\S+){1,4}$|temps de lecture( \\S+){1,4}$|tempo di lettura( \\S+){1,4}$|leestijd( \\S+){1,4}$|czas czytania( \\S+){1,4}$|ten tekst przeczytasz w( \\S+){1,4}$|lukuaika( \\S+){1,4}$|lastid( \\S+){1,4}$|lesetid( \\S+){1,4}$|okuma suresi( \\S+){1,4}$',
+  'estimated (reading|read) time( \\S+){1,4}$|reading time( \\S+){1,4}$|read time( \\S+){1,4}$|lesezeit( \\S+){1,4}$|lesedauer( \\S+){1,4}$|tiempo de lectura( \\S+){1,4}$|tempo de leitura( \\S+){1,4}$|temps de lecture( \\S+){1,4}$|tempo di lettura( \\S+){1,4}$|leestijd( \\S+){1,4}$|czas czytania( \\S+){1,4}$|ten tekst przeczytasz w( \\S+){1,4}$|lukuaika( \\S+){1,4}$|lastid( \\S+){1,4}$|lesetid( \\S+){1,4}$|okuma suresi( \\S+){1,4}$',
   // Comments
   'comments?$|0 comments?$|no comments( yet)?$|comments are closed|leave a (comment|reply)|post a comment|log ?in to (comment|reply)|you must be (logged in|registered)|join the (conversation|discussion)',
   '0 (kommentare?|commentaires?|comentarios?|commenti|reacties|komentarzy)$|keine kommentare|kommentare( insgesamt)?( \\d+)?$|schreibe? (einen|den ersten) kommentar|kommentar (schreiben|verfassen|hinterlassen)|du musst (\\S+ )?(eingeloggt|angemeldet|registriert) sein',
@@ -49,7 +49,7 @@ const within: readonly (readonly [holds: string, line: RegExp])[] = [
 ];
 
 /** What a line is filed under. */
-const keyOf = (line: string): string => line.slice(0, 2).replace(/^\d.?/, '0');
+const keyOf = (line: string): string => line.slice(0, 3).replace(/^\d.*/, '0');
 
 /**
  * The phrases by what they begin with. They are made to an expression only when a line begins like them: all of them
@@ -80,7 +80,7 @@ const paid =
 /** Lines longer than this are text. */
 const longest = 300;
 
-/** Characters that a line's first two letters are among, whatever signs stand before them. */
+/** Characters that a line's first three letters are among, whatever signs stand before them. */
 const beginning = 24;
 
 /** A number at its beginning is any number. */
@@ -90,7 +90,7 @@ const asLine = (text: string): string => normalise(text).replace(/^\d+/, '0');
 export const isNotice = (text: string): boolean => {
   if (text.length > longest) return false;
   const begun = beginsLike(
-    /^[A-Za-z]{2}/.test(text) ? text.slice(0, 2).toLowerCase() : keyOf(asLine(text.slice(0, beginning))),
+    /^[A-Za-z ]{3}/.test(text) ? text.slice(0, 3).toLowerCase() : keyOf(asLine(text.slice(0, beginning))),
   );
   const lower = text.toLowerCase();
   const held = within.filter(([holds]) => lower.includes(holds));

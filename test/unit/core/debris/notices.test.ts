@@ -33,6 +33,8 @@ test.each([
   'Tempo de leitura: 2 minutos',
   'Lesezeit: 5 Minuten',
   'Ten tekst przeczytasz w mniej niż minutę',
+  'Estimated reading time: 5 minutes',
+  'Rezept bewerten',
   'Drucken',
   'Back to gallery',
   'ANZEIGE - Heute schon gesegelt?',
