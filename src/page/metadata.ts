@@ -4,6 +4,7 @@ import { chooseDates } from '../core/sources/date-choice.ts';
 import { readLinkedData } from '../core/sources/json-ld.ts';
 import { languageTag } from '../core/sources/language-tag.ts';
 import { isSameOwner } from './metadata/same-owner.ts';
+import { linkedDataOf } from './linked-data.ts';
 import { metaValues, type MetaValues } from './meta-values.ts';
 import { authorsOf, authorsShown } from './metadata/authors.ts';
 import { shownDates, toldDates } from './metadata/dates.ts';
@@ -42,9 +43,8 @@ export const readMetadata = (document: Document, found: Found): Metadata => {
   const meta = metaValues(document);
   const pageUrl = document.location?.href ?? document.baseURI;
   const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 50);
   const linked = readLinkedData(
-    scripts.map((script) => script.textContent ?? ''),
+    linkedDataOf(document),
     [pageUrl, link ?? '', ...meta('og:url')].filter((address) => address !== ''),
   );
   const told = [link, ...meta('og:url')].flatMap((address) => webAddress(address, document) ?? []);

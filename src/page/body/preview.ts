@@ -1,5 +1,6 @@
 import { isPaywall } from '../../core/debris/paywall.ts';
 import type { PageBlock } from '../blocks.ts';
+import { linkedDataOf } from '../linked-data.ts';
 
 /** Words of a body from which on it is no preview. */
 const whole = 400;
@@ -12,6 +13,9 @@ const below = 6;
 const mostlyText = 0.5;
 /** Words of a body whose part for subscribers the page has not got at all, at most: a page that one has paid for may name none. */
 const mostBefore = 250;
+
+/** Characters of a script that are looked at. */
+const longest = 200_000;
 
 /** Broken off: with an ellipsis. */
 const brokenOff = /(?:\u2026|\.\.\.)\s*["'\u201d\u2019\u00bb]?$/u;
@@ -30,9 +34,9 @@ export const isPreview = (
 ): boolean => {
   const end = paragraphs.at(-1);
   if (end === undefined || words >= whole) return false;
-  const data = [...document.querySelectorAll('script[type="application/ld+json" i]')]
-    .map(({ textContent }) => textContent.slice(0, 200_000))
-    .filter((text) => text.includes('isAccessibleForFree'));
+  const data = linkedDataOf(document)
+    .filter((text) => text.includes('isAccessibleForFree'))
+    .map((text) => text.slice(0, longest));
   const isPaid =
     data.some((text) => /"isAccessibleForFree"\s*:\s*"?false\b/i.test(text)) ||
     document.querySelector('meta[itemprop="isAccessibleForFree"][content="false" i]') !== null;
