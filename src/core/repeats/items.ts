@@ -2,6 +2,7 @@ import type { PageText } from '../text/block.ts';
 import { type Prose, outside } from '../text/prose.ts';
 import { type Home, findHomes, homeOf } from './homes.ts';
 import type { Section } from './sections.ts';
+import { lengthOf } from './spans.ts';
 
 /** Items that make a page a list, at least. */
 const leastItems = 3;
@@ -28,7 +29,7 @@ export const findItems = (page: PageText, prose: Prose, sections: readonly Secti
 
 /** The items are what the page is about: most of its prose, none of them the story and the others its rail. */
 const isList = (page: PageText, prose: Prose, items: readonly Home[]): boolean => {
-  const words = items.reduce((sum, { start, end }) => sum + end - start, 0);
+  const words = lengthOf(items);
   return (
     items.length >= leastItems &&
     words >= mostOfPage * prose.count &&
@@ -64,10 +65,8 @@ const articleItems = (page: PageText, prose: Prose, sections: readonly Section[]
 };
 
 /** Words of the fullest element outside of the items: a story that they stand beside. */
-const beside = (page: PageText, prose: Prose, items: readonly Home[]): number => {
-  const [home] = findHomes(page, outside(prose, items), 1);
-  return home === undefined ? 0 : home.end - home.start;
-};
+const beside = (page: PageText, prose: Prose, items: readonly Home[]): number =>
+  lengthOf(findHomes(page, outside(prose, items), 1));
 
 /** The children of the element around several others that hold them. */
 const branches = (page: PageText, containers: readonly number[]): number[] => {

@@ -5,7 +5,7 @@ import type { Home } from './homes.ts';
 import { wholeShare } from './judge.ts';
 import type { Span } from './passages.ts';
 import { type Side, alternations, wordsOf } from './sides.ts';
-import { lengthOf } from './spans.ts';
+import { lengthOf, overlap } from './spans.ts';
 
 /** A place on the page that tells a story: indices of blocks, ascending. */
 export interface Region {
@@ -29,12 +29,8 @@ const contained = 0.9;
  */
 export const regionOf = (page: PageText, prose: Prose, side: Side, other: Side): Region => {
   const own = wordsOf(page, prose, side.container);
-  const others = other.spans.reduce(
-    (sum, { start, end }) => sum + Math.max(0, Math.min(end, own.end) - Math.max(start, own.start)),
-    0,
-  );
   if (
-    others === 0 &&
+    overlap(other.spans, [own]) === 0 &&
     lengthOf(side.spans) >= wholeShare * (own.end - own.start) &&
     !isAround(side, own, other, wordsOf(page, prose, other.container))
   )
@@ -70,10 +66,7 @@ export const regionOfHome = (page: PageText, prose: Prose, { container }: Home):
 /** The prose blocks that a side touches, be it with a part of their words only. */
 export const touched = (prose: Prose, { start, end }: Side): Region => {
   const blocks = blocksIn(prose, start, end);
-  return {
-    blocks: blocks.map(({ index }) => index),
-    words: blocks.reduce((sum, block) => sum + block.end - block.start, 0),
-  };
+  return { blocks: blocks.map(({ index }) => index), words: lengthOf(blocks) };
 };
 
 /** The blocks of a stretch of the page for which a test of their prose words holds. */
@@ -105,10 +98,7 @@ export const larger = (a: Region, b: Region): Region => (b.words > a.words ? b :
 export const without = (page: PageText, region: Region, other: Region): Region => {
   const others = new Set(other.blocks);
   const blocks = region.blocks.filter((block) => !others.has(block));
-  return {
-    blocks,
-    words: blocks.reduce((sum, index) => sum + page.blocks[index]!.end - page.blocks[index]!.start, 0),
-  };
+  return { blocks, words: lengthOf(blocks.map((index) => page.blocks[index]!)) };
 };
 
 /** The innermost container around all of a region. */

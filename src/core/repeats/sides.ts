@@ -80,18 +80,16 @@ export const alternations = (a: Side, b: Side): number => {
 /** Share of a side's words that stand in links. */
 export const linkedShare = (prose: Prose, side: Side): number => {
   const blocks = blocksIn(prose, side.start, side.end);
-  const words = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
-  return blocks.reduce((sum, { block, start, end }) => sum + block.linked * (end - start), 0) / words;
+  return (
+    blocks.reduce((sum, { block, start, end }) => sum + block.linked * (end - start), 0) / lengthOf(blocks)
+  );
 };
 
 /** More than half of it stands in blocks of one kind. */
-export const mostly = (prose: Prose, side: Side, kind: BlockKind): boolean =>
-  blocksIn(prose, side.start, side.end).reduce(
-    (sum, { block, start, end }) => (block.kind === kind ? sum + overlap([{ start, end }], side.spans) : sum),
-    0,
-  ) *
-    2 >
-  lengthOf(side.spans);
+export const mostly = (prose: Prose, side: Side, kind: BlockKind): boolean => {
+  const blocks = blocksIn(prose, side.start, side.end).filter(({ block }) => block.kind === kind);
+  return overlap(blocks, side.spans) * 2 > lengthOf(side.spans);
+};
 
 export const fillsElement = (page: PageText, prose: Prose, side: Side): boolean => {
   const own = wordsOf(page, prose, side.container);
