@@ -1,6 +1,6 @@
 import type { Verdict } from '../contracts/report.ts';
 import type { Steps } from '../core/steps.ts';
-import { type Repetitions, findRepetitions } from '../core/repeats/stories.ts';
+import { type Repetitions, findRepetitions, placesOf } from '../core/repeats/stories.ts';
 import type { LivePageText } from './blocks.ts';
 import { readPage } from './read.ts';
 import { longestOf, shapeOfCopy } from './shape.ts';
@@ -47,8 +47,8 @@ const wanted = (page: LivePageText, repetitions: Repetitions, unfolded: Readonly
       copies: story.copies.filter((copy) => unfolded.size === 0 || !unfolded.has(shapeOfCopy(page, copy))),
     }))
     .filter(({ copies, container }) => copies.length > 0 || container !== undefined);
-  const seen = stories.filter(({ kept, copies }) =>
-    [kept, ...copies].some((place) => place.blocks.length === 0 || !longestOf(page, place).hidden),
+  const seen = stories.filter((story) =>
+    placesOf(story).some((place) => place.blocks.length === 0 || !longestOf(page, place).hidden),
   );
   const isSeen = seen.length < stories.length && page.blocks.some(({ hidden }) => !hidden);
   return { ...repetitions, stories: isSeen ? seen : stories };

@@ -1,4 +1,4 @@
-import type { FoundStory } from '../core/repeats/stories.ts';
+import { type FoundStory, placesOf } from '../core/repeats/stories.ts';
 import type { LivePageText } from './blocks.ts';
 import type { Detection } from './detect.ts';
 
@@ -29,8 +29,8 @@ export const inViewFirst = (detection: Detection): Detection => {
 };
 
 /** One of the places of a story goes across a line of the window. */
-const spans = (page: LivePageText, { kept, copies }: FoundStory, line: number): boolean =>
-  [kept, ...copies].some(({ blocks }) => {
+const spans = (page: LivePageText, story: FoundStory, line: number): boolean =>
+  placesOf(story).some(({ blocks }) => {
     const [first, last] = [page.blocks[blocks[0]!], page.blocks[blocks.at(-1)!]];
     return (
       first !== undefined &&

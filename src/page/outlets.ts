@@ -1,5 +1,5 @@
 import { isOutletsName, namingWords, outletIn } from '../core/sources/outlet-line.ts';
-import type { FoundStory, Region } from '../core/repeats/stories.ts';
+import { type FoundStory, type Region, placesOf } from '../core/repeats/stories.ts';
 import type { LivePageText } from './blocks.ts';
 
 /** Blocks between a headline and the text below it among which an outlet is named. */
@@ -21,12 +21,9 @@ export const outletOf = (page: LivePageText, { blocks }: Region): string | undef
 };
 
 /** Who prints each place of a story, the kept one first. */
-export const outletsByPlace = (
-  page: LivePageText,
-  { kept, copies, container }: FoundStory,
-): readonly (string | undefined)[] => {
-  const places = [kept, ...copies];
-  const named = container === undefined ? [] : places.map((place) => outletOf(page, place));
+export const outletsByPlace = (page: LivePageText, story: FoundStory): readonly (string | undefined)[] => {
+  const places = placesOf(story);
+  const named = story.container === undefined ? [] : places.map((place) => outletOf(page, place));
   return named.some((outlet) => outlet !== undefined) ? named : headingsOf(page, places);
 };
 

@@ -4,10 +4,8 @@ import { holdsWords } from '../text/words.ts';
 import { findHomes } from './homes.ts';
 import { commonAncestor, isWithin } from './containers.ts';
 import { type Region, containerOf, holdsRegion } from './region.ts';
-import type { Section } from './sections.ts';
+import { type Section, isHeadline } from './sections.ts';
 
-/** Words of a story's headline, at least: "Related stories" and the like are names of boxes. */
-const leastHeadline = 4;
 /** Prose words of a story beside the main one, at least. */
 const leastStory = 80;
 /** A shorter block is a line, not a paragraph. */
@@ -67,9 +65,7 @@ const mainStory = (
 ): number => {
   const longest = Math.max(...candidates.map(({ start, end }) => end - start));
   const [largest] = findHomes(page, outside(prose, candidates), 1);
-  const headed = sections.find(
-    ({ level, heading }) => level === 1 && wordsOf(page, heading) >= leastHeadline,
-  );
+  const headed = sections.find(({ level, heading }) => level === 1 && isHeadline(page.blocks[heading]!));
   if (headed === undefined && repeated !== undefined) return containerOf(page, repeated);
   const words = largest === undefined ? 0 : largest.end - largest.start;
   if (headed === undefined)
@@ -80,15 +76,12 @@ const mainStory = (
     : commonAncestor(page, headed.container, largest.container);
 };
 
-const wordsOf = (page: PageText, block: number): number =>
-  page.blocks[block]!.end - page.blocks[block]!.start;
-
 const isStory = (
   page: PageText,
   prose: Prose,
   { container, heading, level, start, end }: Section,
 ): boolean => {
-  if (level > 3 || end - start < leastStory || wordsOf(page, heading) < leastHeadline) return false;
+  if (level > 3 || end - start < leastStory || !isHeadline(page.blocks[heading]!)) return false;
   for (let at = container; at >= 0; at = page.containers[at]!.parent)
     if (beside.has(page.containers[at]!.name)) return false;
   let inParagraphs = 0;
@@ -126,7 +119,7 @@ const isAbout = (page: PageText, { heading }: Section): boolean => {
     (block, i) =>
       i !== heading &&
       block.kind === 'heading' &&
-      block.end - block.start >= leastHeadline &&
+      isHeadline(block) &&
       block.end - block.start < own.end - own.start &&
       holdsWords(said, page.words.subarray(block.start, block.end)),
   );

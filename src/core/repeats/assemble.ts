@@ -34,6 +34,9 @@ export interface ToldStory {
   readonly copies: readonly FoundCopy[];
 }
 
+/** All places that tell a story, the kept one first. */
+export const placesOf = ({ kept, copies }: ToldStory): readonly Region[] => [kept, ...copies];
+
 /** A place that tells a story. */
 interface Node {
   readonly region: Region;

@@ -13,6 +13,8 @@ export interface Section extends Span {
   readonly linked: boolean;
 }
 
+/** Words of a story's headline, at least: "Related stories" and the like are names of boxes. */
+const leastHeadline = 4;
 /** Prose words below a headline, at least: less is a teaser. */
 const leastText = 40;
 /** Elements upwards in which a headline's text is looked for: boxes around the headline itself stand between. */
@@ -47,6 +49,9 @@ export const findSections = (page: PageText, prose: Prose): Section[] => {
   });
   return sections;
 };
+
+/** The block is long enough to be a story's headline. */
+export const isHeadline = ({ start, end }: Span): boolean => end - start >= leastHeadline;
 
 /** The level of the headline that a container is or stands in. */
 const levelOf = (page: PageText, container: number): number => {

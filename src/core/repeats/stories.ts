@@ -2,7 +2,7 @@ import type { Steps } from '../steps.ts';
 import type { PageText } from '../text/block.ts';
 import { type Prose, proseOf } from '../text/prose.ts';
 import { type Told, tellApart } from './apart.ts';
-import { type FoundCopy, type ToldStory, assemble } from './assemble.ts';
+import { type FoundCopy, type ToldStory, assemble, placesOf } from './assemble.ts';
 import { clusterParts } from './clusters.ts';
 import { blocksOf, holdsBlock } from './containers.ts';
 import { findCopies, leastPassage } from './copies.ts';
@@ -15,10 +15,10 @@ import { findPassages } from './passages.ts';
 import { type Region, containerOf, holdsRegion } from './region.ts';
 import { findRuns } from './runs.ts';
 import { retoldIn } from './retold.ts';
-import { type Section, findSections } from './sections.ts';
+import { type Section, findSections, isHeadline } from './sections.ts';
 import { type Shingles, hashShingles, shinglesOf } from './shingles.ts';
 
-export type { FoundCopy } from './assemble.ts';
+export { type FoundCopy, placesOf } from './assemble.ts';
 export type { Region } from './region.ts';
 
 export interface FoundStory extends ToldStory {
@@ -80,12 +80,7 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
       : yield* retoldIn(page, prose, shingles, homes, matchedIn(passages)),
   );
   yield;
-  const told = tellApart(
-    page,
-    prose,
-    sections,
-    repeated.flatMap(({ kept, copies }) => [kept, ...copies]),
-  );
+  const told = tellApart(page, prose, sections, repeated.flatMap(placesOf));
   return {
     stories: arrange(page, sections, told, repeated),
     list: false,
@@ -97,15 +92,24 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
 const matchedIn = (parts: readonly { readonly matched: number }[]): number =>
   parts.reduce((sum, { matched }) => sum + matched, 0);
 
-/** Where the page is headed by a story that stands once, what repeats beside it and is not much longer is boxes and notices. */
+/**
+ * Where the page is headed by a story that stands once, what repeats beside it and is not much longer is boxes and notices.
+ * The first-level headline may be the site's name: then a story under a lower one stands before all that repeats.
+ */
 const withoutBoilerplate = (
   page: PageText,
   sections: readonly Section[],
   repeated: readonly ToldStory[],
 ): readonly ToldStory[] => {
-  const headed = sections.find(({ level, start, end }) => level === 1 && end - start >= leastHeaded);
-  const isHeaded = ({ kept, copies }: ToldStory): boolean =>
-    headed !== undefined && [kept, ...copies].some((region) => holdsRegion(page, headed.container, region));
+  const begin = Math.min(...repeated.flatMap(placesOf).map(({ blocks }) => page.blocks[blocks[0]!]!.start));
+  const long = sections.filter(({ start, end }) => end - start >= leastHeaded);
+  const named = long.filter(({ heading }) => isHeadline(page.blocks[heading]!));
+  const headed =
+    named.find(({ level }) => level === 1) ??
+    named.find(({ level, container }) => level === 2 && page.containers[container]!.end <= begin) ??
+    long.find(({ level }) => level === 1);
+  const isHeaded = (story: ToldStory): boolean =>
+    headed !== undefined && placesOf(story).some((region) => holdsRegion(page, headed.container, region));
   if (headed === undefined || repeated.some(isHeaded)) return repeated;
   return repeated.filter(({ kept }) => kept.words >= muchLonger * (headed.end - headed.start));
 };
@@ -160,7 +164,7 @@ const arrange = (
   const first =
     main === undefined
       ? whole[0]
-      : whole.find(({ kept, copies }) => [kept, ...copies].some((region) => holdsRegion(page, main, region)));
+      : whole.find((story) => placesOf(story).some((region) => holdsRegion(page, main, region)));
   const alone =
     main === undefined
       ? { kept: nothing }

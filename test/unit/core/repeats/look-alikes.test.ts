@@ -10,6 +10,7 @@ const answer = `${sentence(6, 0)} ${sentence(6, 1)}`;
 const notice = `${sentence(7, 0)} ${sentence(7, 1)}`;
 const author = box('ASIDE', 'Ann Lee', `${sentence(8, 0)} ${sentence(8, 1, 12)}`);
 const signUp = box('FORM', 'Get the news by mail', sentence(8, 5), 'Your address');
+const plea = box('DIV', heading(3, 'Help us to go on'), ...story(9, 4));
 const article = box('ARTICLE', headline, ...one);
 const comment = (i: number, ...said: Drawn[]): Drawn => box('LI', { text: `Reader ${i}` }, ...said);
 /** The same report on another day. */
@@ -37,6 +38,22 @@ describe('what is no copy', () => {
       [
         box('DIV', heading(2, 'Who has seen the ferry?'), ...story(22, 2)),
         box('DIV', kindOf('quote', ...story(22, 2)), sentence(23, 0, 12)),
+      ],
+    ],
+    [
+      'a plea for donations twice beside a story in two halves, below the site’s name',
+      [
+        box(
+          'DIV',
+          heading(1, 'Port Post'),
+          box(
+            'DIV',
+            heading(2, 'The ferry of Port Ellery has sunk'),
+            ...[one.slice(0, 3), one.slice(3, 6)].map((half) => box('DIV', box('DIV', ...half))),
+          ),
+          plea,
+        ),
+        plea,
       ],
     ],
     ['a pull quote', [box('ARTICLE', headline, ...one.slice(0, 5), kindOf('quote', first), ...one.slice(5))]],
