@@ -5,6 +5,7 @@ import { findHomes } from './homes.ts';
 import { commonAncestor, isWithin } from './containers.ts';
 import { type Region, containerOf, holdsRegion } from './region.ts';
 import { type Section, isHeadline } from './sections.ts';
+import { lengthOf } from './spans.ts';
 
 /** Prose words of a story beside the main one, at least. */
 const leastStory = 80;
@@ -16,7 +17,7 @@ const running = 0.6;
 const mostLinks = 0.2;
 /** Share of the fullest element's words from which on the text under the first headline is the main story. */
 const half = 0.5;
-/** Share of the longest other story's words that a main story without a headline of its own has at least. */
+/** Share of any other story's words that a main story without a headline of its own has at least. */
 const quarter = 0.25;
 /** What stands in these belongs to the page, not to its stories. */
 const beside = new Set(['ASIDE', 'FOOTER', 'FORM', 'DIALOG']);
@@ -48,32 +49,37 @@ export const tellApart = (
     ({ container }) => !repeated.some((region) => holdsRegion(page, container, region)),
   );
   if (candidates.length === 0) return { main: undefined, others: [] };
-  const main = mainStory(page, prose, sections, candidates, repeated);
-  return {
-    main,
-    others: candidates.filter((section) => isApart(page, main, section) && !isAbout(page, section)),
-  };
+  const headed = sections.find(({ level, heading }) => level === 1 && isHeadline(page.blocks[heading]!));
+  const main = mainStory(page, prose, headed, candidates, repeated);
+  const others = candidates.filter((section) => isApart(page, main, section) && !isAbout(page, section));
+  // All that is told is one story, whose parts stand under headings of their own.
+  const isOne =
+    headed === undefined &&
+    repeated.length + others.length === 0 &&
+    candidates.every(({ container }) => container !== main);
+  return { main: isOne ? undefined : main, others };
 };
 
 /** The element around the main story: under the page's first headline, else the fullest, else the first that is told. */
 const mainStory = (
   page: PageText,
   prose: Prose,
-  sections: readonly Section[],
+  headed: Section | undefined,
   candidates: readonly Section[],
   [repeated]: readonly Region[],
 ): number => {
-  const longest = Math.max(...candidates.map(({ start, end }) => end - start));
-  const [largest] = findHomes(page, outside(prose, candidates), 1);
-  const headed = sections.find(({ level, heading }) => level === 1 && isHeadline(page.blocks[heading]!));
-  if (headed === undefined && repeated !== undefined) return containerOf(page, repeated);
-  const words = largest === undefined ? 0 : largest.end - largest.start;
-  if (headed === undefined)
-    return largest === undefined || words < quarter * longest ? candidates[0]!.container : largest.container;
+  const largest = findHomes(page, outside(prose, candidates), 1);
+  const words = lengthOf(largest);
+  if (headed === undefined) {
+    if (repeated !== undefined) return containerOf(page, repeated);
+    return candidates.some(({ start, end }) => words < quarter * (end - start))
+      ? candidates[0]!.container
+      : largest[0]!.container;
+  }
   // A headline over a standfirst alone: the text stands elsewhere, and the story is what is around both.
-  return largest === undefined || headed.end - headed.start >= half * words
+  return headed.end - headed.start >= half * words
     ? headed.container
-    : commonAncestor(page, headed.container, largest.container);
+    : commonAncestor(page, headed.container, largest[0]!.container);
 };
 
 const isStory = (

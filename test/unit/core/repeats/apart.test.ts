@@ -58,6 +58,17 @@ describe('stories told beside the main one', () => {
     ],
     ['a small headline', [article(1, 1), article(2, 4)], []],
     [
+      'a part of a story without a headline, under one of its own, leaves nothing to tell apart',
+      [
+        box(
+          'MAIN',
+          box('DIV', ...story(1, 4)),
+          box('DIV', heading(2, headline(2)), box('DIV', ...story(2, 4))),
+        ),
+      ],
+      undefined,
+    ],
+    [
       'a list of links',
       [
         article(1, 1),
