@@ -172,6 +172,12 @@ const beyondCapital = (
 ): number => {
   if (start !== from && tokens[start - 1]?.quote === undefined) return start;
   const token = tokens[start]!;
+  if (
+    end - start > 1 &&
+    start === from &&
+    grammar.adjectiveEndings.some((ending) => token.bare.endsWith(ending))
+  )
+    return end;
   const known = vocabulary.proper.has(token.bare) || isAcronym(token.text);
   if (known) return start;
   if (vocabulary.common.has(token.bare)) return start + 1;

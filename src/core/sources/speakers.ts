@@ -117,7 +117,11 @@ const readParagraph = (
     }
     own.slice(passed).forEach(meet);
   }
-  return allocate(quotationsIn(text, tokens), paragraph, spoken, before, story.found);
+  // "Wie „Die Welt“ berichtet": who speaks is not what is said.
+  const quotations = quotationsIn(text, tokens).filter(({ words }) =>
+    spoken.every(({ name }) => name !== words),
+  );
+  return allocate(quotations, paragraph, spoken, before, story.found);
 };
 
 interface Named {

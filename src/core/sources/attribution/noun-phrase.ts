@@ -207,6 +207,13 @@ const unnamed = (sentence: Sentence, head: number, end: number): Found => {
 const roleBefore = (sentence: Sentence, start: number): string => {
   const { tokens, grammar } = sentence;
   if (!grammar.roles.has(tokens[start - 1]!.bare)) return '';
-  const from = describedFrom(sentence, start - 1);
+  let from = describedFrom(sentence, start - 1);
+  // "Bank of Example economist"
+  if (
+    tokens[from]!.capital &&
+    grammar.joins.has(tokens[from - 1]?.bare ?? '') &&
+    isNameWord(tokens[from - 2], grammar)
+  )
+    from = Math.max(sentence.from, nameStart(sentence, from));
   return printed(tokens.slice(from, start));
 };

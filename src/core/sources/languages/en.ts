@@ -155,7 +155,9 @@ export const english: LanguageTable = {
     parliamentarian mp mep msp prosecutor paramedic firefighter pastor rabbi imam father doctor nurse
     spokespersons spokesmen ministers lawyers attorneys economists actors authors activists researchers analysts
     journalists comedians chairperson congresspeople congressmen undersecretary vice-president vice-chair
-    co-founder co-author co-chair cofounder veteran`,
+    co-founder co-author co-chair cofounder veteran councillor councillors cllr constable coroner magistrate brigadier
+    baroness commodore headteacher barrister solicitor lecturer psychiatrist geologist astronomer virologist
+    meteorologist climatologist engineer farmer teacher resident neighbour neighbor student`,
   offices: 'state defense defence homeland justice commerce labor labour house staff health education energy',
   courtesy: 'mr mrs ms miss sir lady',
   titlesOf: {
@@ -182,7 +184,7 @@ export const english: LanguageTable = {
   doing: 'adds',
   knowing: 'familiar close briefed',
   published: 'published released',
-  organisations: `agency academy alliance association authority bank board bureau cabinet center centre
+  organisations: `agency academy chiefs alliance association authority bank board bureau cabinet center centre
     centers centres chamber church citizens americans coalition college commission committee company conference confederation congress
     council court department division federation forum foundation fund group house institute institution
     league ministry movement network office organization organisation parliament party project school senate

@@ -81,7 +81,8 @@ export const spanish: LanguageTable = {
   neverNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre octubre noviembre diciembre el la los las un una y pero o si cuando mientras para en a al de del por
     con sin según él ella ellos ellas su sus este esta esto eso así también además tras desde hasta ante que quien
-    donde como no ya luego después`,
+    donde como no ya luego después ayer hoy mañana anoche ahora entonces aquí allí ahí asimismo posteriormente
+    finalmente actualmente recientemente previamente igualmente sólo solo incluso todo todos otro otra cada ni`,
   joins: 'de del y para la',
   and: 'y e &',
   coordinators: 'y pero',

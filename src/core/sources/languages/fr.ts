@@ -75,7 +75,9 @@ export const french: LanguageTable = {
   neverNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
     septembre octobre novembre décembre le la les l' un une des et mais ou si quand lorsque pour dans en à au aux de du
     par sur avec sans selon il elle ils elles on nous vous je ce cette ces cela son sa ses leur leurs qui que où après
-    avant depuis alors ainsi enfin aussi interrogé interrogée d'après c'est`,
+    avant depuis alors ainsi enfin aussi interrogé interrogée d'après c'est hier aujourd'hui aujourd’hui demain puis
+    ensuite pourtant cependant toutefois maintenant désormais récemment finalement déjà encore même seul seule ici
+    là ni`,
   joins: "de du des d' et pour la l'",
   and: 'et &',
   coordinators: 'et mais',

@@ -74,7 +74,8 @@ export const italian: LanguageTable = {
   neverNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
     luglio agosto settembre ottobre novembre dicembre il lo la i gli le l' un una uno e ma o se quando mentre per in a
     di da con su tra fra secondo lui lei loro suo sua questo questa così anche poi dopo prima che chi dove come non
-    nel nella del della al alla dal`,
+    nel nella del della al alla dal ieri oggi domani ora adesso intanto infine quindi allora invece inoltre tuttavia
+    stamattina stamane stasera ancora già solo anzi però qui lì`,
   joins: 'di del della e per dei degli delle',
   and: 'e ed &',
   coordinators: 'e ed ma',

@@ -65,7 +65,8 @@ export const portuguese: LanguageTable = {
   neverNames: `segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto
     setembro outubro novembro dezembro o a os as um uma e mas ou se quando enquanto para em no na nos nas de do da por
     com sem segundo conforme ele ela eles elas seu sua este esta isso assim também já depois após que quem onde como
-    não ao à`,
+    não ao à ontem hoje amanhã agora ainda porém entretanto contudo então finalmente recentemente posteriormente
+    anteriormente aqui ali lá só além ademais`,
   joins: 'de do da dos das e para',
   and: 'e &',
   coordinators: 'e mas',

@@ -146,6 +146,15 @@ const languages: Readonly<Record<string, Cases>> = {
     // Signs that nobody sees.
     ['“It is late,” said Ja\u00adne D\u00adoe.', ['Jane Doe']],
     ['\u200bJane\u200b Doe said that it was late.', ['Jane Doe']],
+    // Who a clause is about, and who only printed it.
+    ['Mr Doe’s wife, Anna, said he was late.', []],
+    ['The Example Institute said it disagreed with the town.', ['Example Institute']],
+    ['Councillor Jane Doe said it was late.', ['Jane Doe']],
+    ['The Joint Chiefs of Staff said it was late.', ['Joint Chiefs of Staff']],
+    [
+      'According to a study published in the journal Example Letters, it is late.',
+      ['[a study published in the journal Example Letters]'],
+    ],
   ],
   de: [
     ['Wie Jana Beispiel mitteilte, ist es spät.', ['Jana Beispiel']],
@@ -173,6 +182,35 @@ const languages: Readonly<Record<string, Cases>> = {
     ['Es sei spät, teilte die Polizei mit.', ['[die Polizei]']],
     ['Laut der Polizei ist es spät.', ['[der Polizei]']],
     ['Laut der Deutschen Tram ist es spät.', ['Deutschen Tram']],
+    ['Laut der Stadt ist es spät.', ['[der Stadt]']],
+    ['Nach Polizeiangaben ist es spät.', ['[Polizeiangaben]']],
+    ['Nach Angaben eines Sprechers ist es spät.', ['[Sprechers]']],
+    ['Nach Informationen von ABC und DEF ist es spät.', ['ABC', 'DEF']],
+    // Common nouns are no part of a name.
+    ['Die Zeugin Jana Beispiel sagte, es sei spät.', ['Jana Beispiel']],
+    ['Sein Verteidiger Max Muster sagte, es sei spät.', ['Max Muster']],
+    ['Viele Menschen sagen, dass es spät ist.', []],
+    ['Russische Medien meldeten, es sei spät.', []],
+    ['Hohe Kosten sagte der Mann voraus.', []],
+    ['Zum Auftakt schrieb das Blatt, es sei spät.', []],
+    // The verb is the second piece of its sentence.
+    ['Gestern sagte Jana Beispiel, es sei spät.', ['Jana Beispiel']],
+    ['Im Gespräch sagte Trainer Max Muster der Zeitung, es sei spät.', ['Max Muster']],
+    ['Am Montag sagte Ursula von der Au, es sei spät.', ['Ursula von der Au']],
+    ['Am Abend teilte die Polizei mit, es sei spät.', ['[die Polizei]']],
+    ['Bei der Polizei meldete sich Jana Beispiel.', ['Jana Beispiel']],
+    ['Am Montag forderte das Gericht von Max Muster Geld.', []],
+    ['Am Montag meldete die Feuerwehr Alarm.', []],
+    ['Am Montag erklärte Jana Beispiel Max Muster das Haus.', []],
+    ['Über 100 Menschen sagten aus.', []],
+    // Newspapers stand in quotation marks.
+    ['Laut „Beispiel“ ist es spät.', ['Beispiel']],
+    ['Laut einem Bericht der „Welt am Beispiel“ ist es spät.', ['Welt am Beispiel']],
+    ['Einem Bericht der „Beispieler Zeitung“ zufolge ist es spät.', ['Beispieler Zeitung']],
+    ['Wie die Zeitung „Beispiel“ am Montag berichtet, ist es spät.', ['Beispiel']],
+    ['Darüber berichtet die „Beispiel“.', ['Beispiel']],
+    ['Jana Beispiel sagte der „Welt am Abend“, es sei spät.', ['Jana Beispiel']],
+    ['Das Buch „Der Fall“ beschreibt ein Haus.', []],
     ['Das Haus wurde von Jana Beispiel gebaut.', []],
   ],
   fr: [
@@ -210,6 +248,7 @@ const languages: Readonly<Record<string, Cases>> = {
     ['La ministre de la Santé Jeanne Dupont a déclaré qu’il était tard.', ['Jeanne Dupont']],
     ['« Il est tard », a déclaré le ministre de l’Intérieur Jean Dupont.', ['Jean Dupont']],
     ['Jeanne Dupont est partie.', []],
+    ['Hier Jeanne Dupont a déclaré qu’il était tard.', ['Jeanne Dupont']],
   ],
   es: [
     ['"Es tarde", cree Juan Pérez.', ['Juan Pérez']],
@@ -237,6 +276,7 @@ const languages: Readonly<Record<string, Cases>> = {
     ['El ministro de Interior dijo que es tarde.', ['[El ministro de Interior]']],
     ['El Instituto de la mar dijo que es tarde.', ['Instituto de la mar']],
     ['Juan Pérez no dijo que es tarde.', []],
+    ['Ayer Juan Pérez dijo que es tarde.', ['Juan Pérez']],
   ],
   it: [
     ['«È tardi», teme Giovanni Rossi.', ['Giovanni Rossi']],
@@ -255,6 +295,7 @@ const languages: Readonly<Record<string, Cases>> = {
     ['«È tardi», ha aggiunto lui.', ['[lui]']],
     ['Secondo gli esperti, è tardi.', ['[gli esperti]']],
     ['Giovanni Rossi è partito.', []],
+    ['Ieri Giovanni Rossi ha detto che è tardi.', ['Giovanni Rossi']],
   ],
   pt: [
     ['“É tarde”, acredita João da Silva.', ['João da Silva']],
@@ -271,6 +312,7 @@ const languages: Readonly<Record<string, Cases>> = {
     ['“É tarde”, disse ele.', ['[ele]']],
     ['Segundo a polícia, é tarde.', ['[a polícia]']],
     ['João da Silva não disse que é tarde.', []],
+    ['Ontem João da Silva disse que é tarde.', ['João da Silva']],
   ],
   nl: [
     ['“Het is laat”, zegt Jan de Vries.', ['Jan de Vries']],
