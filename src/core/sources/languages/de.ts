@@ -106,7 +106,7 @@ export const german: LanguageTable = {
     verteidiger verteidigerin anwohner anwohnerin ermittler ermittlerin schauspieler schauspielerin lehrer lehrerin
     unternehmer unternehmerin betreiber betreiberin gründer gründerin geschäftsführerin loge login`,
   houseEndings: `institut amt ministerium verband gericht behörde polizei feuerwehr kammer agentur
-    ministeriums instituts`,
+    ministeriums`,
   beforeInverted: 'das dies so',
   genitives: 'der des einer eines',
   works: 'studie bericht umfrage untersuchung analyse',
