@@ -7,15 +7,16 @@ const longestByline = 14;
 const ends = new RegExp(`[${letters}]$`);
 const sentence = new RegExp(`[${letters}][.!?\u2026]["\u201d\u00bb]?$`);
 
+/** A line before the first paragraph of a story that is none of it: the section, or the author's name. */
+export const isNameAhead = (text: string, words: number): boolean => words <= longestName && ends.test(text);
+
 /**
- * The line stands before the first paragraph of a story and is none of it: the section, the author's name, or who wrote it.
+ * A line at the beginning of a story that says who wrote it.
  *
  * @param authorsIn reads whom a line names as authors
  */
-export const isLineAhead = (
+export const isBylineAhead = (
   text: string,
   words: number,
   authorsIn: (line: string) => readonly string[],
-): boolean =>
-  (words <= longestName && ends.test(text)) ||
-  (words <= longestByline && !sentence.test(text) && authorsIn(text).length > 0);
+): boolean => words <= longestByline && !sentence.test(text) && authorsIn(text).length > 0;

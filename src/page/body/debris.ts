@@ -1,6 +1,6 @@
 import { isCredit } from '../../core/debris/credit.ts';
 import { isDateLine } from '../../core/debris/date-line.ts';
-import { isLineAhead } from '../../core/debris/line-ahead.ts';
+import { isBylineAhead, isNameAhead } from '../../core/debris/line-ahead.ts';
 import { isEnding } from '../../core/debris/ending.ts';
 import { isNotice } from '../../core/debris/notices.ts';
 import { isPaywall } from '../../core/debris/paywall.ts';
@@ -80,7 +80,8 @@ export const debrisOf = (
     else if (isNotice(text) || (i >= blocks.length - edge && words <= longestWall && isPaywall(text)))
       out.add(block);
     else if (atEdge && isDateLine(text, language)) out.add(block);
-    else if (i < first && kind === 'text' && isLineAhead(text, words, authorsIn)) out.add(block);
+    else if (i < first && kind === 'text' && isNameAhead(text, words)) out.add(block);
+    else if (i < edge && kind === 'text' && isBylineAhead(text, words, authorsIn)) out.add(block);
     else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item') {
       out.add(block);
       ends.add(block);

@@ -9,22 +9,24 @@ const most = 0.3;
 /** Elements around a field that are looked at. */
 const levels = 8;
 
-/**
- * Takes out the boxes in which readers sign up for letters: Readability takes away the form and leaves what is printed
- * around it. The largest element around a field that is small beside the page.
- */
-export const removeSignUps = (body: Element): void => {
-  const found = [...body.querySelectorAll(fields)];
-  if (found.length === 0) return;
-  const whole = lettersOf(body.textContent);
-  for (const field of found) {
+/** The boxes in which readers sign up for letters: the largest element around a field that is small beside the page. */
+export const signUpsIn = (root: Element): readonly Element[] => {
+  const found = [...root.querySelectorAll(fields)];
+  if (found.length === 0) return [];
+  const whole = lettersOf(root.textContent);
+  return found.flatMap((field) => {
     let box: Element | undefined;
     let at: Element | null = field;
-    for (let i = 0; at !== null && at !== body && i < levels; i++, at = at.parentElement) {
+    for (let i = 0; at !== null && at !== root && i < levels; i++, at = at.parentElement) {
       const own = lettersOf(at.textContent);
       if (own > longest || own > most * whole || at.querySelector('h1, article') !== null) break;
       box = at;
     }
-    box?.remove();
-  }
+    return box ?? [];
+  });
+};
+
+/** Takes them out: Readability takes away the form and leaves what is printed around it. */
+export const removeSignUps = (body: Element): void => {
+  for (const box of signUpsIn(body)) box.remove();
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLineAhead } from '../../../../src/core/debris/line-ahead.ts';
+import { isBylineAhead, isNameAhead } from '../../../../src/core/debris/line-ahead.ts';
 import { bylineReader } from '../../../../src/core/sources/byline-line.ts';
 
 test.each([
@@ -13,5 +13,8 @@ test.each([
   ['“Late.”', false],
   ['2024', false],
 ])('%s: %s', (line, expected) =>
-  expect(isLineAhead(line, line.split(/\s+/).length, bylineReader('fr'))).toBe(expected),
+  expect(
+    isNameAhead(line, line.split(/\s+/).length) ||
+      isBylineAhead(line, line.split(/\s+/).length, bylineReader('fr')),
+  ).toBe(expected),
 );
