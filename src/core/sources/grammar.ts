@@ -85,6 +85,8 @@ export interface Grammar {
   readonly views: Words;
   readonly sayingsFrom: Words;
   readonly abbreviations: Words;
+  readonly firstNameTitles: Words;
+  readonly articleNames: boolean;
   readonly beforeSecond: Words;
   readonly titled: Words;
   readonly beforeTitled: Words;
@@ -202,6 +204,8 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     views: set(table.views),
     sayingsFrom: set(table.sayingsFrom),
     abbreviations: set(table.abbreviations),
+    firstNameTitles: set(table.firstNameTitles),
+    articleNames: table.articleNames ?? false,
     beforeSecond: set(table.beforeSecond),
     titled: set(table.titled),
     beforeTitled: set(table.beforeTitled),

@@ -135,7 +135,7 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   const { tokens, grammar } = sentence;
   const from = beyondCapital(sentence, start, end);
   if (from >= end || !isNameWord(tokens[from], grammar)) return [];
-  const run = withoutHouse(tokens.slice(from, end), grammar);
+  const run = withoutHouse(withoutElided(tokens.slice(from, end)), grammar);
   if (isOrganisation(run, grammar))
     return [{ name: printed(run), title: '', size: run.length, organisation: true }];
   const parts: Token[][] = [[]];
@@ -150,6 +150,11 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   const persons = parts.flatMap((part) => person(part, grammar) ?? []);
   return name > 0 ? persons.map((one) => ({ ...one, title: printed(run.slice(0, name)) })) : persons;
 };
+
+/** "L'Américain Jean Dupont", "L'ONG Exemple Monde": what hangs on an article before a full name describes it. */
+const withoutElided = (run: readonly Token[]): readonly Token[] =>
+  run.length > 2 && elided.test(run[0]!.text) ? run.slice(1) : run;
+const elided = /^[Ll]['\u2019]\p{Lu}/u;
 
 /** "Jana Beispiel von der Universität Musterstadt": where somebody works is no part of a name. */
 const withoutHouse = (run: readonly Token[], grammar: Grammar): readonly Token[] => {

@@ -150,7 +150,7 @@ const voicesOf = (
     return sure || isCertain(name, grammar, variants)
       ? [
           {
-            name: variants.full(name),
+            name: firstNamed(name, title, grammar, variants) ?? variants.full(name),
             affiliation: isCourtesy(title, grammar) ? affiliation : title,
             named: true,
           },
@@ -158,6 +158,15 @@ const voicesOf = (
       : [];
   });
 };
+
+/** "Sir Keir": who is called by his first name. */
+const firstNamed = (
+  name: string,
+  title: string,
+  { firstNameTitles }: Grammar,
+  variants: Variants,
+): string | undefined =>
+  firstNameTitles.has(title.toLowerCase()) && !name.includes(' ') ? variants.ofFirst(name) : undefined;
 
 /** The title tells nothing of the person: "Mr.", or there is none. */
 const isCourtesy = (title: string, { courtesy }: Grammar): boolean =>

@@ -73,7 +73,12 @@ export const subjectBehind = (
 
 /** Where the subject begins behind who is told or when: "ha detto a questo giornale la sindaca", "a déclaré à l'AFP". */
 const behindAddressee = ({ tokens, to, grammar }: Sentence, start: number): number => {
-  if (!grammar.prepositions.has(tokens[start]?.bare ?? '')) return start;
+  const first = tokens[start]?.bare ?? '';
+  // "all'Ansa": the name hangs on the preposition.
+  const mark = first.search(/['\u2019]/);
+  if (mark > 0 && grammar.prepositions.has(`${first.slice(0, mark)}'`))
+    return opensNounPhrase(tokens[start + 1], grammar) ? start + 1 : start;
+  if (!grammar.prepositions.has(first)) return start;
   let at = start + 1;
   if (grammar.determiners.has(tokens[at]?.bare ?? '')) at += 1;
   if (at >= to || !tokens[at]!.word || tokens[at]!.quoted) return start;

@@ -160,11 +160,12 @@ export const english: LanguageTable = {
     meteorologist climatologist engineer farmer teacher resident neighbour neighbor student`,
   offices: 'state defense defence homeland justice commerce labor labour house staff health education energy',
   courtesy: 'mr mrs ms miss sir lady',
+  firstNameTitles: 'sir dame',
   titlesOf: {
     he: 'mr sir lord king prince pope congressman chairman spokesman councilman alderman assemblyman',
     she: 'mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman',
   },
-  roles: `force army navy military airline official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources
+  roles: `force army research data evidence footage navy military airline official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources
     police authorities aide aides analyst analysts expert experts critic critics adviser advisers advisor advisors
     lawmaker lawmakers prosecutor prosecutors investigator investigators researcher researchers scientist scientists
     economist economists witness witnesses observer observers strategist strategists diplomat diplomats supporter
@@ -248,7 +249,7 @@ export const english: LanguageTable = {
     before: 'in by to',
   },
   works:
-    'book essay column article op-ed editorial paper story report study analysis memo letter post piece review investigation survey',
+    'research book essay column article op-ed editorial paper story report study analysis memo letter post piece review investigation survey',
   polities: 'city state town county village commonwealth kingdom republic province government',
   examples: 'like including',
   sayingsFrom: 'from by',

@@ -46,8 +46,8 @@ export const spanish: LanguageTable = {
     'puso de relieve',
     'dio a conocer',
   ],
-  beforeInverted: 'como según',
-  reflexive: 'se',
+  beforeInverted: 'como según así',
+  reflexive: 'se lo',
   between: 'ha han había habían también además ya luego después así le les se posteriormente por',
   passive: 'es fue son fueron sido será',
   denials: 'no nunca jamás',
@@ -67,6 +67,8 @@ export const spanish: LanguageTable = {
     agricultura industria energía seguridad estado consumo vivienda presidencia turismo comercio ciencia igualdad función
     pública`,
   courtesy: 'señor señora sr sra don doña',
+  firstNameTitles: 'don doña',
+  articleNames: true,
   titlesOf: {
     he: 'señor sr don presidente ministro alcalde gobernador senador diputado director papa rey vocero',
     she: `señora sra doña presidenta ministra alcaldesa gobernadora senadora diputada directora reina vocera`,

@@ -54,17 +54,18 @@ export const french: LanguageTable = {
   that: "que qu'",
   clauseOpeners: 'que qui et mais quand lorsque si car où dont ou il elle ils elles on nous je ce',
   sentenceOpeners: 'en dans à au lors après avant pour interrogé interrogée',
-  titles: `m mm mme mlle monsieur madame dr pr professeur président présidente ministre premier première sénateur
+  titles: `préfet préfète eurodéputé eurodéputée vice-président vice-présidente patron patronne pdg entraîneur sélectionneur
+    économiste historien historienne sociologue politologue m mm mme mlle monsieur madame dr pr professeur président présidente ministre premier première sénateur
     sénatrice député députée maire secrétaire directeur directrice général générale chef porte-parole juge procureur
     procureure maître me pape cardinal colonel commandant capitaine avocat avocate chercheur chercheuse`,
   offices: `intérieur affaires étrangères défense justice économie éducation nationale culture santé travail transports agriculture
     finances sports logement budget état commerce`,
-  courtesy: 'm mm mme mlle monsieur madame',
+  courtesy: 'm mm mme mlle monsieur madame me',
   titlesOf: {
     he: 'm monsieur président sénateur député directeur pape procureur',
     she: 'mme mlle madame présidente sénatrice députée directrice procureure',
   },
-  roles: `porte-parole police autorités experts expert source sources responsable responsables critiques
+  roles: `préfet préfète pompiers gendarmerie gendarmes porte-parole police autorités experts expert source sources responsable responsables critiques
     chercheurs chercheur enquêteurs témoins témoin gouvernement ministère opposition syndicat syndicats procureur
     avocat avocats médecins médecin préfecture parquet analystes observateurs économistes habitants étude rapport
     entreprise président présidente ministre maire directeur directrice`,

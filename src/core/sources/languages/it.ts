@@ -39,7 +39,7 @@ export const italian: LanguageTable = {
     'reso noto',
     'rende noto',
   ],
-  beforeInverted: 'come',
+  beforeInverted: 'come lo',
   reflexive: 'si',
   between: 'ha hanno aveva avevano anche poi inoltre invece ancora già così lo gli',
   passive: 'è stato stata stati viene venne sono essere era',
@@ -60,6 +60,7 @@ export const italian: LanguageTable = {
   offices: `interno interni esteri difesa giustizia economia finanze salute sanità istruzione lavoro cultura trasporti infrastrutture
     agricoltura ambiente turismo stato sviluppo economico`,
   courtesy: 'signor signora sig',
+  articleNames: true,
   titlesOf: {
     he: 'signor sig dottore professore ministro sindaco senatore deputato direttore papa',
     she: 'signora dottoressa professoressa ministra sindaca senatrice deputata direttrice',

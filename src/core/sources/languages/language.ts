@@ -88,6 +88,10 @@ export interface LanguageTable {
   readonly titles: WordList;
   /** Titles that tell nothing of a person: "Mr". */
   readonly courtesy?: WordList;
+  /** Titles that stand before a first name alone: "Sir Keir". */
+  readonly firstNameTitles?: WordList;
+  /** A word with a capital behind an article is a name: common nouns, peoples and days have none. */
+  readonly articleNames?: boolean;
   /** What a title may be of: "State" of "Secretary of State Jane Doe". */
   readonly offices?: WordList;
   /** Titles that tell who "he" or "she" is. */

@@ -51,6 +51,8 @@ export const portuguese: LanguageTable = {
   offices: `fazenda finanças justiça saúde educação defesa economia interior exteriores relações cultura trabalho transportes agricultura
     estado administração segurança pública planejamento turismo ambiente`,
   courtesy: 'senhor senhora sr sra',
+  firstNameTitles: 'dom',
+  articleNames: true,
   titlesOf: {
     he: `senhor sr dom ministro prefeito governador senador deputado secretário diretor papa rei delegado`,
     she: `senhora sra ministra prefeita governadora senadora deputada secretária diretora rainha delegada`,

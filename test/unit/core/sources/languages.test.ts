@@ -143,6 +143,9 @@ const languages: Readonly<Record<string, Cases>> = {
     ['The Example Institute’s review found that it was late.', ['Example Institute']],
     ['Jane Doe’s book argues that it is late.', ['Jane Doe']],
     ['Jane Doe’s column found a home in May.', []],
+    ['An Example investigation found it was late. He rang the Example.', ['Example']],
+    ['An Ohio investigation found it was late. He rang the Ohio lawyer.', []],
+    ['Research by the University of Exampleton suggests it is late.', ['University of Exampleton']],
     // Signs that nobody sees.
     ['“It is late,” said Ja\u00adne D\u00adoe.', ['Jane Doe']],
     ['\u200bJane\u200b Doe said that it was late.', ['Jane Doe']],
@@ -248,6 +251,9 @@ const languages: Readonly<Record<string, Cases>> = {
     ['La ministre de la Santé Jeanne Dupont a déclaré qu’il était tard.', ['Jeanne Dupont']],
     ['« Il est tard », a déclaré le ministre de l’Intérieur Jean Dupont.', ['Jean Dupont']],
     ['Jeanne Dupont est partie.', []],
+    ['« Il est tard », a précisé le préfet du Var, Jean Dupont.', ['Jean Dupont']],
+    ['L’ONG Exemple Monde Libre dénonce une attaque.', ['Exemple Monde Libre']],
+    ['L’Américain Jean Dupont a dit qu’il était tard.', ['Jean Dupont']],
     ['Hier Jeanne Dupont a déclaré qu’il était tard.', ['Jeanne Dupont']],
   ],
   es: [
@@ -276,6 +282,7 @@ const languages: Readonly<Record<string, Cases>> = {
     ['El ministro de Interior dijo que es tarde.', ['[El ministro de Interior]']],
     ['El Instituto de la mar dijo que es tarde.', ['Instituto de la mar']],
     ['Juan Pérez no dijo que es tarde.', []],
+    ['Así lo ha confirmado Ana López en la radio.', ['Ana López']],
     ['Ayer Juan Pérez dijo que es tarde.', ['Juan Pérez']],
   ],
   it: [
@@ -295,6 +302,9 @@ const languages: Readonly<Record<string, Cases>> = {
     ['«È tardi», ha aggiunto lui.', ['[lui]']],
     ['Secondo gli esperti, è tardi.', ['[gli esperti]']],
     ['Giovanni Rossi è partito.', []],
+    ['Lo ha detto Giovanni Rossi.', ['Giovanni Rossi']],
+    ['«È tardi», spiega all’Esempio il sindaco di Prova, Giovanni Rossi.', ['Giovanni Rossi']],
+    ['La Tramvia denuncia un attacco.', ['Tramvia']],
     ['Ieri Giovanni Rossi ha detto che è tardi.', ['Giovanni Rossi']],
   ],
   pt: [
@@ -312,6 +322,9 @@ const languages: Readonly<Record<string, Cases>> = {
     ['“É tarde”, disse ele.', ['[ele]']],
     ['Segundo a polícia, é tarde.', ['[a polícia]']],
     ['João da Silva não disse que é tarde.', []],
+    ['A Prefeitura de Exemplo informou que é tarde.', ['Prefeitura de Exemplo']],
+    ['Em nota, a Bondesa informou que é tarde.', ['Bondesa']],
+    ['O plano foi à Prefeitura de Exemplo disse.', []],
     ['Ontem João da Silva disse que é tarde.', ['João da Silva']],
   ],
   nl: [
