@@ -206,6 +206,8 @@ const isOrganisation = (run: readonly Token[], grammar: Grammar): boolean => {
   const join = run.findIndex((token) => isJoin(token, grammar) && !isParticle(token));
   const last = run.at(-1)!;
   if (join < 0) return organisations.has(last.bare);
+  // "Marks & Example", "Help the Example": two persons are joined by "and".
+  if (run[join]!.text === '&' || run[join]!.bare === 'the') return true;
   return (
     organisations.has(run[join - 1]?.bare ?? '') ||
     (and.has(run[join]!.bare) && organisations.has(last.bare) && run.length > 3)

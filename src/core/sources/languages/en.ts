@@ -157,7 +157,9 @@ export const english: LanguageTable = {
     journalists comedians chairperson congresspeople congressmen undersecretary vice-president vice-chair
     co-founder co-author co-chair cofounder veteran councillor councillors cllr constable coroner magistrate brigadier
     baroness commodore headteacher barrister solicitor lecturer psychiatrist geologist astronomer virologist
-    meteorologist climatologist engineer farmer teacher resident neighbour neighbor student`,
+    meteorologist climatologist engineer farmer teacher resident neighbour neighbor student witness eyewitness insp supt pc dci
+    mother-of-one mother-of-two mother-of-three mother-of-four father-of-one father-of-two father-of-three father-of-four
+    mum-of-one mum-of-two mum-of-three mum-of-four dad-of-one dad-of-two dad-of-three dad-of-four`,
   offices: 'state defense defence homeland justice commerce labor labour house staff health education energy',
   courtesy: 'mr mrs ms miss sir lady',
   firstNameTitles: 'sir dame',

@@ -153,6 +153,11 @@ const languages: Readonly<Record<string, Cases>> = {
     ['Mr Doe’s wife, Anna, said he was late.', []],
     ['The Example Institute said it disagreed with the town.', ['Example Institute']],
     ['Councillor Jane Doe said it was late.', ['Jane Doe']],
+    ['Eyewitness Jane Doe said it was late.', ['Jane Doe']],
+    ['Mother-of-two Jane Doe said it was late.', ['Jane Doe']],
+    ['Doe & Roe said it was late.', ['Doe & Roe']],
+    ['Help the Example said it was late.', ['Help the Example']],
+    ['Jane Doe of the Example Times wrote that it was late.', ['Jane Doe']],
     ['The Joint Chiefs of Staff said it was late.', ['Joint Chiefs of Staff']],
     [
       'According to a study published in the journal Example Letters, it is late.',
