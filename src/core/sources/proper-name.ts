@@ -156,9 +156,21 @@ const withoutElided = (run: readonly Token[]): readonly Token[] =>
   run.length > 2 && elided.test(run[0]!.text) ? run.slice(1) : run;
 const elided = /^[Ll]['\u2019]\p{Lu}/u;
 
+/** "Jana Beispiel von Musterhaus": where "von" leads on behind a first and a last name; -1 for "Jana von Beispiel". */
+const behindFullName = (run: readonly Token[], { titles }: Grammar): number =>
+  run.findIndex(
+    ({ bare }, at) =>
+      bare === 'von' &&
+      at > 1 &&
+      run.slice(at - 2, at).every((token) => token.capital && !titles.has(token.bare)) &&
+      run[at + 1]?.capital,
+  );
+
 /** "Jana Beispiel von der Universität Musterstadt": where somebody works is no part of a name. */
 const withoutHouse = (run: readonly Token[], grammar: Grammar): readonly Token[] => {
   if (!grammar.capitalisedNouns) return run;
+  const of = behindFullName(run, grammar);
+  if (of > 0) return run.slice(0, of);
   const house = run.findIndex(
     (token, at) => at > 2 && isParticle(run[at - 1]) && grammar.organisations.has(token.bare),
   );

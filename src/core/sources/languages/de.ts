@@ -85,7 +85,7 @@ export const german: LanguageTable = {
     direktorin anwalt anwältin richter richterin senator senatorin papst kardinal bischof general
     staatsanwalt staatsanwältin abgeordnete abgeordneter experte expertin forscher forscherin polizeisprecher
     polizeisprecherin geschäftsführer geschäftsführerin zeuge zeugin nachbar nachbarin landrat landrätin stadtrat
-    stadträtin rektor rektorin autor autorin pfarrer pfarrerin kollege kollegin landwirt landwirtin`,
+    stadträtin rektor rektorin autor autorin kapitän kapitänin analyst analystin stürmer torwart pfarrer pfarrerin kollege kollegin landwirt landwirtin`,
   courtesy: 'herr frau',
   titlesOf: {
     he: `herr präsident kanzler bundeskanzler minister sprecher bürgermeister direktor trainer papst chef

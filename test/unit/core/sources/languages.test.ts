@@ -197,6 +197,8 @@ const languages: Readonly<Record<string, Cases>> = {
     // Common nouns are no part of a name.
     ['Die Zeugin Jana Beispiel sagte, es sei spät.', ['Jana Beispiel']],
     ['Sein Verteidiger Max Muster sagte, es sei spät.', ['Max Muster']],
+    ['Analystin Jana Beispiel von Musterhaus sagte, es sei spät.', ['Jana Beispiel']],
+    ['Präsident Max von Muster sagte, es sei spät.', ['Max von Muster']],
     ['Viele Menschen sagen, dass es spät ist.', []],
     ['Russische Medien meldeten, es sei spät.', []],
     ['Hohe Kosten sagte der Mann voraus.', []],
