@@ -2,6 +2,7 @@ import type { Origin, PageOfArticle } from '../contracts/report.ts';
 import { dateInAddress } from '../core/sources/address-date.ts';
 import { chooseDates } from '../core/sources/date-choice.ts';
 import { readLinkedData } from '../core/sources/json-ld.ts';
+import { languageOfDates } from '../core/sources/date-order.ts';
 import { languageTag } from '../core/sources/language-tag.ts';
 import { isSameOwner } from './metadata/same-owner.ts';
 import { linkedDataOf } from './linked-data.ts';
@@ -56,9 +57,10 @@ export const readMetadata = (document: Document, found: Found): Metadata => {
   const publisher = publisherOf(document, meta, linked.publisher, home, around);
   const title = headlineOf(document, meta, linked.headline, publisher ?? '', around);
   const lines = linesAround(around, title);
+  const ofDates = languageOfDates(lang, document.location?.hostname ?? '');
   const dates = chooseDates({
-    ...toldDates(document, meta, linked, lang),
-    ...shownDates(around, lines, lang),
+    ...toldDates(document, meta, linked, ofDates),
+    ...shownDates(around, lines, ofDates),
     address: dateInAddress(canonical ?? pageUrl),
   });
   const section = sectionOf(document, meta, linked, [title, publisher ?? '']);

@@ -39,6 +39,16 @@ test.each<[string, string, unknown]>([
     ['Ann Lee'],
   ],
   [
+    'no place behind an author whose page is linked to',
+    story.replace('</h1>', '</h1><div>By <a href="/people/ann-lee">Ann Lee</a>, Port Ellery</div>'),
+    ['Ann Lee'],
+  ],
+  [
+    'a second author without a page',
+    story.replace('</h1>', '</h1><div>By <a href="/people/ann-lee">Ann Lee</a> and Bob Day</div>'),
+    ['Ann Lee', 'Bob Day'],
+  ],
+  [
     'both persons on a card',
     story.replace(
       '</h1>',

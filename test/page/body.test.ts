@@ -117,6 +117,13 @@ describe('furniture goes', () => {
       '<div class="author-box"><p>She has been writing about ships and harbours.</p></div>',
     ],
     ['a rights line', '', '<p>© 2024 The Harbour Post</p>'],
+    ['who wrote it', '<p>By Ann Lee, Staff Writer | The Harbour Post</p>', ''],
+    ['the section', '<span>Harbour</span>', ''],
+    [
+      'a box to sign up in, with what is printed around its form',
+      '<div><p>Our morning letter breaks down the key stories of the day.</p><form><input type="email"></form><p>Letters may contain offers of others.</p></div>',
+      '',
+    ],
     ['a link that leads away', '', '<p><a href="/news">Back to the news</a></p>'],
     [
       'a caption below its picture',

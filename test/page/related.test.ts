@@ -50,6 +50,14 @@ describe('related headlines of a page', () => {
     ]);
   });
 
+  test('a heading that is a label with a link behind it', async () => {
+    const { headlines, out } = await found(
+      `${prose}<h4>Read also | ${a('Ferry runs aground again')}</h4>${prose}<h3>Related article ${a('What the salt is for')}</h3>${prose}`,
+    );
+    expect(titles(headlines)).toEqual(['Ferry runs aground again', 'What the salt is for']);
+    expect(out).toHaveLength(2);
+  });
+
   test('kickers by their names, or set apart by style, are no part of a headline', async () => {
     const { headlines } = await found(
       `${prose}<section><h2>Related</h2><ul>

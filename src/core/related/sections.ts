@@ -87,8 +87,11 @@ const scopeEnd = (lines: readonly Line[], containers: readonly Container[], labe
 /** A line that begins with a label and goes on with links, and the lines after it in the same element that are links too. */
 const inline = (lines: readonly Line[], first: number): Section | undefined => {
   const line = lines[first]!;
-  if (line.linked < 0.5 || line.kind === 'heading' || line.kind === 'caption') return undefined;
-  if (labelAhead(line.text) === 0 && (line.linked >= 1 || !isLead(line.lead))) return undefined;
+  if (line.linked < 0.5 || line.kind === 'caption') return undefined;
+  const ahead = labelAhead(line.text) > 0 || (line.linked < 1 && isLead(line.lead));
+  // "Related article Ferry runs aground": a heading is a label with its story where the label is no part of the link.
+  if (!ahead || (line.kind === 'heading' && (line.linked >= 1 || labelKind(line.text) !== undefined)))
+    return undefined;
   const items = itemsOf(line, first).map((item) => ({
     ...item,
     title: item.title.slice(labelAhead(item.title)),

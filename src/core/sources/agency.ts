@@ -126,9 +126,9 @@ const isPlace = (name: string, signature: string): boolean => {
 const closing = new RegExp(
   String.raw`(?:[([]([^()[\]]{2,40})[)\]]|\s[\u2012-\u2015-]{1,2}\s?([${letters}.]{2,16}))\.?$`,
 );
-/** "The Associated Press contributed to this report." */
+/** "The Associated Press contributed to this report.", "Associated Press writers Ann Lee in Rome and Bob Day contributed …" */
 const contributed = new RegExp(
-  String.raw`^(?:the )?([${letters}\s.-]{2,40}?) (?:contributed|has contributed) to th(?:is|e) (?:report|story|article)\.?$`,
+  String.raw`^(?:the )?([${letters}\s.-]{2,40}?) (?:(?:writers?|reporters?|journalists?|correspondents?) [^.]{2,160}? )?(?:contributed|has contributed|also contributed) to th(?:is|e) (?:report|story|article)\.?$`,
   'i',
 );
 /** "Source: AFP", "\u00a9 2020 The Associated Press. All rights reserved.", "With files from Reuters". */
@@ -269,6 +269,13 @@ const closedIn = (text: string): readonly string[] => {
 
 /** Longest text that is a credit and not a sentence. */
 const longest = 120;
+/** The same of a sentence that says who contributed, with their names. */
+const longestThanks = 240;
+
+/** "By AFP | 3 May 2024", "Reuters \u00b7 Posted: May 3, 2024": the agency alone before a sign, and figures behind it. */
+const besideSign =
+  /^(?:by |por |par |von )?([^|\u00b7\u2022\d]{2,30}?)\s[|\u00b7\u2022]\s[^|\u00b7\u2022]*\d/i;
+const besideDay = (line: string): readonly string[] => agenciesAmong(besideSign.exec(line)?.[1] ?? '');
 
 /**
  * The news agencies that a story comes from: signed at its beginning or end, in its author fields, or in short lines
@@ -305,8 +312,9 @@ export const findAgencies = (
     if (text.length <= longest) {
       const line = unmarked(text);
       add([...creditedIn(line), ...besideDesks(line), ...besideHouse(line, houses)], text);
-      add([...agenciesAmong(contributed.exec(line)?.[1] ?? ''), ...firstPublished(line)], text);
+      add([...firstPublished(line), ...besideDay(line)], text);
     }
+    if (text.length <= longestThanks) add(agenciesAmong(contributed.exec(unmarked(text))?.[1] ?? ''), text);
     if (reporting.test(text.slice(0, 400))) add(['Reuters'], text);
   }
   return [...found].map(([name, evidence]) => ({ name, evidence }));

@@ -26,7 +26,8 @@ export const signerOf = (
   const end = nameEnd({ tokens, grammar }, 0);
   const next = tokens[end]?.text;
   if (end === 0 || end > to || !(next === undefined || next === ',' || next === '(')) return undefined;
-  const vocabulary = { common: new Set<string>(), proper: new Set<string>() };
+  const none: ReadonlySet<string> = new Set();
+  const vocabulary = { common: none, proper: none, houses: none };
   const [only, ...others] = namesIn({ tokens, from: 0, to, grammar, vocabulary }, 0, end);
   if (only === undefined || others.length > 0 || only.size < 2) return undefined;
   const role = next === ',' ? line.slice(tokens[end]!.end).trim() : '';

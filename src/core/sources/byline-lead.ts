@@ -6,13 +6,13 @@ const leads = setOf(
 );
 /** Do so with a word for "by" behind them. */
 const wrote = setOf(
-  'written posted published reported story words text article interview ver\u00f6ffentlicht geschrieben publicado publi\u00e9 scritto geplaatst',
+  'written posted published reported story words text texto article interview ver\u00f6ffentlicht geschrieben publicado publi\u00e9 scritto geplaatst',
 );
-const by = setOf('by von por par da door');
+const by = setOf('by von por par da door de');
 /** "Text und Fotos: Eva Muster" */
-const texts = setOf('text texte texto');
+const texts = setOf('text texte texto story words');
 const and = setOf('und & and et e y');
-const pictures = setOf('foto fotos photo photos interview bilder images words');
+const pictures = setOf('foto fotos photo photos interview bilder images words photographs pictures');
 
 /** A line with single blanks, without the words that lead the names in it. */
 export const withoutLead = (line: string): string => {

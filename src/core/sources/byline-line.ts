@@ -82,9 +82,17 @@ export const namesInMarked = (line: string, language: string): readonly string[]
 
 const dated = [...cuesOf('published'), ...cuesOf('changed')];
 
+/** Where the first of two is, before the second: "Ann Lee in London and Bob Day", "Marie Dupont (\u00e0 Lyon) et Jean Roi". */
+const placeBetween = new RegExp(
+  String.raw`(?:\s\([^()]{1,40}\)|\sin\s[${capitals}][${letters}]+)(?=\s(?:and|et|und|y|e)\s[${capitals}])`,
+);
+
 /** The names that a line goes on with; none where what follows is no list of names. */
 const namesAt = (line: string, index: number, language: string): readonly string[] => {
-  const rest = line.slice(index, index + longest).replace(/^[\s:\uff1a\uff0f\uff1d]+/, '');
+  const rest = line
+    .slice(index, index + longest)
+    .replace(/^[\s:\uff1a\uff0f\uff1d]+/, '')
+    .replace(placeBetween, '');
   const lower = lowerCase(rest);
   const end = Math.min(
     ...[

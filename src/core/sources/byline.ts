@@ -2,6 +2,7 @@ import { capitals, hasDigit, hasLetter, isCapital, letters } from '../text/lette
 import { agencyNamed } from './agency-names.ts';
 import { withoutCapitals } from './capitals.ts';
 import { withoutLead } from './byline-lead.ts';
+import { nameInPiece, withoutKind } from './byline-piece.ts';
 import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
 
@@ -10,7 +11,8 @@ const address = /(?:https?:)?\/\/\S+|\bwww\.\S+/gi;
 const handle = /(?:^|[\s(])@\w+/g;
 const clutter = /\((?:[^()]{0,80})\)|\[[^[\]]{0,80}\]/g;
 const sign = /\s*[,;|/\u00b7\u2022\u3001\uff0c]\s*/;
-const conjunction = /\s+(?:and|AND|und|UND|et|y|e|en|og|och|i|&|\+|with|mit)\s+/;
+// Dutch "en" parts full names; Spanish "en" leads to a place.
+const conjunction = /\s+(?:and|AND|und|UND|et|y|e|en(?=\s+\S+\s+\S)|og|och|i|&|\+|with|mit)\s+/;
 /** The same in a line of capitals, where it may be a part of a name: between two full ones. */
 const capitalConjunction = /\s+(?:[YEI]|ET|OG|OCH)\s+/;
 /** Before an agency, which is told to have written a part of it. */
@@ -35,11 +37,18 @@ const nobody = new Set([
   'publisher',
   'superuser',
   'postedon',
+  'staff',
+  'agencies',
+  'agenturen',
+  'agences',
+  'agencias',
+  'agenzie',
+  'wires',
 ]);
 
 /** Words that a comma sets behind a name: a post, not a second author. */
 const post =
-  /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|journalist|bureau|chief|producer|photographer|\w+leiter(?:in)?|direktor(?:in)?|referent(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|r\u00e9dact(?:eur|rice)|periodista|redactora?|giornalista)\b/i;
+  /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|journalist|bureau|chief|producer|photographer|\w+leiter(?:in)?|direktor(?:in)?|referent(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|r\u00e9dact(?:eur|rice)|periodista|redactora?|giornalista|journaliste|correspondante?|envoy|enviad[oa]|inviat[oa]|corrispondente|corresponsal|colunista)\b/i;
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Degrees follow a name behind a comma, "Jr." does not. */
 const degrees = new Set(['phd', 'ph d', 'md', 'esq', 'mba']);
@@ -111,17 +120,22 @@ export const namesIn = (value: string): readonly string[] => {
       .trim();
   line = withoutPlace(withoutLead(line));
   const found: string[] = [];
-  for (const part of partsOf(line)) {
-    const name = withoutTitle(
-      withoutLead(part)
-        .replace(/^[\s:\u2013\u2014-]+|[\s:(\u2013\u2014-]+$/g, '')
-        .replace(/\s+/g, ' '),
-    );
+  const pieces = partsOf(line).flatMap(
+    (part, index) =>
+      nameInPiece(
+        withoutLead(part)
+          .replace(/^[\s:\u2013\u2014-]+|[\s:(\u2013\u2014-]+$/g, '')
+          .replace(/\s+/g, ' '),
+        index === 0,
+      ) ?? [],
+  );
+  for (const piece of pieces) {
+    const name = withoutTitle(piece);
     const title = name.replaceAll('.', '').toLowerCase();
     const isDegree = degrees.has(title);
-    if (found.length > 0 && (isDegree || suffixes.has(title)))
-      found[found.length - 1] += isDegree ? `, ${name}` : ` ${name}`;
-    else if (isName(name) && !(found.length > 0 && post.test(name))) found.push(spelled(name));
+    if (isDegree || suffixes.has(title)) {
+      if (found.length > 0) found[found.length - 1] += isDegree ? `, ${name}` : ` ${name}`;
+    } else if (isName(name) && !(found.length > 0 && post.test(name))) found.push(spelled(name));
   }
   return found;
 };
@@ -134,7 +148,7 @@ const withoutPlace = (line: string): string => {
   const at = line.lastIndexOf(',');
   if (at < 0) return line;
   const word = line.slice(at + 1).trim();
-  const before = line.slice(0, at).split(sign).at(-1)!.trim();
+  const before = withoutKind(line.slice(0, at).split(sign).at(-1)!.trim());
   const isPlace =
     oneName.test(word) &&
     !(word.length <= abbreviation && word === word.toUpperCase()) &&
@@ -151,7 +165,11 @@ const abbreviation = 5;
 const oneName = new RegExp(`^[${capitals}][${letters}'\u2019-]+$`);
 
 /** Stand behind a name, with what a person writes about before them: "Ann Lee Climate Reporter". */
-const posts = new Set('reporter writer correspondent editor columnist contributor journalist'.split(' '));
+const posts = new Set(
+  'reporter writer correspondent editor columnist contributor journalist reporterin redakteur redakteurin korrespondent korrespondentin autor autorin journaliste periodista corresponsal giornalista'.split(
+    ' ',
+  ),
+);
 const fields = new Set(
   'senior chief staff lead special deputy assistant managing associate executive global national international foreign local political politics government city hall crime courts legal health medical science technology tech climate environment environmental energy business economics economy financial finance markets education sport sports football culture arts entertainment features investigative investigations transport housing royal defence defense security diplomatic religion media digital data breaking news world europe asia africa'.split(
     ' ',

@@ -39,8 +39,8 @@ const afterMonth = new Set(['-', '/', '.', '\u6708', '\uc6d4']);
 const betweenNumbers = new Set(['.', '/', '|', '-']);
 /** Behind the number of a day. */
 const ordinals = new Set(['st', 'nd', 'rd', 'th', 'er', '\u00ba', '.']);
-const beforeMonth = new Set(['de', 'of', '-']);
-const beforeYear = new Set(['de', 'del', '-']);
+const beforeMonth = new Set(['de', 'of', '-', '/']);
+const beforeYear = new Set(['de', 'del', '-', '/']);
 
 /** Letters of a month's name. */
 const shortest = 2;
@@ -139,7 +139,7 @@ const vietnamese: Form = (parts, at) => {
   return { year: yearAt(parts, next), month: shortNumber(parts, at + 2), day, next: next + 1 };
 };
 
-/** "20 de noviembre de 2019", "20. Nov. 2019", "20th of November, 2019" */
+/** "20 de noviembre de 2019", "20. Nov. 2019", "20/nov/2019", "20th of November, 2019" */
 const dayMonthYear: Form = (parts, at, language) => {
   const day = shortNumber(parts, at);
   if (day === undefined) return undefined;

@@ -85,6 +85,13 @@ export interface Grammar {
   readonly views: Words;
   readonly sayingsFrom: Words;
   readonly abbreviations: Words;
+  readonly firstNameTitles: Words;
+  readonly articleNames: boolean;
+  readonly beforeSecond: Words;
+  readonly titled: Words;
+  readonly beforeTitled: Words;
+  readonly accordingNouns: Readonly<Record<'before' | 'nouns', Words>>;
+  readonly adjectiveEndings: readonly string[];
   readonly capitalisedNouns: boolean;
   readonly freeInversion: boolean;
 }
@@ -112,6 +119,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
       ...list(table.beliefs),
       ...list(table.accordingBehind),
       ...list(table.accordingNames),
+      ...list(table.accordingNouns?.nouns),
       ...list(table.afterQuotation),
       ...list(table.sayings),
       ...list(table.holding),
@@ -196,6 +204,13 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     views: set(table.views),
     sayingsFrom: set(table.sayingsFrom),
     abbreviations: set(table.abbreviations),
+    firstNameTitles: set(table.firstNameTitles),
+    articleNames: table.articleNames ?? false,
+    beforeSecond: set(table.beforeSecond),
+    titled: set(table.titled),
+    beforeTitled: set(table.beforeTitled),
+    accordingNouns: { before: set(table.accordingNouns?.before), nouns: set(table.accordingNouns?.nouns) },
+    adjectiveEndings: list(table.adjectiveEndings),
     freeInversion: table.freeInversion ?? false,
     capitalisedNouns: table.capitalisedNouns ?? false,
   };

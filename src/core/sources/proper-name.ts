@@ -135,7 +135,7 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   const { tokens, grammar } = sentence;
   const from = beyondCapital(sentence, start, end);
   if (from >= end || !isNameWord(tokens[from], grammar)) return [];
-  const run = withoutHouse(tokens.slice(from, end), grammar);
+  const run = withoutHouse(withoutElided(tokens.slice(from, end)), grammar);
   if (isOrganisation(run, grammar))
     return [{ name: printed(run), title: '', size: run.length, organisation: true }];
   const parts: Token[][] = [[]];
@@ -151,9 +151,26 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   return name > 0 ? persons.map((one) => ({ ...one, title: printed(run.slice(0, name)) })) : persons;
 };
 
+/** "L'Américain Jean Dupont", "L'ONG Exemple Monde": what hangs on an article before a full name describes it. */
+const withoutElided = (run: readonly Token[]): readonly Token[] =>
+  run.length > 2 && elided.test(run[0]!.text) ? run.slice(1) : run;
+const elided = /^[Ll]['\u2019]\p{Lu}/u;
+
+/** "Jana Beispiel von Musterhaus": where "von" leads on behind a first and a last name; -1 for "Jana von Beispiel". */
+const behindFullName = (run: readonly Token[], { titles }: Grammar): number =>
+  run.findIndex(
+    ({ bare }, at) =>
+      bare === 'von' &&
+      at > 1 &&
+      run.slice(at - 2, at).every((token) => token.capital && !titles.has(token.bare)) &&
+      run[at + 1]?.capital,
+  );
+
 /** "Jana Beispiel von der Universität Musterstadt": where somebody works is no part of a name. */
 const withoutHouse = (run: readonly Token[], grammar: Grammar): readonly Token[] => {
   if (!grammar.capitalisedNouns) return run;
+  const of = behindFullName(run, grammar);
+  if (of > 0) return run.slice(0, of);
   const house = run.findIndex(
     (token, at) => at > 2 && isParticle(run[at - 1]) && grammar.organisations.has(token.bare),
   );
@@ -172,6 +189,12 @@ const beyondCapital = (
 ): number => {
   if (start !== from && tokens[start - 1]?.quote === undefined) return start;
   const token = tokens[start]!;
+  if (
+    end - start > 1 &&
+    start === from &&
+    grammar.adjectiveEndings.some((ending) => token.bare.endsWith(ending))
+  )
+    return end;
   const known = vocabulary.proper.has(token.bare) || isAcronym(token.text);
   if (known) return start;
   if (vocabulary.common.has(token.bare)) return start + 1;
@@ -195,6 +218,8 @@ const isOrganisation = (run: readonly Token[], grammar: Grammar): boolean => {
   const join = run.findIndex((token) => isJoin(token, grammar) && !isParticle(token));
   const last = run.at(-1)!;
   if (join < 0) return organisations.has(last.bare);
+  // "Marks & Example", "Help the Example": two persons are joined by "and".
+  if (run[join]!.text === '&' || run[join]!.bare === 'the') return true;
   return (
     organisations.has(run[join - 1]?.bare ?? '') ||
     (and.has(run[join]!.bare) && organisations.has(last.bare) && run.length > 3)

@@ -7,6 +7,8 @@ import { type Token, tokenise } from './tokens.ts';
 export interface Vocabulary {
   readonly common: ReadonlySet<string>;
   readonly proper: ReadonlySet<string>;
+  /** Words with a capital that stand behind an article and are a name by themselves there: "told the Guardian". */
+  readonly houses: ReadonlySet<string>;
 }
 
 /** A sentence as a range of its paragraph's tokens, with what is needed to read it. */
@@ -38,7 +40,7 @@ export const readStory = (texts: readonly string[], grammar: Grammar): readonly 
     if (words > most) break;
     read.push({ text, tokens, starts: sentenceStarts(tokens) });
   }
-  const vocabulary = vocabularyOf(read);
+  const vocabulary = vocabularyOf(read, grammar);
   return read.map(({ text, tokens, starts }) => ({
     text,
     tokens,
@@ -68,7 +70,9 @@ const behindDateline = (tokens: readonly Token[]): number => {
 
 const vocabularyOf = (
   paragraphs: readonly { readonly tokens: readonly Token[]; readonly starts: readonly number[] }[],
+  grammar: Grammar,
 ): Vocabulary => {
+  const houses = new Set<string>();
   const common = new Set<string>();
   const proper = new Set<string>();
   for (const { tokens, starts } of paragraphs) {
@@ -84,7 +88,23 @@ const vocabularyOf = (
         before!.text !== ':'
       )
         proper.add(token.bare);
+      if (token.capital && before?.bare === 'the' && standsAlone(tokens[index + 1], grammar))
+        houses.add(token.bare);
     });
   }
-  return { common, proper };
+  return { common, proper, houses };
 };
+
+/** No noun follows a name: a mark, a preposition, an auxiliary. */
+const standsAlone = (
+  next: Token | undefined,
+  { prepositions, passive, between, clauseOpeners }: Grammar,
+): boolean =>
+  next === undefined ||
+  (next.word
+    ? !next.capital &&
+      (prepositions.has(next.bare) ||
+        passive.has(next.bare) ||
+        between.has(next.bare) ||
+        clauseOpeners.has(next.bare))
+    : /^[.,;:]$/.test(next.text));

@@ -117,7 +117,11 @@ const readParagraph = (
     }
     own.slice(passed).forEach(meet);
   }
-  return allocate(quotationsIn(text, tokens), paragraph, spoken, before, story.found);
+  // "Wie „Die Welt“ berichtet": who speaks is not what is said.
+  const quotations = quotationsIn(text, tokens).filter(({ words }) =>
+    spoken.every(({ name }) => name !== words),
+  );
+  return allocate(quotations, paragraph, spoken, before, story.found);
 };
 
 interface Named {
@@ -146,7 +150,7 @@ const voicesOf = (
     return sure || isCertain(name, grammar, variants)
       ? [
           {
-            name: variants.full(name),
+            name: firstNamed(name, title, grammar, variants) ?? variants.full(name),
             affiliation: isCourtesy(title, grammar) ? affiliation : title,
             named: true,
           },
@@ -154,6 +158,15 @@ const voicesOf = (
       : [];
   });
 };
+
+/** "Sir Keir": who is called by his first name. */
+const firstNamed = (
+  name: string,
+  title: string,
+  { firstNameTitles }: Grammar,
+  variants: Variants,
+): string | undefined =>
+  firstNameTitles.has(title.toLowerCase()) && !name.includes(' ') ? variants.ofFirst(name) : undefined;
 
 /** The title tells nothing of the person: "Mr.", or there is none. */
 const isCourtesy = (title: string, { courtesy }: Grammar): boolean =>

@@ -6,6 +6,8 @@ import type { Sentence } from './reading.ts';
 export interface Variants {
   /** The fullest form of a name that the story has, where it is plain which one is meant. */
   readonly full: (name: string) => string;
+  /** The one full name of the story that begins with the word. */
+  readonly ofFirst: (word: string) => string | undefined;
   /** The word ends the full name of a person in the story. */
   readonly isSurname: (word: string) => boolean;
 }
@@ -34,7 +36,14 @@ export const variantsOf = (read: readonly MentionsOf[]): Variants => {
       if (known === undefined) bySurname.set(last, [mention.name]);
       else if (!known.includes(mention.name)) known.push(mention.name);
     }
+  // Undefined for what begins several names.
+  const byFirst = new Map<string, string | undefined>();
+  for (const name of [...bySurname.values()].flat()) {
+    const first = firstWord(name);
+    byFirst.set(first, byFirst.has(first) ? undefined : name);
+  }
   return {
+    ofFirst: (word) => byFirst.get(word.toLowerCase()),
     isSurname: (word) => bySurname.has(keyOf(word)),
     full: (name) => {
       const organisation = byAcronym.get(name);

@@ -4,6 +4,7 @@ import { WordPairs } from '../../core/text/word-pairs.ts';
 import { type LivePageText, type PageBlock, wordsOf } from '../blocks.ts';
 import { isApart } from './apart.ts';
 import { insertBlocks } from './insert.ts';
+import { signUpsIn } from './sign-up.ts';
 import { isNamedStandfirst, isSentenceAhead, isStandfirst } from './standfirst.ts';
 
 /** Share of a block's word pairs that an extract must have to hold the block. */
@@ -48,8 +49,12 @@ export const complete = (content: Element, read: LivePageText, { page, isOut, ho
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return false;
   const around = kept.map((index) => blocks[index]!.container).reduce((a, b) => commonAncestor(page, a, b));
+  const signUps = signUpsIn(containers[0]!.element);
   const isMissing = (index: number): boolean =>
-    !isOut(index) && !has(blocks[index]!) && !blocks[index]!.hidden;
+    !isOut(index) &&
+    !has(blocks[index]!) &&
+    !blocks[index]!.hidden &&
+    !signUps.some((box) => box.contains(blocks[index]!.element));
   const isLost = (index: number, top: number): boolean => {
     const { linked, element, container } = blocks[index]!;
     return (

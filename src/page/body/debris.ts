@@ -1,8 +1,10 @@
 import { isCredit } from '../../core/debris/credit.ts';
 import { isDateLine } from '../../core/debris/date-line.ts';
+import { isBylineAhead, isNameAhead } from '../../core/debris/line-ahead.ts';
 import { isEnding } from '../../core/debris/ending.ts';
 import { isNotice } from '../../core/debris/notices.ts';
 import { isPaywall } from '../../core/debris/paywall.ts';
+import { bylineReader } from '../../core/sources/byline-line.ts';
 import type { LivePageText, PageBlock } from '../blocks.ts';
 import { isDebrisNamed } from './apart.ts';
 
@@ -54,6 +56,8 @@ export const debrisOf = (
   const captions = new Set<PageBlock>();
   const first = blocks.findIndex(isParagraph);
   const last = blocks.findLastIndex(isParagraph);
+  let read: ((line: string) => readonly string[]) | undefined;
+  const authorsIn = (line: string): readonly string[] => (read ??= bylineReader(language))(line);
   const named = new Map<number, boolean>();
   const isNamed = (container: number): boolean => {
     let known = named.get(container);
@@ -76,6 +80,8 @@ export const debrisOf = (
     else if (isNotice(text) || (i >= blocks.length - edge && words <= longestWall && isPaywall(text)))
       out.add(block);
     else if (atEdge && isDateLine(text, language)) out.add(block);
+    else if (i < first && kind === 'text' && isNameAhead(text, words)) out.add(block);
+    else if (i < edge && kind === 'text' && isBylineAhead(text, words, authorsIn)) out.add(block);
     else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item') {
       out.add(block);
       ends.add(block);

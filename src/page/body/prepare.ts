@@ -1,6 +1,7 @@
 import { makeCards, makeScriptedCards } from './cards.ts';
 import { keepOneRendering } from './formulas.ts';
 import { freeOfWrappers, lettersOf } from './free.ts';
+import { removeSignUps } from './sign-up.ts';
 
 /** Quotations of posts, as the networks' own embedding code writes them. */
 const posts =
@@ -10,12 +11,14 @@ const fewestLinks = 2;
 
 /**
  * Makes a clone of the page fit for Readability, which drops what it does not know: embedded posts stay quotations,
- * embedded videos become cards, formulas are there once, cards that open over a word and empty places of advertisers go.
+ * embedded videos become cards, formulas are there once, cards that open over a word, boxes to sign up in and empty places of
+ * advertisers go.
  * Linear in the elements.
  */
 export const prepare = (body: Element): void => {
   for (const card of body.querySelectorAll('p span:has(img):has(a), p [role="tooltip"]'))
     if (isHoverCard(card)) card.remove();
+  removeSignUps(body);
   const quoted = [...body.querySelectorAll(posts)];
   makeScriptedCards(body);
   for (const post of quoted) {

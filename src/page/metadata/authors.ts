@@ -9,6 +9,7 @@ import { markedAuthors } from '../marked-up.ts';
 import type { MetaValues } from '../meta-values.ts';
 import { isAuthorLink, isMember, isSetAlike, linkedIn } from './author-links.ts';
 import type { Lines } from './lines.ts';
+import { withoutUnlinked } from './linked-names.ts';
 
 /** Names that publishing systems share for what holds the author's name. */
 const authorNames =
@@ -141,8 +142,8 @@ function* authorsByWords(
   lines: readonly PageBlock[],
   read: (line: string) => readonly string[],
 ): Generator<readonly string[]> {
-  for (const { text } of lines.filter(isPlain)) {
-    const names = read(text);
+  for (const line of lines.filter(isPlain)) {
+    const names = withoutUnlinked(read(line.text), line);
     if (names.length > 0) yield names;
   }
 }

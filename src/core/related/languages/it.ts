@@ -5,6 +5,7 @@ export const it: LabelWords = {
     'leggi anche',
     'leggi di più',
     'leggi tutto',
+    'dello stesso autore',
     'leggi pure',
     'leggi altro',
     'da leggere',

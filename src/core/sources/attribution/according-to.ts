@@ -4,6 +4,7 @@ import type { Sentence } from '../reading.ts';
 import { type Found, isComma } from './found.ts';
 import { houseAt } from './house.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { titleBefore, titleBehind } from './quoted-title.ts';
 import { subjectBehind } from './subject-behind.ts';
 
 /** Tokens before a phrase that opens its sentence, at most: "But". */
@@ -26,6 +27,7 @@ export const accordingPhrase = (sentence: Sentence, at: number): number => {
 /** Who follows such a phrase of `length` tokens. */
 export const accordingTo = (sentence: Sentence, at: number, length: number): Found | undefined =>
   houseAt(sentence, at + length) ??
+  titleBehind(sentence, at + length) ??
   subjectBehind(sentence, at + length, false, opensSentence(sentence, at) || undefined);
 
 /** Nothing is said before such a phrase: what is, follows. */
@@ -42,5 +44,12 @@ export const accordingName = (sentence: Sentence, at: number): Found | undefined
 /** Who stands before a word like German "zufolge". */
 export const accordingBehind = (sentence: Sentence, at: number): Found | undefined =>
   sentence.grammar.accordingBehind.has(sentence.tokens[at]!.bare)
-    ? nounPhraseAt(sentence, at - 1)
+    ? (titleBefore(sentence, at - 1, false) ?? nounPhraseAt(sentence, at - 1))
     : undefined;
+
+/** "Nach Polizeiangaben": a noun that names a source by itself. */
+export const accordingNoun = ({ tokens, from, grammar }: Sentence, at: number): Found | undefined => {
+  const { before, nouns } = grammar.accordingNouns;
+  const led = at > from && before.has(tokens[at - 1]!.bare) && nouns.has(tokens[at]!.bare);
+  return led ? { names: [], affiliation: '', called: tokens[at]!.text } : undefined;
+};

@@ -8,6 +8,9 @@ import { nounPhraseAt } from './noun-phrase.ts';
 const farthest = 40;
 const longest = 24;
 const longestTitle = 6;
+/** Words that tell how old somebody is, at most. */
+const longestAge = 3;
+const age = /^\d{1,3}$/;
 
 /**
  * "Jane Doe, a lawyer in Boston, said": the name before the apposition that ends with token `close`, a comma or a
@@ -93,6 +96,9 @@ export const apposition = ({ tokens, grammar }: Sentence, start: number, close: 
   const words = tokens.slice(start, close);
   if (words.length < 2 || words.length >= longest) return '';
   const { bare } = words[0]!;
+  // "not her real name", "de 45 anos"
+  if (grammar.denials.has(bare) || (words.length <= longestAge && words.some(({ text }) => age.test(text))))
+    return '';
   // "Jane Doe, citing officials, said": what somebody does is no role.
   const does =
     grammar.verbs.get(bare) === 'participle' ||

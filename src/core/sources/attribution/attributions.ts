@@ -3,7 +3,14 @@ import type { SpeechForm } from '../languages/language.ts';
 import { isNameWord } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { afterQuotation } from './after-quotation.ts';
-import { accordingBehind, accordingName, accordingPhrase, accordingTo, phraseAt } from './according-to.ts';
+import {
+  accordingBehind,
+  accordingName,
+  accordingNoun,
+  accordingPhrase,
+  accordingTo,
+  phraseAt,
+} from './according-to.ts';
 import { beforeColon } from './before-colon.ts';
 import { endsClause, type Found, isComma, isDash } from './found.ts';
 import { byParticiple } from './participle.ts';
@@ -42,12 +49,14 @@ export const attributionsIn = (sentence: Sentence): readonly Attribution[] => {
     if (token.quoted || !token.word || !mayBeCue(token.bare, grammar)) continue;
     const phrase = accordingPhrase(sentence, at);
     if (phrase > 0) {
-      add(accordingTo(sentence, at, phrase), at);
+      add(accordingTo(sentence, at, phrase) ?? accordingNoun(sentence, at + 1), at);
       continue;
     }
     const found = byWord(sentence, at, all.length === 0);
     const form = formAt(sentence, at);
     if (found === undefined || (at < clause && form !== undefined && form !== 'speech')) continue;
+    // "The firm said it disagreed"
+    if (at < clause && found.pronoun === 'it') continue;
     add(found, at);
     if (form !== undefined && at >= clause && tokens[at + 1]?.word) clause = endOfClause(sentence, at + 1);
   }
@@ -70,6 +79,7 @@ const byWord = (sentence: Sentence, at: number, first: boolean): Found | undefin
   const token = tokens[at]!;
   if (grammar.accordingBehind.has(token.bare)) return accordingBehind(sentence, at);
   if (grammar.accordingNames.has(token.bare)) return accordingName(sentence, at);
+  if (grammar.accordingNouns.nouns.has(token.bare)) return accordingNoun(sentence, at);
   if (grammar.afterQuotation.has(token.bare) && tokens[at - 2]?.quote === 'close')
     return subjectBehind(sentence, at + 1);
   if (at === sentence.from && grammar.holding.has(token.bare)) return byHolding(sentence, at);

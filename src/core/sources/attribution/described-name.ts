@@ -1,4 +1,4 @@
-import { isNameWord, nameEnd, namesIn } from '../proper-name.ts';
+import { isNameWord, nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import type { Found } from './found.ts';
 
@@ -29,11 +29,24 @@ export const describedName = (
     return undefined;
   const names = namesIn(sentence, start, close);
   return names.length === 1 && names[0]!.size > 1 && names[0]!.size < 5
-    ? { names, affiliation: before?.called ?? '' }
+    ? { names, affiliation: before?.called ?? roleAtStart(sentence, open) }
     : undefined;
 };
 
 const isDescribing = ({ tokens, grammar }: Sentence, at: number): boolean => {
   const { word, quoted, capital, bare } = tokens[at]!;
   return word && !quoted && !capital && !grammar.prepositions.has(bare) && !grammar.clauseOpeners.has(bare);
+};
+
+/** Words of a role that begins a sentence, at most. */
+const longestRole = 10;
+
+/** "La presidenta de la Comisión europea, Ana Ruiz, dijo": the office that begins the sentence, up to token `comma`. */
+const roleAtStart = ({ tokens, from, grammar }: Sentence, comma: number): string => {
+  const words = tokens.slice(from, comma);
+  const [article, noun] = [words[0]?.bare ?? '', words[1]?.bare ?? ''];
+  const isRole = grammar.articles.has(article) && (grammar.titles.has(noun) || grammar.roles.has(noun));
+  return isRole && words.length <= longestRole && words.every(({ word, quoted }) => word && !quoted)
+    ? printed(words)
+    : '';
 };

@@ -1,4 +1,5 @@
 import {
+  type ProperName,
   endsName,
   isAcronym,
   isByName,
@@ -42,7 +43,7 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
   if ((isNameWord(last, grammar) && !last.possessive) || endsName(tokens, at, grammar)) {
     const start = nameStart(sentence, at);
     const lead = beforeDescribed(sentence, start);
-    if (lead >= from && grammar.prepositions.has(tokens[lead]!.bare))
+    if (lead >= from && grammar.prepositions.has(tokens[lead]!.bare) && !isArticleAhead(sentence, lead))
       return behindPreposition(sentence, lead, at);
     // "Ein Sprecher der Polizei sagte"
     const names = namesIn(sentence, start, at + 1);
@@ -56,8 +57,10 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
       return unnamed(sentence, at, at);
     if (names.length > 0) {
       const joined = joinedBefore(sentence, start, names);
+      const sure = isNamedByArticle(sentence, start, names);
       return {
-        names: joined.length > 0 ? [...joined, ...names] : names,
+        names:
+          joined.length > 0 ? [...joined, ...names] : names.map((name) => (sure ? { ...name, sure } : name)),
         affiliation: start > from ? roleBefore(sentence, start) : '',
       };
     }
@@ -72,6 +75,24 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
   if (house !== undefined) return house;
   return grammar.roles.has(last.bare) ? (withOthers(sentence, at) ?? unnamed(sentence, at, at)) : undefined;
 };
+
+/** Portuguese "a" is an article as well: where nothing stands before it, "A Prefeitura disse", "Em nota, a Prefeitura". */
+const isArticleAhead = ({ tokens, from, grammar }: Sentence, at: number): boolean =>
+  grammar.articles.has(tokens[at]!.bare) && (at === from || isComma(tokens[at - 1]));
+
+/** "La Fiscalía sostiene": one word behind an article of its own. */
+const isNamedByArticle = (
+  { tokens, from, grammar }: Sentence,
+  start: number,
+  [name, ...others]: readonly ProperName[],
+): boolean =>
+  grammar.articleNames &&
+  others.length === 0 &&
+  name?.size === 1 &&
+  name.title === '' &&
+  start > from &&
+  grammar.articles.has(tokens[start - 1]!.bare) &&
+  !grammar.roles.has(tokens[start]!.bare);
 
 /** "die Angaben der Polizei stimmen", "die Mitarbeiter der Deutschen Tram": another noun is the subject. */
 const isOfAnother = ({ tokens, from, grammar }: Sentence, start: number): boolean => {
@@ -91,7 +112,11 @@ export const byHouse = (sentence: Sentence, work: number): Found | undefined => 
   if (start > from && !owner!.possessive && !grammar.articles.has(tokens[start - 1]!.bare)) return undefined;
   const names = namesIn(sentence, start, work);
   const [house] = names;
-  return names.length === 1 && (house!.size > 1 || isAcronym(house!.name) || agencyNamed(house!.name))
+  return names.length === 1 &&
+    (house!.size > 1 ||
+      isAcronym(house!.name) ||
+      agencyNamed(house!.name) ||
+      (!owner!.possessive && sentence.vocabulary.houses.has(owner!.bare)))
     ? { names, affiliation: '' }
     : undefined;
 };
@@ -207,6 +232,13 @@ const unnamed = (sentence: Sentence, head: number, end: number): Found => {
 const roleBefore = (sentence: Sentence, start: number): string => {
   const { tokens, grammar } = sentence;
   if (!grammar.roles.has(tokens[start - 1]!.bare)) return '';
-  const from = describedFrom(sentence, start - 1);
+  let from = describedFrom(sentence, start - 1);
+  // "Bank of Example economist"
+  if (
+    tokens[from]!.capital &&
+    grammar.joins.has(tokens[from - 1]?.bare ?? '') &&
+    isNameWord(tokens[from - 2], grammar)
+  )
+    from = Math.max(sentence.from, nameStart(sentence, from));
   return printed(tokens.slice(from, start));
 };

@@ -37,7 +37,9 @@ export const subjectBehind = (
     if (token.quoted || token.quote !== undefined || endsClause(token)) break;
     const pronoun = at === start ? pronounAt(sentence, at) : undefined;
     // "said it was late": what is no person does not stand behind its verb.
-    if (pronoun !== undefined) return pronoun.pronoun === 'it' ? undefined : pronoun;
+    // "Jane Doe, my boss, said he left": nor does whoever the clause behind the verb is about.
+    if (pronoun !== undefined)
+      return pronoun.pronoun === 'it' || (unsure && beginsClause(sentence, at + 1)) ? undefined : pronoun;
     if (isNameWord(token, grammar) && !isNounOfRole(sentence, at)) {
       const end = nameEnd(sentence, at);
       const next = tokens[end];
@@ -71,7 +73,12 @@ export const subjectBehind = (
 
 /** Where the subject begins behind who is told or when: "ha detto a questo giornale la sindaca", "a déclaré à l'AFP". */
 const behindAddressee = ({ tokens, to, grammar }: Sentence, start: number): number => {
-  if (!grammar.prepositions.has(tokens[start]?.bare ?? '')) return start;
+  const first = tokens[start]?.bare ?? '';
+  // "all'Ansa": the name hangs on the preposition.
+  const mark = first.search(/['\u2019]/);
+  if (mark > 0 && grammar.prepositions.has(`${first.slice(0, mark)}'`))
+    return opensNounPhrase(tokens[start + 1], grammar) ? start + 1 : start;
+  if (!grammar.prepositions.has(first)) return start;
   let at = start + 1;
   if (grammar.determiners.has(tokens[at]?.bare ?? '')) at += 1;
   if (at >= to || !tokens[at]!.word || tokens[at]!.quoted) return start;
@@ -84,6 +91,10 @@ const behindAddressee = ({ tokens, to, grammar }: Sentence, start: number): numb
   return opensNounPhrase(tokens[end], grammar) ? end : at;
 };
 
+/** A word that is none of a time or place follows: a verb, right behind its subject. */
+const beginsClause = ({ tokens, to, grammar }: Sentence, at: number): boolean =>
+  at < to && tokens[at]!.word && !tokens[at]!.capital && !isNoVerb(tokens[at]!.bare, grammar);
+
 const opensNounPhrase = (token: Token | undefined, { determiners, roles, titles }: Grammar): token is Token =>
   token !== undefined &&
   !token.quoted &&
@@ -91,7 +102,10 @@ const opensNounPhrase = (token: Token | undefined, { determiners, roles, titles 
   (determiners.has(token.bare) || roles.has(token.bare) || titles.has(token.bare));
 
 /** What stands before a name as a role: not an article alone, nor what ends in a preposition: "figures from the". */
-const roleIn = ({ tokens, grammar }: Sentence, start: number, at: number): string => {
+const roleIn = (sentence: Sentence, start: number, at: number): string => {
+  const { tokens, grammar } = sentence;
+  // "freut sich Jana Beispiel"
+  if (grammar.reflexive.has(tokens[start]!.bare) && start < at) return roleIn(sentence, start + 1, at);
   let last = at - 1;
   while (last >= start && grammar.determiners.has(tokens[last]!.bare)) last -= 1;
   return last < start || grammar.prepositions.has(tokens[last]!.bare) ? '' : printed(tokens.slice(start, at));
@@ -145,6 +159,9 @@ const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place
   const { tokens, grammar } = sentence;
   // "a spokesman for Clinton": the first has no name, the second does not speak.
   const role = tokens[head]?.bare ?? '';
+  // "a study published in the journal Example Letters": where it has appeared is no source.
+  if (grammar.works.has(role) && tokens.slice(head, at).some(({ bare }) => grammar.published.has(bare)))
+    return { names: [], affiliation: '', called: printed(tokens.slice(start, end)) };
   if (grammar.roles.has(role) || grammar.titles.has(role)) {
     const behind = grammar.prepositions.has(tokens[at - 1]?.bare ?? '');
     // "le directeur de la Banque de l'Exemple, Jean Dupont"

@@ -7,7 +7,9 @@ import { isFinite } from './subject-of-sentence.ts';
 import { phraseAt } from './according-to.ts';
 import { byHouse } from './noun-phrase.ts';
 import { beforeAdverbs, subjectBefore } from './subject-before.ts';
+import { titleBefore, titleBehind } from './quoted-title.ts';
 import { subjectBehind } from './subject-behind.ts';
+import { behindSecond, isSecond } from './verb-second.ts';
 
 /** How far "that" or a quotation may stand behind a verb that says nothing without them, in tokens. */
 const toThat = 4;
@@ -38,10 +40,23 @@ export const bySpeechVerb = (sentence: Sentence, verb: number, form: SpeechForm)
     return undefined;
   if (isHeading(sentence, verb) || doesSomething(sentence, verb)) return undefined;
   if (isNoun(sentence, verb) || phraseAt(sentence, verb, grammar.voids) > 0) return undefined;
+  // "a study published in a journal": where it has appeared
+  if (
+    grammar.published.has(tokens[verb]!.bare) &&
+    grammar.prepositions.has(tokens[verb + 1]?.bare ?? '') &&
+    grammar.works.has(tokens[verb - 1]?.bare ?? '')
+  )
+    return undefined;
   if (grammar.agentless.has(tokens[verb]!.bare) && grammar.agents.has(tokens[verb + 1]?.bare ?? ''))
     return undefined;
   const agent = byAgent(sentence, verb);
   if (agent !== undefined) return agent;
+  if (form === 'speech') {
+    const title = titleBefore(sentence, beforeVerb(sentence, verb), true) ?? titleOfReport(sentence, verb);
+    if (title !== undefined) return title;
+    const second = behindSecond(sentence, verb);
+    if (second !== undefined) return second;
+  }
   const inverted =
     // "told reporters": who is told stands behind such a verb.
     !grammar.addressing.has(tokens[verb]!.bare) &&
@@ -74,7 +89,10 @@ const byAgent = (sentence: Sentence, verb: number): Found | undefined => {
     grammar.determiners.has(next?.bare ?? '') ||
     grammar.titles.has(next?.bare ?? '') ||
     grammar.roles.has(next?.bare ?? '');
-  return noun ? subjectBehind(sentence, verb + 2) : undefined;
+  if (!noun) return undefined;
+  // "As reported by the Example Times, the tram is late": what follows the comma is said, and tells nothing of who says it.
+  const statement = phraseOfAs(sentence, verb) || undefined;
+  return subjectBehind(sentence, verb + 2, false, statement);
 };
 
 /** "the claims, …", "his remarks loomed": a form that is a noun as well is one before a mark or another verb. */
@@ -224,3 +242,12 @@ const canInvert = (sentence: Sentence, verb: number): boolean => {
     return true;
   return verb > sentence.from && (closesQuotation(sentence, verb) || isComma(left) || isDash(left));
 };
+
+/** Words between "as" and such a participle: "As first reported by". */
+const toParticiple = 3;
+const phraseOfAs = ({ tokens, from, grammar }: Sentence, verb: number): boolean =>
+  verb - from <= toParticiple && grammar.beforeIdioms.has(tokens[from]!.bare);
+
+/** "Das berichtet die \u201eBild\u201c": behind the verb stands the title alone. */
+const titleOfReport = (sentence: Sentence, verb: number): Found | undefined =>
+  canInvert(sentence, verb) || isSecond(sentence, verb) ? titleBehind(sentence, verb + 1) : undefined;

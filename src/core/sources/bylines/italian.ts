@@ -13,7 +13,14 @@ export const italian: Bylines = {
     'inviato da',
   ],
   author: ['autore', 'autrice', 'autori', 'redazione', 'testo'],
-  changed: ['aggiornato', 'aggiornata', 'ultimo aggiornamento', 'modificato', 'ultima modifica'],
+  changed: [
+    'aggiornato',
+    'aggiornata',
+    'ultimo aggiornamento',
+    'modificato',
+    'ultima modifica',
+    'modifica il',
+  ],
   published: ['pubblicato', 'pubblicata', 'pubblicazione', 'data', 'creato'],
   first: [
     'pubblicato originariamente su',

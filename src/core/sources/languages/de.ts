@@ -31,6 +31,8 @@ export const german: LanguageTable = {
     'nach angaben von',
     'nach angaben der',
     'nach angaben des',
+    'nach angaben eines',
+    'nach angaben einer',
     'nach worten von',
     'nach ansicht von',
     'nach ansicht der',
@@ -82,7 +84,8 @@ export const german: LanguageTable = {
     vorsitzende parteichef parteichefin chef chefin generalsekretär generalsekretärin trainer trainerin direktor
     direktorin anwalt anwältin richter richterin senator senatorin papst kardinal bischof general
     staatsanwalt staatsanwältin abgeordnete abgeordneter experte expertin forscher forscherin polizeisprecher
-    polizeisprecherin geschäftsführer geschäftsführerin`,
+    polizeisprecherin geschäftsführer geschäftsführerin zeuge zeugin nachbar nachbarin landrat landrätin stadtrat
+    stadträtin rektor rektorin autor autorin kapitän kapitänin analyst analystin stürmer torwart pfarrer pfarrerin kollege kollegin landwirt landwirtin`,
   courtesy: 'herr frau',
   titlesOf: {
     he: `herr präsident kanzler bundeskanzler minister sprecher bürgermeister direktor trainer papst chef
@@ -90,7 +93,7 @@ export const german: LanguageTable = {
     she: `frau präsidentin kanzlerin bundeskanzlerin ministerin sprecherin bürgermeisterin direktorin trainerin chefin
       ministerpräsidentin außenministerin innenministerin finanzministerin`,
   },
-  roles: `sprecher sprecherin polizei behörden behörde experten expertin experte kritiker beobachter ermittler
+  roles: `sprechers polizeisprechers regierungssprechers ministeriums stadt gemeinde landkreis stadtverwaltung verwaltung kommune sprecher sprecherin polizei behörden behörde experten expertin experte kritiker beobachter ermittler
     augenzeugen zeugen zeuge forscher forscherin wissenschaftler regierung ministerium staatsanwaltschaft opposition
     gewerkschaft anwalt anwälte diplomaten mediziner ärzte unternehmen konzern bericht studie polizeisprecher
     polizeisprecherin regierungssprecher regierungssprecherin insider anwohner veranstalter feuerwehr verein verband
@@ -99,8 +102,11 @@ export const german: LanguageTable = {
     meisterin forscher forscherin experte expertin ökonom ökonomin historiker historikerin anwalt anwältin richter
     richterin vorstand direktor direktorin beauftragte beauftragter politiker politikerin vorsitzende vorsitzender
     trainer trainerin professor professorin arzt ärztin wissenschaftler wissenschaftlerin sekretär sekretärin
-    abgeordnete abgeordneter kanzler kanzlerin senator senatorin inspekteur inspekteurin kommissar kommissarin`,
-  houseEndings: 'institut amt ministerium verband gericht behörde polizei feuerwehr kammer agentur',
+    abgeordnete abgeordneter kanzler kanzlerin senator senatorin inspekteur inspekteurin kommissar kommissarin
+    verteidiger verteidigerin anwohner anwohnerin ermittler ermittlerin schauspieler schauspielerin lehrer lehrerin
+    unternehmer unternehmerin betreiber betreiberin gründer gründerin geschäftsführerin loge login`,
+  houseEndings: `institut amt ministerium verband gericht behörde polizei feuerwehr kammer agentur
+    ministeriums`,
   beforeInverted: 'das dies so',
   genitives: 'der des einer eines',
   works: 'studie bericht umfrage untersuchung analyse',
@@ -110,7 +116,10 @@ export const german: LanguageTable = {
     august september oktober november dezember der die das ein eine er sie es wir ich und aber als wenn weil nach bei in
     im am auf mit von vor zu für über unter so auch doch dann nun jetzt hier dort dies diese dieser laut man was wer wie
     wo den dem des sein seine ihr ihre sondern trotz seit gegen angaben zudem außerdem allerdings jedoch dabei
-    dazu damit daher deshalb zuvor gestern heute morgen später`,
+    dazu damit daher deshalb zuvor gestern heute morgen später viele viel wenige einige mehrere manche alle beide zwei
+    drei vier fünf sechs sieben acht neun zehn elf zwölf inzwischen mittlerweile bislang bisher schließlich anschließend
+    danach allein selbst nur noch schon ebenso ebenfalls informationen berichten worten einschätzung ansicht meinung
+    zum zur vom beim ins ans durch um ohne zwischen hinter neben aus an aussage aussagen auskunft darstellung auffassung recherchen`,
   joins: 'und für & of',
   and: 'und &',
   coordinators: 'und aber',
@@ -118,5 +127,17 @@ export const german: LanguageTable = {
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
   abbreviations: `dr prof bzw ca usw etc nr st str mio mrd abs art evtl ggf inkl jh vgl geb hr fr dipl ing sog u.a z.b
     jan feb aug sept okt nov dez`,
+  beforeSecond: `gestern heute zuvor danach später dazu daraufhin anschließend außerdem zudem dort dann nun jetzt dabei
+    allerdings inzwischen zugleich gleichzeitig schließlich damals darin darüber zuletzt kürzlich jüngst ferner`,
+  titled: `bericht berichten information informationen angaben recherchen meldung zeitung tageszeitung boulevardzeitung
+    magazin nachrichtenmagazin wochenzeitung blatt portal von`,
+  beforeTitled: 'wie',
+  accordingNouns: {
+    before: 'nach laut',
+    nouns: `polizeiangaben behördenangaben medienberichten medieninformationen regierungsangaben unternehmensangaben
+      firmenangaben veranstalterangaben agenturangaben zeugenaussagen zeugenangaben medienangaben`,
+  },
+  adjectiveEndings: `ische ischen liche lichen ige igen reiche reichen deutsche deutschen hohe hohen große großen kleine
+    kleinen junge jungen neue neuen weitere weiteren`,
   capitalisedNouns: true,
 };

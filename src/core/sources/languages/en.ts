@@ -155,14 +155,19 @@ export const english: LanguageTable = {
     parliamentarian mp mep msp prosecutor paramedic firefighter pastor rabbi imam father doctor nurse
     spokespersons spokesmen ministers lawyers attorneys economists actors authors activists researchers analysts
     journalists comedians chairperson congresspeople congressmen undersecretary vice-president vice-chair
-    co-founder co-author co-chair cofounder veteran`,
+    co-founder co-author co-chair cofounder veteran councillor councillors cllr constable coroner magistrate brigadier
+    baroness commodore headteacher barrister solicitor lecturer psychiatrist geologist astronomer virologist
+    meteorologist climatologist engineer farmer teacher resident neighbour neighbor student witness eyewitness insp supt pc dci
+    mother-of-one mother-of-two mother-of-three mother-of-four father-of-one father-of-two father-of-three father-of-four
+    mum-of-one mum-of-two mum-of-three mum-of-four dad-of-one dad-of-two dad-of-three dad-of-four`,
   offices: 'state defense defence homeland justice commerce labor labour house staff health education energy',
   courtesy: 'mr mrs ms miss sir lady',
+  firstNameTitles: 'sir dame',
   titlesOf: {
     he: 'mr sir lord king prince pope congressman chairman spokesman councilman alderman assemblyman',
     she: 'mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman',
   },
-  roles: `force army navy military airline official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources
+  roles: `force army research data evidence footage navy military airline official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources
     police authorities aide aides analyst analysts expert experts critic critics adviser advisers advisor advisors
     lawmaker lawmakers prosecutor prosecutors investigator investigators researcher researchers scientist scientists
     economist economists witness witnesses observer observers strategist strategists diplomat diplomats supporter
@@ -182,7 +187,7 @@ export const english: LanguageTable = {
   doing: 'adds',
   knowing: 'familiar close briefed',
   published: 'published released',
-  organisations: `agency academy alliance association authority bank board bureau cabinet center centre
+  organisations: `agency academy chiefs alliance association authority bank board bureau cabinet center centre
     centers centres chamber church citizens americans coalition college commission committee company conference confederation congress
     council court department division federation forum foundation fund group house institute institution
     league ministry movement network office organization organisation parliament party project school senate
@@ -246,7 +251,7 @@ export const english: LanguageTable = {
     before: 'in by to',
   },
   works:
-    'book essay column article op-ed editorial paper story report study analysis memo letter post piece review investigation survey',
+    'research book essay column article op-ed editorial paper story report study analysis memo letter post piece review investigation survey',
   polities: 'city state town county village commonwealth kingdom republic province government',
   examples: 'like including',
   sayingsFrom: 'from by',

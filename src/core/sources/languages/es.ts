@@ -46,8 +46,8 @@ export const spanish: LanguageTable = {
     'puso de relieve',
     'dio a conocer',
   ],
-  beforeInverted: 'como según',
-  reflexive: 'se',
+  beforeInverted: 'como según así',
+  reflexive: 'se lo',
   between: 'ha han había habían también además ya luego después así le les se posteriormente por',
   passive: 'es fue son fueron sido será',
   denials: 'no nunca jamás',
@@ -67,6 +67,8 @@ export const spanish: LanguageTable = {
     agricultura industria energía seguridad estado consumo vivienda presidencia turismo comercio ciencia igualdad función
     pública`,
   courtesy: 'señor señora sr sra don doña',
+  firstNameTitles: 'don doña',
+  articleNames: true,
   titlesOf: {
     he: 'señor sr don presidente ministro alcalde gobernador senador diputado director papa rey vocero',
     she: `señora sra doña presidenta ministra alcaldesa gobernadora senadora diputada directora reina vocera`,
@@ -81,7 +83,8 @@ export const spanish: LanguageTable = {
   neverNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre octubre noviembre diciembre el la los las un una y pero o si cuando mientras para en a al de del por
     con sin según él ella ellos ellas su sus este esta esto eso así también además tras desde hasta ante que quien
-    donde como no ya luego después`,
+    donde como no ya luego después ayer hoy mañana anoche ahora entonces aquí allí ahí asimismo posteriormente
+    finalmente actualmente recientemente previamente igualmente sólo solo incluso todo todos otro otra cada ni`,
   joins: 'de del y para la',
   and: 'y e &',
   coordinators: 'y pero',

@@ -54,17 +54,18 @@ export const french: LanguageTable = {
   that: "que qu'",
   clauseOpeners: 'que qui et mais quand lorsque si car où dont ou il elle ils elles on nous je ce',
   sentenceOpeners: 'en dans à au lors après avant pour interrogé interrogée',
-  titles: `m mm mme mlle monsieur madame dr pr professeur président présidente ministre premier première sénateur
+  titles: `préfet préfète eurodéputé eurodéputée vice-président vice-présidente patron patronne pdg entraîneur sélectionneur
+    économiste historien historienne sociologue politologue m mm mme mlle monsieur madame dr pr professeur président présidente ministre premier première sénateur
     sénatrice député députée maire secrétaire directeur directrice général générale chef porte-parole juge procureur
     procureure maître me pape cardinal colonel commandant capitaine avocat avocate chercheur chercheuse`,
   offices: `intérieur affaires étrangères défense justice économie éducation nationale culture santé travail transports agriculture
     finances sports logement budget état commerce`,
-  courtesy: 'm mm mme mlle monsieur madame',
+  courtesy: 'm mm mme mlle monsieur madame me',
   titlesOf: {
     he: 'm monsieur président sénateur député directeur pape procureur',
     she: 'mme mlle madame présidente sénatrice députée directrice procureure',
   },
-  roles: `porte-parole police autorités experts expert source sources responsable responsables critiques
+  roles: `préfet préfète pompiers gendarmerie gendarmes porte-parole police autorités experts expert source sources responsable responsables critiques
     chercheurs chercheur enquêteurs témoins témoin gouvernement ministère opposition syndicat syndicats procureur
     avocat avocats médecins médecin préfecture parquet analystes observateurs économistes habitants étude rapport
     entreprise président présidente ministre maire directeur directrice`,
@@ -75,7 +76,9 @@ export const french: LanguageTable = {
   neverNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
     septembre octobre novembre décembre le la les l' un une des et mais ou si quand lorsque pour dans en à au aux de du
     par sur avec sans selon il elle ils elles on nous vous je ce cette ces cela son sa ses leur leurs qui que où après
-    avant depuis alors ainsi enfin aussi interrogé interrogée d'après c'est`,
+    avant depuis alors ainsi enfin aussi interrogé interrogée d'après c'est hier aujourd'hui aujourd’hui demain puis
+    ensuite pourtant cependant toutefois maintenant désormais récemment finalement déjà encore même seul seule ici
+    là ni`,
   joins: "de du des d' et pour la l'",
   and: 'et &',
   coordinators: 'et mais',

@@ -39,7 +39,7 @@ export const italian: LanguageTable = {
     'reso noto',
     'rende noto',
   ],
-  beforeInverted: 'come',
+  beforeInverted: 'come lo',
   reflexive: 'si',
   between: 'ha hanno aveva avevano anche poi inoltre invece ancora già così lo gli',
   passive: 'è stato stata stati viene venne sono essere era',
@@ -60,6 +60,7 @@ export const italian: LanguageTable = {
   offices: `interno interni esteri difesa giustizia economia finanze salute sanità istruzione lavoro cultura trasporti infrastrutture
     agricoltura ambiente turismo stato sviluppo economico`,
   courtesy: 'signor signora sig',
+  articleNames: true,
   titlesOf: {
     he: 'signor sig dottore professore ministro sindaco senatore deputato direttore papa',
     she: 'signora dottoressa professoressa ministra sindaca senatrice deputata direttrice',
@@ -74,7 +75,8 @@ export const italian: LanguageTable = {
   neverNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
     luglio agosto settembre ottobre novembre dicembre il lo la i gli le l' un una uno e ma o se quando mentre per in a
     di da con su tra fra secondo lui lei loro suo sua questo questa così anche poi dopo prima che chi dove come non
-    nel nella del della al alla dal`,
+    nel nella del della al alla dal ieri oggi domani ora adesso intanto infine quindi allora invece inoltre tuttavia
+    stamattina stamane stasera ancora già solo anzi però qui lì`,
   joins: 'di del della e per dei degli delle',
   and: 'e ed &',
   coordinators: 'e ed ma',

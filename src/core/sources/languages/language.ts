@@ -88,6 +88,10 @@ export interface LanguageTable {
   readonly titles: WordList;
   /** Titles that tell nothing of a person: "Mr". */
   readonly courtesy?: WordList;
+  /** Titles that stand before a first name alone: "Sir Keir". */
+  readonly firstNameTitles?: WordList;
+  /** A word with a capital behind an article is a name: common nouns, peoples and days have none. */
+  readonly articleNames?: boolean;
   /** What a title may be of: "State" of "Secretary of State Jane Doe". */
   readonly offices?: WordList;
   /** Titles that tell who "he" or "she" is. */
@@ -156,6 +160,19 @@ export interface LanguageTable {
   readonly sayingsFrom?: WordList;
   /** Abbreviations that end with a full stop and no sentence, without it. */
   readonly abbreviations: WordList;
+  /**
+   * Adverbs that, as prepositions do, begin a sentence whose subject stands behind its verb; left out where verbs are not
+   * the second piece of every sentence.
+   */
+  readonly beforeSecond?: WordList;
+  /** Nouns before the title of a newspaper in quotation marks: "Bericht", "Zeitung"; left out where titles have none. */
+  readonly titled?: WordList;
+  /** "wie" of "wie die „Bild“ berichtet". */
+  readonly beforeTitled?: WordList;
+  /** Nouns that name a source behind such a word: "nach Polizeiangaben". */
+  readonly accordingNouns?: { readonly before: WordList; readonly nouns: WordList };
+  /** Endings of adjectives that tell a noun phrase without article from a name: "Russische Medien". */
+  readonly adjectiveEndings?: WordList;
   /** Any verb may stand between a quotation and its subject: "« … », espère Jane Doe". */
   readonly freeInversion?: boolean;
   /** Common nouns are capitalised, so that a capital tells little. */

@@ -33,7 +33,8 @@ export const dutch: LanguageTable = {
     stichting groep partij rechtbank gemeente`,
   neverNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
     augustus september oktober november december de het een en maar of als terwijl omdat voor in op aan bij met van
-    door na naar volgens aldus hij zij ze wij ik dat dit die deze zijn haar hun ook toen daar er wat wie waar hoe niet`,
+    door na naar volgens aldus hij zij ze wij ik dat dit die deze zijn haar hun ook toen daar er wat wie waar hoe niet
+    gisteren vandaag morgen vanochtend vanavond later eerder inmiddels nu daarna intussen bovendien echter`,
   joins: 'en voor',
   and: 'en &',
   coordinators: 'en maar',

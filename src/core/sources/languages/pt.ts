@@ -51,6 +51,8 @@ export const portuguese: LanguageTable = {
   offices: `fazenda finanças justiça saúde educação defesa economia interior exteriores relações cultura trabalho transportes agricultura
     estado administração segurança pública planejamento turismo ambiente`,
   courtesy: 'senhor senhora sr sra',
+  firstNameTitles: 'dom',
+  articleNames: true,
   titlesOf: {
     he: `senhor sr dom ministro prefeito governador senador deputado secretário diretor papa rei delegado`,
     she: `senhora sra ministra prefeita governadora senadora deputada secretária diretora rainha delegada`,
@@ -65,7 +67,8 @@ export const portuguese: LanguageTable = {
   neverNames: `segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto
     setembro outubro novembro dezembro o a os as um uma e mas ou se quando enquanto para em no na nos nas de do da por
     com sem segundo conforme ele ela eles elas seu sua este esta isso assim também já depois após que quem onde como
-    não ao à`,
+    não ao à ontem hoje amanhã agora ainda porém entretanto contudo então finalmente recentemente posteriormente
+    anteriormente aqui ali lá só além ademais`,
   joins: 'de do da dos das e para',
   and: 'e &',
   coordinators: 'e mas',

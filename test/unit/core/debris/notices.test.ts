@@ -39,6 +39,16 @@ test.each([
   'Back to gallery',
   'ANZEIGE - Heute schon gesegelt?',
   'Continua depois da publicidade',
+  'Rezept bewerten',
+  'Estimated reading time: 4 minutes',
+  'Follow our WhatsApp channel for the latest updates',
+  'Do you have a story? Email tips@harbour.example',
+  'Want more stories like this? Follow us.',
+  'Support independent journalism. Become a member today.',
+  'Read the original article here.',
+  'Sigue toda la información internacional en Facebook y X',
+  'Suivez le Port sur Facebook',
+  'Entre no nosso canal do WhatsApp',
 ])('%s', (line) => {
   expect(isNotice(line)).toBe(true);
 });
@@ -47,6 +57,10 @@ test.each([
   'The advertisement was withdrawn on Monday.',
   'Anzeigen gegen die Reederei wurden am Dienstag erstattet.',
   'Subscribers of the ferry line were told late.',
+  'Do you have a storyteller on board?',
+  'Support independent ferries, the minister said.',
+  'Become a member of the crew, they told him.',
+  'Suivez le guide sur le pont.',
   'Comments by the minister drew criticism.',
   'Shares of the ferry line fell by nine per cent.',
   'Nine people may earn a medal for their help.',

@@ -65,6 +65,9 @@ test.each<[string, string, readonly string[]]>([
     '\u0e42\u0e14\u0e22 \u0e2a\u0e21\u0e0a\u0e32\u0e22 \u0e43\u0e08\u0e14\u0e35',
     ['\u0e2a\u0e21\u0e0a\u0e32\u0e22 \u0e43\u0e08\u0e14\u0e35'],
   ],
+  ['en', 'By Ann Lee in London and Bob Day in Paris', ['Ann Lee', 'Bob Day']],
+  ['fr', 'Par Marie Dupont (à Lyon) et Jean Roi', ['Marie Dupont', 'Jean Roi']],
+  ['en', 'By Ann Lee, Special to the Example Times', ['Ann Lee']],
   ['', 'A sentence that names Ann Lee.', []],
 ])('%s: %s', (language, text, expected) => expect(bylineReader(language)(text)).toEqual(expected));
 

@@ -51,6 +51,35 @@ test.each<[readonly string[], readonly string[]]>([
   [['JEAN DUPONT ET MARIE ROI'], ['Jean Dupont', 'Marie Roi']],
   [['Escriba con nosotros'], ['Escriba con nosotros']],
   [['2019-11-20 10:30'], []],
+  // What somebody wrote, and who did something else.
+  [['Guest essay by Ann Lee'], ['Ann Lee']],
+  [['Eine Analyse von Eva Maier'], ['Eva Maier']],
+  [['Aufgezeichnet von Eva von Maier'], ['Eva von Maier']],
+  [['Eva von Maier'], ['Eva von Maier']],
+  [['Propos recueillis par Jeanne Roi'], ['Jeanne Roi']],
+  [['Von unserer Korrespondentin Eva Maier, Paris'], ['Eva Maier']],
+  [['Protokoll: Eva Maier'], ['Eva Maier']],
+  [['Foto: Jan Kurz'], []],
+  [['Words by Ann Lee, photos by Bob Day'], ['Ann Lee']],
+  [['Story and photographs by Ann Lee'], ['Ann Lee']],
+  [['Ann Lee Photographs by Bob Day'], ['Ann Lee']],
+  [['Medically reviewed by Ann Lee, MD'], []],
+  [['Ann Lee, with files from Bob Day'], ['Ann Lee']],
+  // Where from and whom for.
+  [['Ann Lee in London and Bob Day in Paris'], ['Ann Lee', 'Bob Day']],
+  [['Ann Lee, for Example Weekly'], ['Ann Lee']],
+  [['Ann Lee Special to the Example Weekly'], ['Ann Lee']],
+  [['Ana Ruiz. Madrid'], ['Ana Ruiz']],
+  [['Ana Ruiz Corresponsal en París'], ['Ana Ruiz']],
+  [['Jan de Vries en Piet Bos'], ['Jan de Vries', 'Piet Bos']],
+  [['Ana Souza, do Rio de Janeiro'], ['Ana Souza']],
+  [['Jeanne Roi, envoyée spéciale à Kiev'], ['Jeanne Roi']],
+  [['Bob Day Associated Press'], ['Bob Day']],
+  // Lists.
+  [['Ann Lee, Health Editor, and Bob Day'], ['Ann Lee', 'Bob Day']],
+  [['Ann Lee and agencies'], ['Ann Lee']],
+  [['Ann Lee • 5 min read'], ['Ann Lee']],
+  [['Ann Lee Follow'], ['Ann Lee']],
 ])('%j is %j', (values, expected) => expect(cleanByline(values, ['Daily Example'])).toEqual(expected));
 
 test.each([

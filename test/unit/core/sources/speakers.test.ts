@@ -251,6 +251,17 @@ test.each<[string, string, readonly string[]]>([
   ['en', 'Jane Doe notes increased costs.', ['Jane Doe']],
   ['en', 'According to a report from the Example Bank, Jane Doe, a teacher, was late.', ['Example Bank']],
   ['en', 'According to officials in the town, Jane Doe, who was there, left.', ['officials in the town']],
+  ['en', 'Jane, not her real name, said it was late.', ['Jane']],
+  ['pt', 'Ana Souza, de 45 anos, diz que é tarde.', ['Ana Souza']],
+  ['en', 'Sir John Doe said it was late. Sir John said it again.', ['John Doe']],
+  [
+    'fr',
+    'La présidente de la Commission européenne, Jeanne Dupont, a dit qu’il était tard.',
+    ['Jeanne Dupont [La présidente de la Commission européenne]'],
+  ],
+  ['en', 'As first reported by the Example Times, the firm will close.', ['Example Times']],
+  ['en', 'Bank of Example economist Jane Doe said it was late.', ['Jane Doe [Bank of Example economist]']],
+  ['de', '„Es ist spät“, freut sich Jana Beispiel.', ['Jana Beispiel']],
   // What somebody does is no role.
   ['en', 'Jane Doe, citing a senior official, said it was late.', ['Jane Doe']],
   ['en', 'Jane Doe, speaking to the Example Times, said it was late.', ['Jane Doe']],

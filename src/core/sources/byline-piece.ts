@@ -1,0 +1,79 @@
+import { setOf } from '../text/word-set.ts';
+import { agencyNamed } from './agency-names.ts';
+
+/** Leads names behind what somebody has written: "Guest essay by", "Eine Analyse von", "Propos recueillis par". */
+const kindBy =
+  /^(?:(?:\p{L}[\p{L}-]*\s){1,3}(?:by|par|por)|eine?\s\p{L}+\svon|(?:kommentar|interview|analyse|kolumne|reportage|essay|glosse|bericht|aufgezeichnet|protokolliert)\svon|a cura di|(?:dal|dalla) nostr[oa] \p{L}+|unsere[mr] \p{L}+)\s(?=\S)/iu;
+/** Who is named behind one of these has not written the text. */
+const others = setOf(
+  'photos photo photograph photographs photography photographed pictures picture images image video videos graphics graphic illustration illustrations illustrated art reviewed checked fact-checked translated produced',
+);
+/** Labels of credits for pictures: "Foto: Jan Kurz". */
+const label = /^([^:\s]{2,24}):\s+(?=\p{Lu})/u;
+const pictures = setOf('foto fotos photo photos bild bilder video grafik illustration fotograf');
+/** Where somebody writes from or for: "Ann Lee in London", "Ann Lee for the Daily Example". */
+const placeBehind =
+  /\s(?:(?:in|for|from|via|para|aus)\s(?:the\s)?(?=\p{Lu})|[Ss]pecial (?:to|for)\s|[Rr]eporting from\s).*$/u;
+/** The same behind a full name alone: Dutch "Jan en Piet" are two. */
+const placeBehindFull = /^(\S+\s\S+(?:\s\S+)?)\sen\s\p{Lu}.*$/u;
+/** What tells of a name before it and begins no other: "Ana Souza, do Rio", "with files from Bob Day". */
+const tells =
+  /^(?:do|da|em|no|na|from|in|at|for|with|mit|para|desde|special (?:to|for)|additional|reporting)\s/i;
+/** Tells of nobody who wrote the text. */
+const material = /^(?:mit material|with (?:files|reporting|additional))\s/i;
+/** How long it takes to read, or how long ago it was. */
+const span = /(?:^|\s)\d{1,3}\s?(?:min|mins|minutes?|hours?|hrs?|days?|stunden?|minuten?|h)\b.*$/i;
+/** Labels of the buttons that stand at a name. */
+const button =
+  /^(?:follow|folgen|suivre|seguir|segui)\s(?=\p{Lu})|\s(?:follow|following|folgen|suivre|seguir|segui)$/iu;
+/** "Ana Ruiz. Madrid": a stop behind a word that is no initial and no title. */
+const placeBehindStop = /^(\p{Lu}\p{L}+\s(?:\p{L}+\s)?\p{Lu}\p{L}{2,})\.\s\p{Lu}\p{L}+$/u;
+
+/**
+ * The name in a piece of a byline, without what stands around them there: what somebody wrote, where from, whom for,
+ * how long it takes to read. Undefined where it names somebody who has not written.
+ *
+ * @param isFirst nothing stands before the piece that it could tell of
+ */
+export const nameInPiece = (piece: string, isFirst: boolean): string | undefined => {
+  const text = piece.replace(/^(?:and|und|et)\s(?=\p{Lu})/u, '');
+  if (material.test(text) || (!isFirst && tells.test(text))) return undefined;
+  const named = behindLabel(text);
+  if (named === undefined) return undefined;
+  const name = named
+    .replace(span, '')
+    .replace(button, '')
+    .replace(placeBehind, '')
+    .replace(placeBehindFull, '$1')
+    .replace(placeBehindStop, '$1')
+    .trim();
+  return withoutAgency(name);
+};
+
+/** Words of a name in full, at least. */
+const fullName = 2;
+
+/** A line without what leads the names in it there. */
+export const withoutKind = (line: string): string => line.replace(kindBy, '');
+
+/** Undefined where the label says that who follows has not written. */
+const behindLabel = (text: string): string | undefined => {
+  const kind = kindBy.exec(text)?.[0];
+  if (kind !== undefined) {
+    const words = kind.trim().toLowerCase().split(' ');
+    if (!others.has(words.at(-2) ?? '')) return text.slice(kind.length);
+    // "Ann Lee Photographs by Bob Day"
+    return words.length > fullName + 1 ? text.split(' ', words.length - 2).join(' ') : undefined;
+  }
+  const labelled = label.exec(text);
+  if (labelled === null) return text;
+  return pictures.has(labelled[1]!.toLowerCase()) ? undefined : text.slice(labelled[0].length);
+};
+
+/** "Bob Day Associated Press": a full name without whom it writes for. */
+const withoutAgency = (name: string): string => {
+  const words = name.split(' ');
+  for (let at = fullName; at < words.length && at <= fullName + 1; at++)
+    if (agencyNamed(words.slice(at).join(' ')) !== undefined) return words.slice(0, at).join(' ');
+  return name;
+};

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isBylineAhead, isNameAhead } from '../../../../src/core/debris/line-ahead.ts';
+import { bylineReader } from '../../../../src/core/sources/byline-line.ts';
+
+test.each([
+  ['Coast', true],
+  ['Ann Lee', true],
+  ['By Ann Lee, Staff Writer | Example Post', true],
+  ['Par Marie Dupont (Lyon, envoyée spéciale)', true],
+  ['Who was it?', false],
+  ['Forty people sailed at dawn', false],
+  ['By Ann Lee’s count, forty people sailed.', false],
+  ['“Late.”', false],
+  ['2024', false],
+])('%s: %s', (line, expected) =>
+  expect(
+    isNameAhead(line, line.split(/\s+/).length) ||
+      isBylineAhead(line, line.split(/\s+/).length, bylineReader('fr')),
+  ).toBe(expected),
+);
