@@ -232,10 +232,10 @@ describe('sources in the popup', () => {
       ),
     );
     expect(await textsOf('.group')).toEqual([
-      'Cited studies Subsidence doi.org',
+      'Cited studies Subsidence · doi.org',
       'Cited documents Harbour Act',
       'Cited posts The gates are closed. · @quayside',
-      'Cited pages annual report harbour.example',
+      'Cited pages annual report · harbour.example',
     ]);
     expect(await textsOf('.sources a')).toEqual(['Subsidence', 'annual report']);
   });

@@ -330,3 +330,55 @@ test('hundreds of sources and headlines, in words without an end, from right to 
   expect(await violations(frame)).toEqual([]);
   await workshop.page.setViewport(null);
 });
+
+/** Dots that are seen, told by the fact before them: whether that stands on the same line. And how many are not seen. */
+const dotsIn = async (frame: Frame): Promise<{ seen: boolean[]; cutOff: number }> =>
+  frame.evaluate(() => {
+    const dots = [...document.querySelectorAll('.facts-row .dot')].map((dot) => {
+      const row = dot.closest('.facts-row')!;
+      const [, sides] = /inset\(-4px ([\d.]+)px\)/.exec(getComputedStyle(row).clipPath)!;
+      const sign = document.createRange();
+      sign.setStart(dot.firstChild!, 0);
+      sign.setEnd(dot.firstChild!, 1);
+      const { left, right, top } = sign.getBoundingClientRect();
+      const box = row.getBoundingClientRect();
+      const rightToLeft = getComputedStyle(row).direction === 'rtl';
+      const seen = rightToLeft ? left < box.right - Number(sides) : right > box.left + Number(sides);
+      const before = dot.parentElement!.previousElementSibling!.getBoundingClientRect();
+      return { seen, beside: before.bottom > top };
+    });
+    return {
+      seen: dots.filter(({ seen }) => seen).map(({ beside }) => beside),
+      cutOff: dots.filter(({ seen }) => !seen).length,
+    };
+  });
+
+describe('facts in a row', () => {
+  const long = 'Institute for the Study of Narrow Bridges and of what is left of them';
+
+  test.each(['ltr', 'rtl'] as const)('no line begins or ends with a dot, %s', async (dir) => {
+    await workshop.page.setViewport({ width: 360, height: 700 });
+    const frame = await open(
+      report(
+        story({
+          lang: dir === 'rtl' ? 'ar' : 'en',
+          dir,
+          publisher: 'The Harbour Times and Quayside Courier',
+          section: 'Transport, roads and waterways',
+          copies: [copy({ whole: false })],
+          sources: [
+            source({ affiliation: long, mentions: 4 }),
+            source({ name: long, affiliation: 'pilot', mentions: 3 }),
+          ],
+          related: [{ title: 'The bridge', outlet: long, published: '2026-05-02' }],
+        }),
+      ),
+    );
+    await openAll(frame);
+    const { seen, cutOff } = await dotsIn(frame);
+    expect(seen).toContain(true);
+    expect(seen).not.toContain(false);
+    expect(cutOff).toBeGreaterThan(2);
+    await workshop.page.setViewport({ width: 800, height: 600 });
+  });
+});
