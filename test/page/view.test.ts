@@ -30,7 +30,7 @@ const open = async (
         body: () => document.createRange().createContextualFragment(${JSON.stringify(more.body ?? '')}),
         text: (key, given = []) => (texts[key] ?? '').replace(/\\$(\\d)/g, (_, place) => given[place - 1] ?? ''),
         unfolding: { host: 'news.example', recent: [], leaveUnfolded: () => undefined, foldAgain: () => undefined },
-        mark: (text, sentence) => page.showIn(text, sentence, { label: 'Marked', back: 'Back', done: 'Done', onBack: async () => undefined }, () => undefined) !== undefined,
+        mark: (text, sentence) => page.showIn(text, sentence, { lang: 'en', dir: 'ltr', label: 'Marked', back: 'Back', done: 'Done', onBack: async () => undefined }, () => undefined) !== undefined,
         show: async (passage) => {
           shown.push(passage);
           return ${JSON.stringify(more.error === undefined ? { ok: true } : { ok: false, error: more.error })};
@@ -329,6 +329,38 @@ test('hundreds of sources and headlines, in words without an end, from right to 
   expect(await textsIn(frame, '.related > li')).toHaveLength(10);
   expect(await violations(frame)).toEqual([]);
   await workshop.page.setViewport(null);
+});
+
+describe('printed', () => {
+  test('the keys print the view, not the window that it lies in', async () => {
+    const frame = await open(report(story({})));
+    await frame.evaluate(() => {
+      window.print = () => document.body.append('printed');
+    });
+    await workshop.page.keyboard.down('Control');
+    await workshop.page.keyboard.press('p');
+    await workshop.page.keyboard.up('Control');
+    expect(await frame.evaluate(() => document.body.innerText.match(/printed/g))).toHaveLength(1);
+  });
+
+  test('dark on light, without what only a screen has', async () => {
+    const frame = await open(report(story({ copies: [copy({})] })), {
+      body: `<pre>${'const a_long_name = another; '.repeat(20)}</pre>`,
+    });
+    await openAll(frame);
+    await workshop.page.emulateMediaType('print');
+    const { scheme, seen, wide } = await frame.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'dark';
+      const pre = document.querySelector('pre')!;
+      return {
+        scheme: getComputedStyle(document.documentElement).colorScheme,
+        seen: [...document.querySelectorAll('button')].filter((button) => button.checkVisibility()).length,
+        wide: pre.scrollWidth > pre.clientWidth,
+      };
+    });
+    await workshop.page.emulateMediaType();
+    expect({ scheme, seen, wide }).toEqual({ scheme: 'light', seen: 0, wide: false });
+  });
 });
 
 /** Dots that are seen, told by the fact before them: whether that stands on the same line. And how many are not seen. */

@@ -11,7 +11,7 @@ import { useStoryLanguage } from './in-language.ts';
 
 /** The people and organisations that are quoted by their names. */
 export const Quoted = ({ sources }: { readonly sources: readonly Source[] }): JSX.Element => (
-  <SourceGroup title={useText()('popupQuoted')} sources={sources} draw={drawSpeaker} />
+  <SourceGroup title={useText()('popupQuoted')} items={sources} draw={drawSpeaker} />
 );
 
 /** "Officials", "he": shown as what they are, apart from the named. */
