@@ -331,6 +331,22 @@ test('hundreds of sources and headlines, in words without an end, from right to 
   await workshop.page.setViewport(null);
 });
 
+test('the caption of a table that is too wide is seen at its beginning', async () => {
+  await workshop.page.setViewport({ width: 360, height: 700 });
+  const cells = '<td>Kettlebridge</td>'.repeat(12);
+  const frame = await open(report(story({})), {
+    body: `<table><caption>Levels</caption><tr>${cells}</tr></table>`,
+  });
+  const { left, right } = await frame.$eval('caption', (caption) => {
+    const words = document.createRange();
+    words.selectNodeContents(caption);
+    return words.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  expect(left).toBeGreaterThan(0);
+  expect(right).toBeLessThan(360);
+  await workshop.page.setViewport({ width: 800, height: 600 });
+});
+
 describe('printed', () => {
   test('the keys print the view, not the window that it lies in', async () => {
     const frame = await open(report(story({})));
