@@ -3,6 +3,9 @@ import { type Box, type BoxesOf } from './light-boxes.ts';
 
 /** What the bar beside a lit passage says and does. */
 export interface LightBar {
+  /** Of the words below, whatever the page's are. */
+  readonly lang: string;
+  readonly dir: string;
   /** What is lit up: "Copy below the article is marked on the page". It may be the clean view's own text. */
   readonly label: string;
   /** Where the main button leads: "Back to the clean view". */
@@ -43,7 +46,7 @@ const styles = `
   box-shadow: 0 6px 24px #0006; pointer-events: auto;
 }
 .bar.high { inset-block: 20px auto; }
-.bar span { flex: 1 1 auto; }
+.bar span { flex: 1 1 auto; text-align: center; }
 .bar div { display: flex; gap: 8px; }
 button {
   min-block-size: 36px; padding: 4px 14px; border: 1px solid #7d7f7a; border-radius: 8px; background: none;
@@ -145,8 +148,14 @@ const make = (document: Document, name: string, className: string): HTMLElement 
   return element;
 };
 
-const barOf = (document: Document, { label, back, done, onBack }: LightBar, end: () => void): HTMLElement => {
+const barOf = (
+  document: Document,
+  { lang, dir, label, back, done, onBack }: LightBar,
+  end: () => void,
+): HTMLElement => {
   const bar = make(document, 'div', 'bar');
+  bar.lang = lang;
+  bar.dir = dir;
   bar.role = 'group';
   bar.ariaLabel = label;
   const said = document.createElement('span');

@@ -6,6 +6,7 @@ import type { ViewModel } from '../contracts/view.ts';
 import { outletsOf } from '../ui/story/copy-words.ts';
 import { useText } from '../ui/texts.ts';
 import { CappedList } from '../ui/widgets/capped-list.tsx';
+import { Facts } from '../ui/widgets/facts.tsx';
 import { Section } from '../ui/widgets/section.tsx';
 import { Folded } from './folded/folded.tsx';
 import { Paragraphs } from './folded/paragraphs.tsx';
@@ -50,7 +51,9 @@ const OtherStory = ({ model, story }: OtherStoryProps): JSX.Element => {
     <details class="story" open={open}>
       <summary>
         <h3 {...inLanguageOf(story)}>{story.title || text('viewNoTitle')}</h3>
-        <p class="small-print">{facts.join(' · ')}</p>
+        <p class="small-print">
+          <Facts>{facts}</Facts>
+        </p>
       </summary>
       <Paragraphs text={story.text} story={story} />
       {story.copies.length > 0 && <Folded model={model} story={story} level={4} />}

@@ -6,6 +6,7 @@ import { outletsOf } from '../ui/story/copy-words.ts';
 import { PageLink } from '../ui/story/link.tsx';
 import { PartOfStory } from '../ui/story/part-of-story.tsx';
 import { useText } from '../ui/texts.ts';
+import { Facts } from '../ui/widgets/facts.tsx';
 
 /** Words that a reader takes in within a minute; for languages without spaces a word is about two signs. */
 const pace = 230;
@@ -21,8 +22,10 @@ export const Heading = ({ story }: { readonly story: Story }): JSX.Element => {
     <header class="heading">
       {story.publisher !== undefined && (
         <p class="outlet">
-          {story.publisher}
-          {story.section !== undefined && <span class="soft"> · {story.section}</span>}
+          <Facts>
+            {story.publisher}
+            {story.section !== undefined && <span class="soft">{story.section}</span>}
+          </Facts>
         </p>
       )}
       <h1>{story.title || text('viewNoTitle')}</h1>

@@ -44,6 +44,18 @@ export const openView: OpenViewOver = async (page, model, onClose) => {
   document.addEventListener('keyup', (event) => {
     if (leaving && event.key === 'Escape') closeByReader();
   });
+  // The browser would print the page's window, of which the frame is no more than its first screen.
+  document.addEventListener('keydown', (event) => {
+    if (
+      event.key.toLowerCase() !== 'p' ||
+      !(event.ctrlKey || event.metaKey) ||
+      event.altKey ||
+      event.shiftKey
+    )
+      return;
+    event.preventDefault();
+    document.defaultView?.print();
+  });
   draw(model);
   const from = model.at && leftAt(document, model.at);
   from?.scrollIntoView({ block: 'center', behavior: 'instant' });

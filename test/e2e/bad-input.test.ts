@@ -41,7 +41,16 @@ describe('what bad input gets', () => {
   test('no text: no clean view is offered', async () => {
     await go('/empty');
     expect(await drive.openPopup(browser)).toBe('No article text here');
-    expect(await drive.inPopup(browser, `document.querySelector('.primary').disabled`)).toBe(true);
+    const look = async (): Promise<string | null> =>
+      drive.inPopup(
+        browser,
+        `(({ disabled }, { backgroundColor }) => disabled + ' ' + backgroundColor)(
+          document.querySelector('.primary'), view.getComputedStyle(document.querySelector('.primary')))`,
+      );
+    const before = await look();
+    expect(before).toMatch(/^true/);
+    await (await browser.popupPage!()).hover('.primary');
+    expect(await look()).toBe(before);
   });
 
   test('a list page is told for what it is', async () => {

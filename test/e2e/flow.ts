@@ -34,6 +34,31 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
       expect(said).toContain('Always clean news.example.test');
     });
 
+    test('the popup is as wide as what it says', async () => {
+      await go('/story');
+      await drive.openPopup(browser);
+      await drive.popupSays(browser, 'Related headlines');
+      const [room, needed] = (await drive.inPopup<[number, number]>(
+        browser,
+        `[view.innerWidth, document.documentElement.scrollWidth]`,
+      ))!;
+      expect(room).toBeGreaterThanOrEqual(380);
+      // Chromium adds the scrollbar, Firefox takes it from the width.
+      expect(room).toBeLessThan(400);
+      expect(needed).toBeLessThanOrEqual(room);
+    });
+
+    test('a headline from right to left begins at the right', async () => {
+      await go('/right-to-left');
+      await drive.openPopup(browser);
+      await drive.popupSays(browser, 'المجلس يناقش');
+      const [item, words] = (await drive.inPopup<[number, number]>(
+        browser,
+        `['.related li', '.related a'].map((css) => document.querySelector(css).getBoundingClientRect().right)`,
+      ))!;
+      expect(words).toBeCloseTo(item, 0);
+    });
+
     test.each([
       ['/single', 'Nothing repeats on this page'],
       ['/list', 'A list page: no single story'],

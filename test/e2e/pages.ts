@@ -49,6 +49,13 @@ export const glued = page(
   `<main><h1>Glued</h1><div>${paragraphs(31, 6)}</div><div id="glued">${told(paragraphs(31, 6))}<br><br>${told(paragraphs(77, 4))}</div></main>`,
 );
 
+/** A story in Arabic, and headlines to read next. */
+export const rightToLeft = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>المدينة تعيد بناء الجسر</title></head><body><main><h1>المدينة تعيد بناء الجسر</h1>
+<p>قال رئيس البلدية يوم الثلاثاء إن المدينة ستعيد بناء الجسر القديم الذي دمره الفيضان في شهر مارس الماضي، وأضاف أن العمل سيستغرق عشرة أشهر وأن تكلفته تبلغ سبعة ملايين دينار.</p>
+<p>وبحسب تقرير صادر عن معهد دراسات الأنهار فإن مستوى المياه ارتفع بمقدار مترين خلال ليلة واحدة، وهو أعلى مستوى مسجل منذ ستين عاما، وقد أُجليت أربعون عائلة من منازلها القريبة من الضفة.</p>
+<p>وتقول السلطات إن العبارات الصغيرة ستنقل السكان بين الضفتين مجانا حتى نهاية العمل، وإن المدارس ستبدأ دوامها متأخرة بنصف ساعة كي يتمكن الأطفال من الوصول.</p>
+<section><h3>اقرأ أيضا</h3><ul><li><a href="/1">الفيضان يغلق ثلاث مدارس في الشمال لأسبوعين</a></li><li><a href="/2">المجلس يناقش ميزانية الطرق للعام المقبل</a></li></ul></section></main></body></html>`;
+
 const box = `<div class="box"><h3>The donated lamp</h3>${paragraphs(42, 2)}</div>`;
 /** A story that stands once, and in it a passage for each of two widths of the window. */
 export const passages = page(

@@ -11,6 +11,7 @@ const made: Readonly<Record<string, () => string>> = {
   '/glued': () => pages.glued,
   '/single': () => pages.single,
   '/passages': () => pages.passages,
+  '/right-to-left': () => pages.rightToLeft,
   '/list': () => pages.list,
   '/empty': () => pages.empty,
   '/application': () => pages.application,

@@ -236,6 +236,21 @@ describe('a page that goes on living', () => {
     expect(await run('marks()')).toEqual([]);
   });
 
+  test('a bar lies where the lines of the copy begin, and speaks in its own direction', async () => {
+    await open(`<main dir="rtl" lang="ar">${twice}</main>`);
+    await fold();
+    await settled();
+    const [bar, gap] = await run<[number, number]>(
+      `[bars()[0], document.querySelector('[data-unecho-folded]')].map((element) => element.getBoundingClientRect().right)`,
+    );
+    expect(bar).toBe(gap);
+    expect(
+      await run(
+        `(({ lang, dir }) => lang + ' ' + dir)(document.querySelector('unecho-folds').seen.querySelector('section'))`,
+      ),
+    ).toBe('en ltr');
+  });
+
   test('bars follow what moves: layout, scrolling boxes, windows', async () => {
     await open(
       `<div id="top"></div><div id="box" style="height:500px;overflow:auto"><div>${twice}</div></div>`,

@@ -131,7 +131,7 @@ test('a copy in a frame is lit where the frame is, and as much of it as the fram
       if (!found.ok) return found.error;
       const attach = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function (init) { return (globalThis.root = attach.call(this, init)); };
-      found.show({ label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => undefined);
+      found.show({ lang: 'en', dir: 'ltr', label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => undefined);
       const around = frame.getBoundingClientRect();
       return [...root.querySelectorAll('.box')].map((box) => {
         const { left, top, right, bottom } = box.getBoundingClientRect();

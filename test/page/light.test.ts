@@ -20,7 +20,7 @@ const lightUp = async <T>(markup: string, expression: string): Promise<T> =>
       globalThis.before = document.documentElement.outerHTML;
       const range = document.createRange();
       range.selectNodeContents(lit);
-      const bar = { label: 'Lit', back: 'Back', done: 'Done', onBack: async () => 'Barred' };
+      const bar = { lang: 'en', dir: 'ltr', label: 'Lit', back: 'Back', done: 'Done', onBack: async () => 'Barred' };
       globalThis.light = page.lightUp(document, page.boxesAround([range]), bar, () => ended++);
       globalThis.frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       globalThis.box = () => root.querySelector('.box')?.getBoundingClientRect();
@@ -44,6 +44,15 @@ describe('light', () => {
         `(() => { const { left, bottom, width } = root.querySelector('.bar').getBoundingClientRect(); return document.elementFromPoint(left + width / 2, bottom - 3).localName; })()`,
       ),
     ).toBe('unecho-light');
+  });
+
+  test('its bar speaks in its own language and direction on a page of another', async () => {
+    expect(
+      await lightUp(
+        `<div dir="rtl" lang="ar">${lit}</div>`,
+        `(({ lang, dir }) => [lang, dir])(root.querySelector('.bar'))`,
+      ),
+    ).toEqual(['en', 'ltr']);
   });
 
   test('follows when the page moves the words', async () => {
@@ -136,7 +145,7 @@ test('after a while the boxes go, the way back stays', async () => {
         light.end();
         const range = document.createRange();
         range.selectNodeContents(lit);
-        page.lightUp(document, page.boxesAround([range]), { label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => ended++, 60);
+        page.lightUp(document, page.boxesAround([range]), { lang: 'en', dir: 'ltr', label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => ended++, 60);
         const before = root.querySelectorAll('.box').length;
         while (root.querySelector('.box') !== null) await frame();
         return { before, back: root.querySelector('.back').textContent, ended };

@@ -232,12 +232,32 @@ describe('sources in the popup', () => {
       ),
     );
     expect(await textsOf('.group')).toEqual([
-      'Cited studies Subsidence doi.org',
+      'Cited studies Subsidence · doi.org',
       'Cited documents Harbour Act',
       'Cited posts The gates are closed. · @quayside',
-      'Cited pages annual report harbour.example',
+      'Cited pages annual report · harbour.example',
     ]);
     expect(await textsOf('.sources a')).toEqual(['Subsidence', 'annual report']);
+  });
+
+  test('works that one sentence cites stand above it; it is said once', async () => {
+    const evidence = 'Both the report and the map are public.';
+    const link = (name: string, change: object = {}): ReturnType<typeof source> =>
+      cited(name, { url: `https://${name}.example`, evidence, ...change });
+    await open(
+      report(
+        story({ sources: [link('report'), link('map'), link('ledger', { evidence: 'So is the ledger.' })] }),
+      ),
+    );
+    expect(await textsOf('.sources > li')).toEqual([
+      `report · report.example map · map.example ${evidence} Show on the page`,
+      'ledger · ledger.example So is the ledger. Show on the page',
+    ]);
+  });
+
+  test('what is not found is not said not to be there', async () => {
+    await open(report(story({ byline: ['Jane Doe'] })));
+    expect(await textsOf('.soft')).toEqual(['No quotes or citations found', 'No related headlines found']);
   });
 
   test('a sentence is shown on the page, and the popup makes way', async () => {

@@ -30,7 +30,7 @@ const show = async (markup: string, before = '', text = sentence): Promise<unkno
       if (!found.ok) return found.error;
       const attach = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function (init) { return (globalThis.root = attach.call(this, init)); };
-      found.show({ label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => undefined);
+      found.show({ lang: 'en', dir: 'ltr', label: 'Lit', back: 'Back', done: 'Done', onBack: async () => undefined }, () => undefined);
       return [...root.querySelectorAll('.line')].map((line) => {
         const { left, top, width, height } = line.getBoundingClientRect();
         const middle = top + height / 2;

@@ -30,7 +30,7 @@ const open = async (
         body: () => document.createRange().createContextualFragment(${JSON.stringify(more.body ?? '')}),
         text: (key, given = []) => (texts[key] ?? '').replace(/\\$(\\d)/g, (_, place) => given[place - 1] ?? ''),
         unfolding: { host: 'news.example', recent: [], leaveUnfolded: () => undefined, foldAgain: () => undefined },
-        mark: (text, sentence) => page.showIn(text, sentence, { label: 'Marked', back: 'Back', done: 'Done', onBack: async () => undefined }, () => undefined) !== undefined,
+        mark: (text, sentence) => page.showIn(text, sentence, { lang: 'en', dir: 'ltr', label: 'Marked', back: 'Back', done: 'Done', onBack: async () => undefined }, () => undefined) !== undefined,
         show: async (passage) => {
           shown.push(passage);
           return ${JSON.stringify(more.error === undefined ? { ok: true } : { ok: false, error: more.error })};
@@ -329,4 +329,104 @@ test('hundreds of sources and headlines, in words without an end, from right to 
   expect(await textsIn(frame, '.related > li')).toHaveLength(10);
   expect(await violations(frame)).toEqual([]);
   await workshop.page.setViewport(null);
+});
+
+test('the caption of a table that is too wide is seen at its beginning', async () => {
+  await workshop.page.setViewport({ width: 360, height: 700 });
+  const cells = '<td>Kettlebridge</td>'.repeat(12);
+  const frame = await open(report(story({})), {
+    body: `<table><caption>Levels</caption><tr>${cells}</tr></table>`,
+  });
+  const { left, right } = await frame.$eval('caption', (caption) => {
+    const words = document.createRange();
+    words.selectNodeContents(caption);
+    return words.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  expect(left).toBeGreaterThan(0);
+  expect(right).toBeLessThan(360);
+  await workshop.page.setViewport({ width: 800, height: 600 });
+});
+
+describe('printed', () => {
+  test('the keys print the view, not the window that it lies in', async () => {
+    const frame = await open(report(story({})));
+    await frame.evaluate(() => {
+      window.print = () => document.body.append('printed');
+    });
+    await workshop.page.keyboard.down('Control');
+    await workshop.page.keyboard.press('p');
+    await workshop.page.keyboard.up('Control');
+    expect(await frame.evaluate(() => document.body.innerText.match(/printed/g))).toHaveLength(1);
+  });
+
+  test('dark on light, without what only a screen has', async () => {
+    const frame = await open(report(story({ copies: [copy({})] })), {
+      body: `<pre>${'const a_long_name = another; '.repeat(20)}</pre>`,
+    });
+    await openAll(frame);
+    await workshop.page.emulateMediaType('print');
+    const { scheme, seen, wide } = await frame.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'dark';
+      const pre = document.querySelector('pre')!;
+      return {
+        scheme: getComputedStyle(document.documentElement).colorScheme,
+        seen: [...document.querySelectorAll('button')].filter((button) => button.checkVisibility()).length,
+        wide: pre.scrollWidth > pre.clientWidth,
+      };
+    });
+    await workshop.page.emulateMediaType();
+    expect({ scheme, seen, wide }).toEqual({ scheme: 'light', seen: 0, wide: false });
+  });
+});
+
+/** Dots that are seen, told by the fact before them: whether that stands on the same line. And how many are not seen. */
+const dotsIn = async (frame: Frame): Promise<{ seen: boolean[]; cutOff: number }> =>
+  frame.evaluate(() => {
+    const dots = [...document.querySelectorAll('.facts-row .dot')].map((dot) => {
+      const row = dot.closest('.facts-row')!;
+      const [, sides] = /inset\(-4px ([\d.]+)px\)/.exec(getComputedStyle(row).clipPath)!;
+      const sign = document.createRange();
+      sign.setStart(dot.firstChild!, 0);
+      sign.setEnd(dot.firstChild!, 1);
+      const { left, right, top } = sign.getBoundingClientRect();
+      const box = row.getBoundingClientRect();
+      const rightToLeft = getComputedStyle(row).direction === 'rtl';
+      const seen = rightToLeft ? left < box.right - Number(sides) : right > box.left + Number(sides);
+      const before = dot.parentElement!.previousElementSibling!.getBoundingClientRect();
+      return { seen, beside: before.bottom > top };
+    });
+    return {
+      seen: dots.filter(({ seen }) => seen).map(({ beside }) => beside),
+      cutOff: dots.filter(({ seen }) => !seen).length,
+    };
+  });
+
+describe('facts in a row', () => {
+  const long = 'Institute for the Study of Narrow Bridges and of what is left of them';
+
+  test.each(['ltr', 'rtl'] as const)('no line begins or ends with a dot, %s', async (dir) => {
+    await workshop.page.setViewport({ width: 360, height: 700 });
+    const frame = await open(
+      report(
+        story({
+          lang: dir === 'rtl' ? 'ar' : 'en',
+          dir,
+          publisher: 'The Harbour Times and Quayside Courier',
+          section: 'Transport, roads and waterways',
+          copies: [copy({ whole: false })],
+          sources: [
+            source({ affiliation: long, mentions: 4 }),
+            source({ name: long, affiliation: 'pilot', mentions: 3 }),
+          ],
+          related: [{ title: 'The bridge', outlet: long, published: '2026-05-02' }],
+        }),
+      ),
+    );
+    await openAll(frame);
+    const { seen, cutOff } = await dotsIn(frame);
+    expect(seen).toContain(true);
+    expect(seen).not.toContain(false);
+    expect(cutOff).toBeGreaterThan(2);
+    await workshop.page.setViewport({ width: 800, height: 600 });
+  });
 });

@@ -42,7 +42,7 @@ const movers = ['scroll', 'load', 'transitionend', 'toggle'] as const;
  */
 export const createBars = (
   document: Document,
-  { css, label, direction }: { css: string; label: string; direction: string },
+  { css, label, lang, dir }: { css: string; label: string; lang: string; dir: string },
   onPress: (key: string) => void,
 ): Bars => {
   const view = document.defaultView as Window & typeof globalThis;
@@ -52,7 +52,8 @@ export const createBars = (
   root.adoptedStyleSheets = [constructedSheet(document, css)];
   const list = document.createElement('section');
   list.setAttribute('aria-label', label);
-  list.dir = direction;
+  list.lang = lang;
+  list.dir = dir;
   root.append(list);
   // The page's own keys and "click elsewhere" are not meant.
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown'])
@@ -66,8 +67,11 @@ export const createBars = (
     const room = document.documentElement.clientWidth;
     const looks = [...drawn.values()].map(({ bar, button }) => {
       const box = bar.at.getBoundingClientRect();
-      const left = Math.max(box.left, margin);
-      const width = Math.min(box.right - left, room - left - margin, widest);
+      const start = Math.max(box.left, margin);
+      const end = Math.min(box.right, room - margin);
+      const width = Math.min(end - start, widest);
+      // Where the lines of the copy begin.
+      const left = getComputedStyle(bar.at).direction === 'rtl' ? end - width : start;
       return { bar, button, left, width, top: box.top + inset, seen: box.width > 0 && bar.at.isConnected };
     });
     for (const { button, left, width, top, seen } of looks) {

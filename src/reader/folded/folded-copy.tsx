@@ -5,6 +5,7 @@ import { factsOf } from '../../ui/story/copy-words.ts';
 import { NotACopy } from '../../ui/story/not-a-copy.tsx';
 import { ShowCopy } from '../../ui/story/show-copy.tsx';
 import { useText } from '../../ui/texts.ts';
+import { Facts } from '../../ui/widgets/facts.tsx';
 import { Differences } from './differences.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { inLanguageOf } from '../../ui/story/in-language.ts';
@@ -24,7 +25,14 @@ export const FoldedCopy = ({ copy, label, level, story }: FoldedCopyProps): JSX.
   return (
     <div class="copy">
       <Heading>
-        {label} <span class="soft">· {factsOf(text, copy).join(' · ')}</span>
+        <Facts>
+          {label}
+          {factsOf(text, copy).map((fact) => (
+            <span key={fact} class="soft">
+              {fact}
+            </span>
+          ))}
+        </Facts>
       </Heading>
       <div class="actions">
         <ShowCopy copy={copy} label={label} />

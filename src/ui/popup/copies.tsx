@@ -6,6 +6,7 @@ import { NotACopy } from '../story/not-a-copy.tsx';
 import { ShowCopy } from '../story/show-copy.tsx';
 import { useText } from '../texts.ts';
 import { CappedList } from '../widgets/capped-list.tsx';
+import { Facts } from '../widgets/facts.tsx';
 import { Section } from '../widgets/section.tsx';
 
 interface CopiesProps {
@@ -26,7 +27,9 @@ export const Copies = ({ stories }: CopiesProps): JSX.Element | null => {
       <p>
         <b>{label}</b>
       </p>
-      <p class="small-print">{factsOf(text, copy).join(' · ')}</p>
+      <p class="small-print">
+        <Facts>{factsOf(text, copy)}</Facts>
+      </p>
       <div class="actions">
         <ShowCopy copy={copy} label={label} />
         <NotACopy copy={copy} label={label} />

@@ -2,6 +2,7 @@ import '../story/story.css';
 import './popup.css';
 import type { JSX } from 'preact';
 import { useText } from '../texts.ts';
+import { Facts } from '../widgets/facts.tsx';
 import { GearIcon, Mark } from '../widgets/icons.tsx';
 import { Notices } from '../widgets/notice.tsx';
 import { LeftUnfolded } from '../story/left-unfolded.tsx';
@@ -31,7 +32,9 @@ export const Popup = ({ state, actions, onOptions }: PopupProps): JSX.Element =>
         <div class="verdict" aria-live="polite">
           {answer ? (
             <>
-              <h1 data-verdict={answer.kind}>{answer.title}</h1>
+              <h1 data-verdict={answer.kind}>
+                <Facts>{answer.title}</Facts>
+              </h1>
               {answer.details.map((detail) => (
                 <p key={detail} class="small-print">
                   {detail}

@@ -7,7 +7,7 @@ import type { PopupState } from './session.ts';
 /** What the popup says of the page, and what can be done with it. */
 export interface Answer {
   readonly kind: Verdict['kind'] | Failure;
-  readonly title: string;
+  readonly title: readonly string[];
   readonly details: readonly string[];
   /** There is text that a clean view could show. */
   readonly readable: boolean;
@@ -25,7 +25,7 @@ const barred: Record<TabKind, string> = {
 };
 
 const words = (text: Lookup, key: string): Pick<Answer, 'title' | 'details'> => ({
-  title: text(`popup${key}`),
+  title: [text(`popup${key}`)],
   details: [text(`popup${key}Detail`)],
 });
 
@@ -36,15 +36,15 @@ const ofRepeats = (
   const folded = plural(text, 'popupFolded', foldedWords);
   return copies > 0
     ? {
-        title: text('popupRepeated', [plural(text, 'popupCopies', copies), folded]),
+        title: [plural(text, 'popupCopies', copies), folded],
         details: [stories > 1 ? plural(text, 'popupStories', stories) : text('popupRepeatedDetail')],
       }
-    : { title: text('popupSmallRepeats', [folded]), details: [text('popupSmallRepeatsDetail')] };
+    : { title: [text('popupSmallRepeats'), folded], details: [text('popupSmallRepeatsDetail')] };
 };
 
 const ofList = (text: Lookup, { stories }: Verdict): Pick<Answer, 'title' | 'details'> =>
   stories > 1
-    ? { title: text('popupList'), details: [plural(text, 'popupListStories', stories)] }
+    ? { title: [text('popupList')], details: [plural(text, 'popupListStories', stories)] }
     : words(text, 'List');
 
 const ofVerdict = (text: Lookup, verdict: Verdict): Answer => {

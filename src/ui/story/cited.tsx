@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { Source, Work } from '../../contracts/report.ts';
 import { useText } from '../texts.ts';
+import { Facts } from '../widgets/facts.tsx';
 import { Evidence } from './evidence.tsx';
 import { useStoryLanguage } from './in-language.ts';
+import { quotesBeyond } from './quotes.tsx';
 import { hostOf, PageLink } from './link.tsx';
-import { Mentions } from './mentions.tsx';
+import { mentionsOf } from './mentions.ts';
 import { SourceGroup } from './source-group.tsx';
 
 /** What a story rests on most comes first. */
@@ -24,33 +26,55 @@ export const Cited = ({ sources }: { readonly sources: readonly Source[] }): JSX
         <SourceGroup
           key={kind}
           title={text(key)}
-          sources={sources.filter(({ work = 'page' }) => work === kind)}
-          draw={drawWork}
+          items={bySentence(sources.filter(({ work = 'page' }) => work === kind))}
+          draw={drawSentence}
         />
       ))}
     </>
   );
 };
 
-const CitedWork = ({ source }: { readonly source: Source }): JSX.Element => {
-  const language = useStoryLanguage();
-  const host = hostOf(source.url);
-  return (
-    <div dir={language.dir}>
-      <p {...language}>
-        <PageLink url={source.url}>{source.name}</PageLink>
-        {source.affiliation !== undefined && <span class="soft"> · {source.affiliation}</span>}
-        {host !== null && host !== source.name && (
-          <span class="aside">
-            {' '}
-            <bdi>{host}</bdi>
-          </span>
-        )}
-        <Mentions source={source} />
-      </p>
-      <Evidence source={source} />
-    </div>
-  );
+/** Works above one sentence at most: not a hundred that "Show all" would have to show. */
+const most = 5;
+
+/** Works that one sentence cites stand together above it: said once, as all else here. */
+const bySentence = (sources: readonly Source[]): Source[][] => {
+  const groups: Source[][] = [];
+  for (const source of sources) {
+    const group = groups.at(-1) ?? [];
+    const { evidence } = source;
+    const joins = evidence !== '' && group[0]?.evidence === evidence && quotesBeyond(source).length === 0;
+    if (joins && group.length < most) group.push(source);
+    else groups.push([source]);
+  }
+  return groups;
 };
 
-const drawWork = (source: Source): JSX.Element => <CitedWork source={source} />;
+/** All works of a sentence, then the sentence. */
+const Sentence = ({ sources }: { readonly sources: readonly Source[] }): JSX.Element => (
+  <div dir={useStoryLanguage().dir}>
+    {sources.map((source, place) => (
+      <Work key={place} source={source} />
+    ))}
+    <Evidence source={sources[0]!} />
+  </div>
+);
+
+const drawSentence = (sources: readonly Source[]): JSX.Element => <Sentence sources={sources} />;
+
+const Work = ({ source }: { readonly source: Source }): JSX.Element => {
+  const text = useText();
+  const language = useStoryLanguage();
+  const mentions = mentionsOf(text, source);
+  const host = hostOf(source.url);
+  return (
+    <p {...language}>
+      <Facts>
+        <PageLink url={source.url}>{source.name}</PageLink>
+        {source.affiliation !== undefined && <span class="soft">{source.affiliation}</span>}
+        {host !== null && host !== source.name && <span class="aside">{host}</span>}
+        {mentions !== undefined && <span class="aside">{mentions}</span>}
+      </Facts>
+    </p>
+  );
+};

@@ -40,7 +40,7 @@ export const Imprint = ({ story }: { readonly story: Story }): JSX.Element => {
         )}
       </Row>
       <Row name={text('sourceSection')} shown={section !== undefined}>
-        <p {...useStoryLanguage()}>{section}</p>
+        <bdi {...useStoryLanguage()}>{section}</bdi>
       </Row>
       <Row name={text('popupAgency')} shown={agencies.length > 0}>
         <Names sources={agencies} />

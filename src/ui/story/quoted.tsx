@@ -3,14 +3,15 @@ import { plural } from '../../core/text/plural.ts';
 import type { Source } from '../../contracts/report.ts';
 import { useText } from '../texts.ts';
 import { CappedList } from '../widgets/capped-list.tsx';
+import { Facts } from '../widgets/facts.tsx';
 import { Evidence } from './evidence.tsx';
-import { Mentions } from './mentions.tsx';
+import { mentionsOf } from './mentions.ts';
 import { SourceGroup } from './source-group.tsx';
 import { useStoryLanguage } from './in-language.ts';
 
 /** The people and organisations that are quoted by their names. */
 export const Quoted = ({ sources }: { readonly sources: readonly Source[] }): JSX.Element => (
-  <SourceGroup title={useText()('popupQuoted')} sources={sources} draw={drawSpeaker} />
+  <SourceGroup title={useText()('popupQuoted')} items={sources} draw={drawSpeaker} />
 );
 
 /** "Officials", "he": shown as what they are, apart from the named. */
@@ -26,13 +27,17 @@ export const Unnamed = ({ sources }: { readonly sources: readonly Source[] }): J
 };
 
 const Speaker = ({ source }: { readonly source: Source }): JSX.Element => {
+  const text = useText();
   const language = useStoryLanguage();
+  const mentions = mentionsOf(text, source);
   return (
     <div dir={language.dir}>
       <p {...language}>
-        <b>{source.name}</b>
-        {source.affiliation !== undefined && <span class="soft"> · {source.affiliation}</span>}
-        <Mentions source={source} />
+        <Facts>
+          <b>{source.name}</b>
+          {source.affiliation !== undefined && <span class="soft">{source.affiliation}</span>}
+          {mentions !== undefined && <span class="aside">{mentions}</span>}
+        </Facts>
       </p>
       <Evidence source={source} />
     </div>

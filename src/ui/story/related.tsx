@@ -3,6 +3,7 @@ import { dateIn } from '../../core/text/date.ts';
 import type { Headline } from '../../contracts/report.ts';
 import { useText } from '../texts.ts';
 import { CappedList } from '../widgets/capped-list.tsx';
+import { Facts } from '../widgets/facts.tsx';
 import { Section } from '../widgets/section.tsx';
 import { PageLink } from './link.tsx';
 
@@ -38,13 +39,10 @@ const HeadlineItem = ({ headline }: { readonly headline: Headline }): JSX.Elemen
       </p>
       {(outlet !== undefined || published !== undefined) && (
         <p class="small-print">
-          {outlet !== undefined && <bdi>{outlet}</bdi>}
-          {outlet !== undefined && published !== undefined && ' · '}
-          {published !== undefined && (
-            <bdi>
-              <time dateTime={published}>{dateIn(text, published)}</time>
-            </bdi>
-          )}
+          <Facts>
+            {outlet}
+            {published !== undefined && <time dateTime={published}>{dateIn(text, published)}</time>}
+          </Facts>
         </p>
       )}
     </div>

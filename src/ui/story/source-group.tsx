@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
-import type { Source } from '../../contracts/report.ts';
 import { CappedList } from '../widgets/capped-list.tsx';
 
-interface SourceGroupProps {
+interface SourceGroupProps<Item> {
   readonly title: string;
-  readonly sources: readonly Source[];
-  readonly draw: (source: Source) => JSX.Element;
+  readonly items: readonly Item[];
+  readonly draw: (item: Item) => JSX.Element;
 }
 
 /** A list under its own small heading; nothing where it is empty. */
-export const SourceGroup = ({ title, sources, draw }: SourceGroupProps): JSX.Element | null =>
-  sources.length === 0 ? null : (
+export const SourceGroup = <Item,>({ title, items, draw }: SourceGroupProps<Item>): JSX.Element | null =>
+  items.length === 0 ? null : (
     <div class="group">
       <h3>{title}</h3>
-      <CappedList class="sources" items={sources} cap={4} draw={draw} />
+      <CappedList class="sources" items={items} cap={4} draw={draw} />
     </div>
   );
