@@ -1,21 +1,23 @@
+import { capitals, letters } from '../text/letters.ts';
 import { setOf } from '../text/word-set.ts';
 import { agencyNamed } from './agency-names.ts';
 
 /** Leads names behind what somebody has written: "Guest essay by", "Eine Analyse von", "Propos recueillis par". */
 const kindBy =
-  /^(?:(?:\p{L}[\p{L}-]*\s){1,3}(?:by|par|por)|eine?\s\p{L}+\svon|(?:kommentar|interview|analyse|kolumne|reportage|essay|glosse|bericht|aufgezeichnet|protokolliert)\svon|a cura di|(?:dal|dalla) nostr[oa] \p{L}+|unsere[mr] \p{L}+)\s(?=\S)/iu;
+  /^(?:(?:[^\s\d.,:;|]+\s){1,3}(?:by|par|por)|eine?\s\S+\svon|(?:kommentar|interview|analyse|kolumne|reportage|essay|glosse|bericht|aufgezeichnet|protokolliert)\svon|a cura di|(?:dal|dalla) nostr[oa] \S+|unsere[mr] \S+)\s(?=\S)/i;
 /** Who is named behind one of these has not written the text. */
 const others = setOf(
   'photos photo photograph photographs photography photographed pictures picture images image video videos graphics graphic illustration illustrations illustrated art reviewed checked fact-checked translated produced',
 );
 /** Labels of credits for pictures: "Foto: Jan Kurz". */
-const label = /^([^:\s]{2,24}):\s+(?=\p{Lu})/u;
+const label = new RegExp(String.raw`^([^:\s]{2,24}):\s+(?=[${capitals}])`);
 const pictures = setOf('foto fotos photo photos bild bilder video grafik illustration fotograf');
 /** Where somebody writes from or for: "Ann Lee in London", "Ann Lee for the Daily Example". */
-const placeBehind =
-  /\s(?:(?:in|for|from|via|para|aus)\s(?:the\s)?(?=\p{Lu})|[Ss]pecial (?:to|for)\s|[Rr]eporting from\s).*$/u;
+const placeBehind = new RegExp(
+  String.raw`\s(?:(?:in|for|from|via|para|aus)\s(?:the\s)?(?=[${capitals}])|[Ss]pecial (?:to|for)\s|[Rr]eporting from\s).*$`,
+);
 /** The same behind a full name alone: Dutch "Jan en Piet" are two. */
-const placeBehindFull = /^(\S+\s\S+(?:\s\S+)?)\sen\s\p{Lu}.*$/u;
+const placeBehindFull = new RegExp(String.raw`^(\S+\s\S+(?:\s\S+)?)\sen\s[${capitals}].*$`);
 /** What tells of a name before it and begins no other: "Ana Souza, do Rio", "with files from Bob Day". */
 const tells =
   /^(?:do|da|em|no|na|from|in|at|for|with|mit|para|desde|special (?:to|for)|additional|reporting)\s/i;
@@ -25,9 +27,13 @@ const material = /^(?:mit material|with (?:files|reporting|additional))\s/i;
 const span = /(?:^|\s)\d{1,3}\s?(?:min|mins|minutes?|hours?|hrs?|days?|stunden?|minuten?|h)\b.*$/i;
 /** Labels of the buttons that stand at a name. */
 const button =
-  /^(?:follow|folgen|suivre|seguir|segui)\s(?=\p{Lu})|\s(?:follow|following|folgen|suivre|seguir|segui)$/iu;
+  /^(?:follow|folgen|suivre|seguir|segui)\s(?=\S)|\s(?:follow|following|folgen|suivre|seguir|segui)$/i;
 /** "Ana Ruiz. Madrid": a stop behind a word that is no initial and no title. */
-const placeBehindStop = /^(\p{Lu}\p{L}+\s(?:\p{L}+\s)?\p{Lu}\p{L}{2,})\.\s\p{Lu}\p{L}+$/u;
+const placeBehindStop = new RegExp(
+  `^([${capitals}][${letters}]+\\s(?:[${letters}]+\\s)?[${capitals}][${letters}]{2,})\\.\\s[${capitals}][${letters}]+$`,
+);
+/** Most pieces: a first and a last name. */
+const twoNames = new RegExp(`^[${capitals}][${letters}'\u2019-]+ [${capitals}][${letters}'\u2019-]+$`);
 
 /**
  * The name in a piece of a byline, without what stands around them there: what somebody wrote, where from, whom for,
@@ -36,18 +42,19 @@ const placeBehindStop = /^(\p{Lu}\p{L}+\s(?:\p{L}+\s)?\p{Lu}\p{L}{2,})\.\s\p{Lu}
  * @param isFirst nothing stands before the piece that it could tell of
  */
 export const nameInPiece = (piece: string, isFirst: boolean): string | undefined => {
-  const text = piece.replace(/^(?:and|und|et)\s(?=\p{Lu})/u, '');
+  const text = piece.replace(/^(?:and|und|et)\s/, '');
+  if (twoNames.test(text)) return text;
   if (material.test(text) || (!isFirst && tells.test(text))) return undefined;
   const named = behindLabel(text);
   if (named === undefined) return undefined;
-  const name = named
+  const bare = named
     .replace(span, '')
     .replace(button, '')
     .replace(placeBehind, '')
     .replace(placeBehindFull, '$1')
     .replace(placeBehindStop, '$1')
     .trim();
-  return withoutAgency(name);
+  return withoutAgency(bare);
 };
 
 /** Words of a name in full, at least. */

@@ -1,3 +1,4 @@
+import { capitals } from '../text/letters.ts';
 import type { Grammar } from './grammar.ts';
 import type { Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -154,7 +155,7 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
 /** "L'Américain Jean Dupont", "L'ONG Exemple Monde": what hangs on an article before a full name describes it. */
 const withoutElided = (run: readonly Token[]): readonly Token[] =>
   run.length > 2 && elided.test(run[0]!.text) ? run.slice(1) : run;
-const elided = /^[Ll]['\u2019]\p{Lu}/u;
+const elided = new RegExp(`^[Ll]['\u2019][${capitals}]`);
 
 /** "Jana Beispiel von Musterhaus": where "von" leads on behind a first and a last name; -1 for "Jana von Beispiel". */
 const behindFullName = (run: readonly Token[], { titles }: Grammar): number =>

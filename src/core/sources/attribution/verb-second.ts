@@ -1,3 +1,4 @@
+import { smalls } from '../../text/letters.ts';
 import type { Grammar } from '../grammar.ts';
 import { isNameWord, isRole, type ProperName } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
@@ -36,9 +37,12 @@ export const isSecond = ({ tokens, from, grammar }: Sentence, verb: number): boo
   );
 };
 
+/** A small letter in a name: "Jana von Beispiel". */
+const ledOn = new RegExp(`\\s[${smalls}]`);
+
 /** "Am Montag meldete Max Muster Fieber": an object right behind the subject has a capital as well. */
 const isPerson = ({ name, size }: ProperName, { roles }: Grammar): boolean =>
-  (size <= 2 || /\s\p{Ll}/u.test(name)) && !roles.has(name.split(' ', 1)[0]!.toLowerCase());
+  (size <= 2 || ledOn.test(name)) && !roles.has(name.split(' ', 1)[0]!.toLowerCase());
 
 /**
  * Neither a preposition nor an article leads to the name: "Am Montag forderte das Gericht von Max Muster", "meldete die
