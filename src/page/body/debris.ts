@@ -12,6 +12,8 @@ import { isDebrisNamed } from './apart.ts';
 const paragraph = 20;
 /** Blocks at either end of the body where dates stand. */
 const edge = 8;
+/** Lines before the first paragraph among which a name stands: more are a list of what is needed, or verses. */
+const mostAhead = 4;
 /** Words of a line that says that the rest is for subscribers, at most. */
 const longestWall = 40;
 /** Share of a body above which a part is the body, whatever it is called. */
@@ -80,7 +82,7 @@ export const debrisOf = (
     else if (isNotice(text) || (i >= blocks.length - edge && words <= longestWall && isPaywall(text)))
       out.add(block);
     else if (atEdge && isDateLine(text, language)) out.add(block);
-    else if (i < first && kind === 'text' && isNameAhead(text, words)) out.add(block);
+    else if (i < first && first <= mostAhead && kind === 'text' && isNameAhead(text, words)) out.add(block);
     else if (i < edge && kind === 'text' && isBylineAhead(text, words, authorsIn)) out.add(block);
     else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item') {
       out.add(block);

@@ -1,9 +1,9 @@
 import { lettersOf } from './free.ts';
 
-/** Fields that ask for an address to send letters to. */
-const fields = 'form input[type="email" i]';
+/** Fields that ask for an address to send letters to; a form with room for a text is for comments, below a short story. */
+const fields = 'form:not(:has(textarea)) input[type="email" i]';
 /** Letters of a box with such a field, at most. */
-const longest = 800;
+const longest = 500;
 /** Share of the page that it has, at most. */
 const most = 0.3;
 /** Elements around a field that are looked at. */

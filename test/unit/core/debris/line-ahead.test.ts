@@ -11,6 +11,7 @@ test.each([
   ['Forty people sailed at dawn', false],
   ['By Ann Lee’s count, forty people sailed.', false],
   ['“Late.”', false],
+  ['200 g Mehl', false],
   ['2024', false],
 ])('%s: %s', (line, expected) =>
   expect(
