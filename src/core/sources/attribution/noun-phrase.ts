@@ -159,15 +159,22 @@ const withOthers = (sentence: Sentence, head: number): Found | undefined => {
   return names.length > 0 ? { names, affiliation: '' } : undefined;
 };
 
-/** The token before a name with its article and the words between them: "at the now-defunct Example Times". */
-const beforeDescribed = ({ tokens, from, grammar }: Sentence, start: number): number => {
+/**
+ * The token before a name with its article and the words between them: "at the now-defunct Example Times"; with whose it
+ * is: "in China's Inner Mongolia".
+ */
+const beforeDescribed = (sentence: Sentence, start: number): number => {
+  const { tokens, from, grammar } = sentence;
   for (let at = start - 1; at > from && start - at <= mostBeforeName + 1; at--) {
     const { word, capital, quoted, bare } = tokens[at]!;
     if (grammar.articles.has(bare)) return at - 1;
     if (!word || capital || quoted || grammar.prepositions.has(bare) || grammar.clauseOpeners.has(bare))
       break;
   }
-  return start - 1;
+  const owner = tokens[start - 1];
+  return start > from && owner!.possessive && isNameWord(owner, grammar)
+    ? nameStart(sentence, start - 1) - 1
+    : start - 1;
 };
 
 /** "a spokesman for Clinton": no named source, though a name stands before the verb. */

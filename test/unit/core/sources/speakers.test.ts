@@ -140,6 +140,13 @@ const printedIn = (text: string, lang: string): readonly string[] =>
   );
 
 test.each<[string, string, readonly string[]]>([
+  // Whose the place is that unnamed people are in.
+  [
+    'en',
+    'Health authorities in Example’s Inner Province said it was late.',
+    ['Health authorities in Example’s Inner Province'],
+  ],
+  ['en', 'Jane Doe met them. Example’s Jane Doe said it was late.', ['Jane Doe']],
   // What is said is no role.
   ['fr', 'Selon Jeanne Dupont, la colline est le seul endroit sûr de la ville.', ['Jeanne Dupont']],
   ['fr', 'Selon ABCTV, deux trams sont en retard.', ['ABCTV']],
