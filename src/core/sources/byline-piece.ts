@@ -9,6 +9,12 @@ const kindBy =
 const others = setOf(
   'photos photo photograph photographs photography photographed pictures picture images image video videos graphics graphic illustration illustrations illustrated art reviewed checked fact-checked translated produced',
 );
+/** What stands before who wrote it: "Interview: Jan Kurz"; before other names stands who they are: "Verein: Museum in …". */
+const kinds = setOf(
+  'interview protokoll text texte texto words story bericht report kommentar analyse essay reportage kolumne glosse entrevista intervista entretien aufgezeichnet',
+);
+/** A lead whose name stands elsewhere: "Artikel von:". */
+const leadAlone = /\s(?:von|by|par|por|di)$/i;
 /** Labels of credits for pictures: "Foto: Jan Kurz". */
 const label = new RegExp(String.raw`^([^:\s]{2,24}):\s+(?=[${capitals}])`);
 const pictures = setOf('foto fotos photo photos bild bilder video grafik illustration fotograf');
@@ -44,9 +50,10 @@ const twoNames = new RegExp(`^[${capitals}][${letters}'\u2019-]+ [${capitals}][$
 export const nameInPiece = (piece: string, isFirst: boolean): string | undefined => {
   const text = piece.replace(/^(?:and|und|et)\s/, '');
   if (twoNames.test(text)) return text;
-  if (material.test(text) || (!isFirst && tells.test(text))) return undefined;
+  if (material.test(text) || leadAlone.test(text) || (!isFirst && tells.test(text))) return undefined;
   const named = behindLabel(text);
-  if (named === undefined) return undefined;
+  // Behind another label stands no person, of whom more could be told.
+  if (named === undefined || named.includes(': ')) return named;
   const bare = named
     .replace(span, '')
     .replace(button, '')
@@ -74,7 +81,9 @@ const behindLabel = (text: string): string | undefined => {
   }
   const labelled = label.exec(text);
   if (labelled === null) return text;
-  return pictures.has(labelled[1]!.toLowerCase()) ? undefined : text.slice(labelled[0].length);
+  const word = labelled[1]!.toLowerCase();
+  if (pictures.has(word)) return undefined;
+  return kinds.has(word) ? text.slice(labelled[0].length) : text;
 };
 
 /** "Bob Day Associated Press": a full name without whom it writes for. */

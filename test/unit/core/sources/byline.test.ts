@@ -80,6 +80,10 @@ test.each<[readonly string[], readonly string[]]>([
   [['Ann Lee and agencies'], ['Ann Lee']],
   [['Ann Lee • 5 min read'], ['Ann Lee']],
   [['Ann Lee Follow'], ['Ann Lee']],
+  // What stands before a colon.
+  [['Interview: Jan Kurz'], ['Jan Kurz']],
+  [['Artikel von:'], []],
+  [['Verein: Alte Mühle in Musterdorf e.V.'], []],
 ])('%j is %j', (values, expected) => expect(cleanByline(values, ['Daily Example'])).toEqual(expected));
 
 test.each([
