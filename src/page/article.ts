@@ -1,5 +1,5 @@
 import type { FoundStory } from '../core/repeats/stories.ts';
-import { languageOf } from '../core/text/plural.ts';
+import { oursIn } from '../core/text/plural.ts';
 import type { Failure, Passage, Result, Shown, ViewAction, ViewState } from '../contracts/messages.ts';
 import type { Report } from '../contracts/report.ts';
 import type { RememberedPlaces, Unfolded } from '../contracts/unfolding.ts';
@@ -9,7 +9,6 @@ import type { Detection } from './detect.ts';
 import type { PageHandle } from './handle.ts';
 import { inViewFirst } from './in-view.ts';
 import { sanitise } from './sanitise.ts';
-import type { LightBar } from './light.ts';
 import { type ShownPassage, findShown, showIn } from './show.ts';
 
 /** What the article needs of the outside: the view and the reader's wishes. */
@@ -140,7 +139,6 @@ export const createArticle = (
     turn = answer;
     return answer;
   };
-  const ours = (): Pick<LightBar, 'lang' | 'dir'> => ({ lang: languageOf(text), dir: text('direction') });
   const show = (passage: Passage): Promise<Shown> =>
     inTurn(async (): Promise<Shown> => {
       const found = await findShown(document, passage, latest?.detection, () => handle.current());
@@ -154,7 +152,7 @@ export const createArticle = (
       handle.folds?.reveal(found.element);
       shown = found.show(
         {
-          ...ours(),
+          ...oursIn(text),
           label: text('lightLabel', [passage.label]),
           back,
           done: text('lightDone'),
@@ -171,7 +169,7 @@ export const createArticle = (
   const mark: ViewModel['mark'] = (body, sentence) => {
     shown?.end();
     const bar = {
-      ...ours(),
+      ...oursIn(text),
       label: text('lightLabelInView', [sentence.label]),
       back: text('lightBackToSources'),
       done: text('lightDone'),

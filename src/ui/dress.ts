@@ -1,10 +1,9 @@
 import type { Theme } from '../core/settings.ts';
-import { languageOf, type Lookup } from '../core/text/plural.ts';
+import { type Lookup, oursIn } from '../core/text/plural.ts';
 
 /** Tells the document the language and direction of its texts. */
 export const dressInLanguage = (document: Document, text: Lookup): void => {
-  document.documentElement.lang = languageOf(text);
-  document.documentElement.dir = text('direction') === 'rtl' ? 'rtl' : 'ltr';
+  Object.assign(document.documentElement, oursIn(text));
 };
 
 /** `system` leaves the choice to `prefers-color-scheme`. */

@@ -101,6 +101,7 @@ const withoutBoilerplate = (
   sections: readonly Section[],
   repeated: readonly ToldStory[],
 ): readonly ToldStory[] => {
+  if (repeated.length === 0) return repeated;
   const begin = Math.min(...repeated.flatMap(placesOf).map(({ blocks }) => page.blocks[blocks[0]!]!.start));
   const long = sections.filter(({ start, end }) => end - start >= leastHeaded);
   const named = long.filter(({ heading }) => isHeadline(page.blocks[heading]!));
@@ -108,11 +109,14 @@ const withoutBoilerplate = (
     named.find(({ level }) => level === 1) ??
     named.find(({ level, container }) => level === 2 && page.containers[container]!.end <= begin) ??
     long.find(({ level }) => level === 1);
-  const isHeaded = (story: ToldStory): boolean =>
-    headed !== undefined && placesOf(story).some((region) => holdsRegion(page, headed.container, region));
-  if (headed === undefined || repeated.some(isHeaded)) return repeated;
+  if (headed === undefined || repeated.some((story) => holdsPlaceOf(page, headed.container, story)))
+    return repeated;
   return repeated.filter(({ kept }) => kept.words >= muchLonger * (headed.end - headed.start));
 };
+
+/** One of the places of a story lies in a container. */
+const holdsPlaceOf = (page: PageText, container: number, story: ToldStory): boolean =>
+  placesOf(story).some((region) => holdsRegion(page, container, region));
 
 const lengthOf = (home: Home | undefined): number => (home ? home.end - home.start : 0);
 
@@ -161,10 +165,7 @@ const arrange = (
   const whole = repeated.filter(({ copies }) => copies.some(({ scope }) => scope !== 'fragment'));
   // Fragments are a part of the main story, each with the place that it repeats.
   const fragments = repeated.filter((story) => !whole.includes(story)).flatMap(({ copies }) => copies);
-  const first =
-    main === undefined
-      ? whole[0]
-      : whole.find((story) => placesOf(story).some((region) => holdsRegion(page, main, region)));
+  const first = main === undefined ? whole[0] : whole.find((story) => holdsPlaceOf(page, main, story));
   const alone =
     main === undefined
       ? { kept: nothing }

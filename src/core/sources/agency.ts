@@ -309,12 +309,12 @@ export const findAgencies = (
   for (const text of paragraphs.slice(-3).filter(isSigned))
     add(closedIn(text), sentenceAt(text, text.length - 1));
   for (const text of [...lines, ...paragraphs.slice(-3)].filter(isSigned)) {
+    const line = text.length <= longestThanks ? unmarked(text) : '';
     if (text.length <= longest) {
-      const line = unmarked(text);
       add([...creditedIn(line), ...besideDesks(line), ...besideHouse(line, houses)], text);
       add([...firstPublished(line), ...besideDay(line)], text);
     }
-    if (text.length <= longestThanks) add(agenciesAmong(contributed.exec(unmarked(text))?.[1] ?? ''), text);
+    add(agenciesAmong(contributed.exec(line)?.[1] ?? ''), text);
     if (reporting.test(text.slice(0, 400))) add(['Reuters'], text);
   }
   return [...found].map(([name, evidence]) => ({ name, evidence }));

@@ -29,7 +29,7 @@ const zones: ReadonlyMap<string, string> = new Map(
 const parting = String.raw`(?:[:.]|\s?[h\u6642\u65f6\u70b9\uc2dc]\s?)`;
 /** Hour, minute, and half of the day, in small letters. */
 const clock = new RegExp(
-  String.raw`^(\D{0,20})(\d{1,2})${parting}(\d\d|\d(?=[\u5206\ubd84]))(?!\.?\d\d|\d)[\u5206\ubd84]?(?::\d\d(?:\.\d+)?)?\s?(?:([ap])\.?m?\b)?`,
+  String.raw`^(\D{0,20})(\d{1,2})${parting}(\d\d|\d(?=[\u5206\ubd84]))(?!\.\d\d|\d)[\u5206\ubd84]?(?::\d\d(?:\.\d+)?)?\s?(?:([ap])\.?m?\b)?`,
 );
 const clockBefore =
   /(\D{0,8})(?<!\d)(\d{1,2}):(\d\d)(?::\d\d)?\s?(?:([ap])\.?m?\b)?\.?\s?([a-z]+\b)?\D{0,12}$/;

@@ -4,6 +4,12 @@ export type Lookup = (key: string, substitutions?: readonly string[]) => string;
 /** The language that the texts are written in, which need not be the browser's: a missing translation falls back. */
 export const languageOf = (text: Lookup): string => text('locale') || 'en';
 
+/** The language and direction of the texts, whatever those of the page are. */
+export const oursIn = (text: Lookup): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } => ({
+  lang: languageOf(text),
+  dir: text('direction') === 'rtl' ? 'rtl' : 'ltr',
+});
+
 /** `count` as the language of the texts writes it: "1,240". */
 export const countIn = (text: Lookup, count: number): string =>
   new Intl.NumberFormat(languageOf(text)).format(count);

@@ -1,4 +1,5 @@
 import { apartNamesBelowHeadline } from '../../core/debris/part-names.ts';
+import { once } from '../../core/once.ts';
 import { commonAncestor, isWithin } from '../../core/repeats/containers.ts';
 import { WordPairs } from '../../core/text/word-pairs.ts';
 import { type LivePageText, type PageBlock, wordsOf } from '../blocks.ts';
@@ -49,12 +50,12 @@ export const complete = (content: Element, read: LivePageText, { page, isOut, ho
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return false;
   const around = kept.map((index) => blocks[index]!.container).reduce((a, b) => commonAncestor(page, a, b));
-  const signUps = signUpsIn(containers[0]!.element);
+  const signUps = once(() => signUpsIn(containers[0]!.element));
   const isMissing = (index: number): boolean =>
     !isOut(index) &&
     !has(blocks[index]!) &&
     !blocks[index]!.hidden &&
-    !signUps.some((box) => box.contains(blocks[index]!.element));
+    !signUps().some((box) => box.contains(blocks[index]!.element));
   const isLost = (index: number, top: number): boolean => {
     const { linked, element, container } = blocks[index]!;
     return (

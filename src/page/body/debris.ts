@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import { isCredit } from '../../core/debris/credit.ts';
 import { isDateLine } from '../../core/debris/date-line.ts';
 import { isBylineAhead, isNameAhead } from '../../core/debris/line-ahead.ts';
@@ -58,8 +59,8 @@ export const debrisOf = (
   const captions = new Set<PageBlock>();
   const first = blocks.findIndex(isParagraph);
   const last = blocks.findLastIndex(isParagraph);
-  let read: ((line: string) => readonly string[]) | undefined;
-  const authorsIn = (line: string): readonly string[] => (read ??= bylineReader(language))(line);
+  const reader = once(() => bylineReader(language));
+  const authorsIn = (line: string): readonly string[] => reader()(line);
   const named = new Map<number, boolean>();
   const isNamed = (container: number): boolean => {
     let known = named.get(container);

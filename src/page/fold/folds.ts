@@ -1,5 +1,5 @@
 import type { FoldAction, FoldState, Result } from '../../contracts/messages.ts';
-import { type Lookup, languageOf, plural } from '../../core/text/plural.ts';
+import { type Lookup, oursIn, plural } from '../../core/text/plural.ts';
 import type { PageHandle } from '../handle.ts';
 import { type Bar, type Bars, createBars } from './bars.ts';
 import { type Mark, mark } from './mark.ts';
@@ -68,11 +68,7 @@ export const createFolds = (
       bars = undefined;
       return;
     }
-    bars ??= createBars(
-      document,
-      { css, label: text('foldBars'), lang: languageOf(text), dir: text('direction') },
-      press,
-    );
+    bars ??= createBars(document, { css, label: text('foldBars'), ...oursIn(text) }, press);
     bars.draw(
       plan.copies.map((copy): Bar => ({
         key: copy.key,
