@@ -17,9 +17,8 @@ export const isOutOfSight = (element: Element): boolean => {
     return true;
   const view = element.ownerDocument.defaultView;
   if (view === null) return false;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  if (right - left <= 1 && bottom - top <= 1) return true;
-  return isOutOfReach(view, element, { left, right, top, bottom });
+  const box = element.getBoundingClientRect();
+  return (box.width <= 1 && box.height <= 1) || isOutOfReach(view, element, box);
 };
 
 /**

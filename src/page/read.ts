@@ -178,87 +178,98 @@ export function* readPage(root: Element): Steps<LivePageText> {
   let node: Node | null = root.firstChild;
   const stack: Element[] = [root];
   const open: Role[] = ['block'];
-  let visited = 0;
-  while (stack.length > 0) {
-    if (++visited % stride === 0) yield;
-    if (node === null) {
-      const closed: Element = stack.pop()!;
-      const role = open.pop();
-      if (role === 'link') {
-        links--;
-        // The last word of a link is counted by the hasher only when something follows it.
-        if (hasher.open) linkedWords++;
-      } else if (role !== 'inline') leave();
-      if (stack.length === 0) break;
-      node = closed.nextSibling;
-      continue;
+  /** Letters of the node that were read before the last pause. */
+  let from = 0;
+  // No generator itself: engines compile the loops of one late.
+  /** Reads on until a pause is due, or nothing is left: then false. */
+  const readOn = (): boolean => {
+    for (let visited = 0; visited < stride; visited++) {
+      if (node === null) {
+        const closed: Element = stack.pop()!;
+        const role = open.pop();
+        if (role === 'link') {
+          links--;
+          // The last word of a link is counted by the hasher only when something follows it.
+          if (hasher.open) linkedWords++;
+        } else if (role !== 'inline') leave();
+        if (stack.length === 0) return false;
+        node = closed.nextSibling;
+        continue;
+      }
+      const type = node.nodeType;
+      if (type === 3) {
+        const { data } = node as Text;
+        const before = hasher.count;
+        // Half of a page's text nodes are the white space between its tags.
+        if (from === 0 && data.charCodeAt(0) <= space && data.trim() === '') {
+          hasher.end();
+          if (nodes.length > 0) nodes.push(node as Text);
+        } else {
+          if (from === 0) nodes.push(node as Text);
+          const until = from + letters;
+          hasher.push(data, from, Math.min(data.length, until));
+          from = until < data.length ? until : 0;
+        }
+        const more = hasher.count - before;
+        if (more > 0) {
+          breaks = 0;
+          if (links > 0) linkedWords += more;
+          if (hasher.count > wordLimit) {
+            truncated = true;
+            return false;
+          }
+        }
+        if (from > 0) return true;
+      } else if (type === 1) {
+        const element = node as Element;
+        const name = element.tagName;
+        let role = roles.get(name);
+        if (role === undefined) roles.set(name, (role = roleOf(name)));
+        if (role === 'break') {
+          hasher.push(' ');
+          if (++breaks === 2) flush();
+        } else if (role === 'rule') flush();
+        else if (role === 'picture') pictures++;
+        else if (role === 'slot') {
+          const host = hostOf(element);
+          // One slot shows them all: which of several shows which is not worth asking.
+          const shown: Node | null =
+            host === null || slotted.has(host) ? element.firstChild : (host.firstChild ?? element.firstChild);
+          if (host !== null) slotted.add(host);
+          if (shown !== null) {
+            stack.push(element);
+            open.push('inline');
+            node = shown;
+            continue;
+          }
+        } else if (role !== 'skipped') {
+          const inside =
+            role === 'frame'
+              ? bodyOf(element)
+              : role === 'custom'
+                ? (element.shadowRoot ?? element)
+                : element;
+          const first: Node | null = inside && inside.firstChild;
+          if (inside !== null && inside !== element && first !== null) {
+            hosts.push(element);
+            for (const caption of inside.querySelectorAll(captionNames)) captions.add(caption);
+          }
+          if (first !== null) {
+            if (role === 'link') links++;
+            else if (role !== 'inline') enter(element, name);
+            stack.push(element);
+            open.push(role);
+            node = first;
+            continue;
+          }
+          if (role !== 'link' && role !== 'inline') flush();
+        }
+      }
+      node = node.nextSibling;
     }
-    const type = node.nodeType;
-    if (type === 3) {
-      const { data } = node as Text;
-      const before = hasher.count;
-      // Half of a page's text nodes are the white space between its tags.
-      if (data.charCodeAt(0) <= space && !/\S/.test(data)) {
-        hasher.end();
-        if (nodes.length > 0) nodes.push(node as Text);
-      } else {
-        for (let from = 0; from < data.length; from += letters) {
-          if (from > 0) yield;
-          hasher.push(data, from, Math.min(data.length, from + letters));
-        }
-        nodes.push(node as Text);
-      }
-      const more = hasher.count - before;
-      if (more > 0) {
-        breaks = 0;
-        if (links > 0) linkedWords += more;
-        if (hasher.count > wordLimit) {
-          truncated = true;
-          break;
-        }
-      }
-    } else if (type === 1) {
-      const element = node as Element;
-      const name = element.tagName;
-      let role = roles.get(name);
-      if (role === undefined) roles.set(name, (role = roleOf(name)));
-      if (role === 'break') {
-        hasher.push(' ');
-        if (++breaks === 2) flush();
-      } else if (role === 'rule') flush();
-      else if (role === 'picture') pictures++;
-      else if (role === 'slot') {
-        const host = hostOf(element);
-        // One slot shows them all: which of several shows which is not worth asking.
-        const shown: Node | null =
-          host === null || slotted.has(host) ? element.firstChild : (host.firstChild ?? element.firstChild);
-        if (host !== null) slotted.add(host);
-        if (shown !== null) {
-          stack.push(element);
-          open.push('inline');
-          node = shown;
-          continue;
-        }
-      } else if (role !== 'skipped') {
-        const inner: Element | ShadowRoot | null =
-          role === 'custom' ? element.shadowRoot : role === 'frame' ? bodyOf(element) : null;
-        if (inner !== null) for (const caption of inner.querySelectorAll(captionNames)) captions.add(caption);
-        const first: Node | null =
-          inner === null ? (role === 'frame' ? null : element.firstChild) : inner.firstChild;
-        if (inner !== null && first !== null) hosts.push(element);
-        if (first !== null) {
-          if (role === 'link') links++;
-          else if (role !== 'inline') enter(element, name);
-          stack.push(element);
-          open.push(role);
-          node = first;
-          continue;
-        }
-        if (role !== 'link' && role !== 'inline') flush();
-      }
-    }
-    node = node.nextSibling;
-  }
+    return true;
+  };
+  while (readOn()) yield;
   // Where the page was cut off, its open elements end here.
   for (let unclosed = current; unclosed >= 0; unclosed = current) leave();
   return { blocks, containers, words: hasher.words, count: hasher.count, truncated, hosts };

@@ -54,7 +54,5 @@ export const isWindowsOverflow = (view: Window, element: Element): boolean => {
 };
 
 /** The element around an element, out of a shadow root, too. */
-export const parentOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
+export const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;

@@ -1,5 +1,5 @@
 import type { PageText } from '../text/block.ts';
-import { type Prose, type ProseBlock, outside } from '../text/prose.ts';
+import { type Prose, blocksIn, outside } from '../text/prose.ts';
 import { holdsWords } from '../text/words.ts';
 import { findHomes } from './homes.ts';
 import { commonAncestor, isWithin } from './containers.ts';
@@ -92,7 +92,7 @@ const isStory = (
     if (beside.has(page.containers[at]!.name)) return false;
   let inParagraphs = 0;
   let linked = 0;
-  for (const block of blocksWithin(prose, start, end)) {
+  for (const block of blocksIn(prose, start, end)) {
     const words = block.end - block.start;
     if (words >= paragraph) inParagraphs += words;
     linked += words * block.block.linked;
@@ -103,10 +103,6 @@ const isStory = (
     !page.blocks[heading]!.hidden
   );
 };
-
-/** Prose blocks from one word to another. */
-const blocksWithin = (prose: Prose, start: number, end: number): ProseBlock[] =>
-  prose.blocks.filter((block) => block.start >= start && block.end <= end);
 
 /** Sections come in document order, the outer one of those that begin alike after the inner one. */
 const outermost = (sections: readonly Section[]): Section[] =>

@@ -5,7 +5,7 @@ import { type End, composeAt } from './compose.ts';
 import type { Home } from './homes.ts';
 import { type Candidate, type Judge, type Pair, alternating, judgeOf, leastExcerpt } from './judge.ts';
 import type { Passage, Span } from './passages.ts';
-import type { Run } from './runs.ts';
+import { type Run, lengthOfRuns } from './runs.ts';
 import { shingle } from './shingles.ts';
 import { homeAt, homeOf, middle, sideOf } from './sides.ts';
 import { lengthOf } from './spans.ts';
@@ -136,11 +136,11 @@ const byHomes = (homes: readonly Home[], passage: Passage): Passage[] => {
     if (last === undefined || (last.from !== from && last.at !== at)) parts.push({ from, at, runs: [run] });
     else last.runs.push(run);
   }
-  const large = parts.filter(({ runs }) => runLength(runs) >= 0.2 * passage.matched);
+  const large = parts.filter(({ runs }) => lengthOfRuns(runs) >= 0.2 * passage.matched);
   if (large.length < 2) return [passage];
   return large.map(({ runs }) => ({
     runs,
-    matched: runLength(runs),
+    matched: lengthOfRuns(runs),
     at: boundsOf(runs, 'at'),
     from: boundsOf(runs, 'from'),
   }));
@@ -159,8 +159,6 @@ const cutAtHomes = (homes: readonly Home[], run: Run): Run[] => {
     { at: at + cut, from: from + cut, length: length - cut },
   ].flatMap((part) => cutAtHomes(homes, part));
 };
-
-const runLength = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.length, 0);
 
 const boundsOf = (runs: readonly Run[], end: End): Span => ({
   start: Math.min(...runs.map((run) => run[end])),

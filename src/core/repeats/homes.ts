@@ -64,12 +64,11 @@ export const homeOf = (page: PageText, prose: Prose, container: number): Home =>
 /** Several stories side by side under no headlines of their own are the sections of one. */
 const joinSections = (page: PageText, prose: Prose, homes: readonly Home[], runs: readonly Run[]): Home[] => {
   const byParent = new Map<number, Home[]>();
-  for (const home of homes)
-    for (const around of [
-      page.containers[home.container]!.parent,
-      page.containers[page.containers[home.container]!.parent]?.parent ?? -1,
-    ])
+  for (const home of homes) {
+    const { parent } = page.containers[home.container]!;
+    for (const around of [parent, page.containers[parent]?.parent ?? -1])
       if (around >= 0) byParent.set(around, [...(byParent.get(around) ?? []), home]);
+  }
   const joined = [...byParent]
     .filter(([, sections]) => sections.length >= leastSections)
     .sort((a, b) => a[0] - b[0]);
@@ -89,8 +88,8 @@ const joinSections = (page: PageText, prose: Prose, homes: readonly Home[], runs
 const fullest = (page: PageText, prose: Prose, most: number, runs: readonly Run[]): Home[] => {
   const scores = new Float64Array(page.containers.length);
   const score = ({ block, start, end }: ProseBlock, sign: 1 | -1): void => {
-    const words = sign * (end - start) * (block.kind === 'item' ? listed : 1);
     if (end - start < paragraph) return;
+    const words = sign * (end - start) * (block.kind === 'item' ? listed : 1);
     const around = page.containers[block.container]!.parent;
     const further = page.containers[around]?.parent ?? -1;
     // An element whose only text is one long block may itself be the story (a blob, or text parted by line breaks).

@@ -3,7 +3,7 @@ import { type Prose, blockAt, blocksIn } from '../text/prose.ts';
 import { sameWords } from '../text/words.ts';
 import type { Home } from './homes.ts';
 import type { Span } from './passages.ts';
-import type { Run } from './runs.ts';
+import { type Run, lengthOfRuns } from './runs.ts';
 import {
   type Side,
   alternations,
@@ -185,7 +185,7 @@ const inOrderShare = (runs: readonly Run[]): number => {
     for (let j = Math.max(0, i - 100); j < i; j++)
       if (sorted[j]!.from < run.from) best[i] = Math.max(best[i] ?? 0, best[j]! + run.length);
   });
-  return best.reduce((a, b) => Math.max(a, b), 0) / runs.reduce((sum, { length }) => sum + length, 0);
+  return best.reduce((a, b) => Math.max(a, b), 0) / lengthOfRuns(runs);
 };
 
 /** Each piece follows the one it repeats, in the same order. */

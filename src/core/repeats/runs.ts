@@ -8,6 +8,10 @@ export interface Run {
   length: number;
 }
 
+/** Words in all of some runs. */
+export const lengthOfRuns = (runs: readonly Run[]): number =>
+  runs.reduce((sum, { length }) => sum + length, 0);
+
 /** Earlier places of a shingle that are tried. More finds hardly more and lets a box repeated 10,000 times cost. */
 const tries = 8;
 
@@ -35,38 +39,43 @@ export function* findRuns(
   const head = new Int32Array(mask + 1);
   const previous = new Int32Array(count);
   let end = 0;
-  for (let i = 0; i < places; i++) {
-    if (i % stride === 0) yield;
-    const slot = hashes[i]! & mask;
-    if (i >= end) {
-      let best = 0;
-      let from = -1;
-      for (
-        let candidate = head[slot]! - 1, left = tries;
-        candidate >= 0 && left > 0;
-        candidate = previous[candidate]! - 1, left--
-      ) {
-        const limit = Math.min(count - i, i - candidate);
-        if (limit <= best || words[candidate + best] !== words[i + best]) continue;
-        let length = 0;
-        while (length < limit && words[candidate + length] === words[i + length]) length++;
-        if (length > best) {
-          best = length;
-          from = candidate;
+  const search = (first: number, until: number): void => {
+    for (let i = first; i < until; i++) {
+      const slot = hashes[i]! & mask;
+      if (i >= end) {
+        let best = 0;
+        let from = -1;
+        for (
+          let candidate = head[slot]! - 1, left = tries;
+          candidate >= 0 && left > 0;
+          candidate = previous[candidate]! - 1, left--
+        ) {
+          const limit = Math.min(count - i, i - candidate);
+          if (limit <= best || words[candidate + best] !== words[i + best]) continue;
+          let length = 0;
+          while (length < limit && words[candidate + length] === words[i + length]) length++;
+          if (length > best) {
+            best = length;
+            from = candidate;
+          }
+          // It ends only because it would reach into itself: a whole copy right before. An older candidate would run on
+          // over two copies at once.
+          if (length === i - candidate) break;
         }
-        // It ends only because it would reach into itself: a whole copy right before. An older candidate would run on
-        // over two copies at once.
-        if (length === i - candidate) break;
+        if (best >= shingle) {
+          let back = 0;
+          while (i - back > end && from - back > 0 && words[from - back - 1] === words[i - back - 1]) back++;
+          runs.push({ at: i - back, from: from - back, length: Math.min(best + back, i - from) });
+          end = i + best;
+        }
       }
-      if (best >= shingle) {
-        let back = 0;
-        while (i - back > end && from - back > 0 && words[from - back - 1] === words[i - back - 1]) back++;
-        runs.push({ at: i - back, from: from - back, length: Math.min(best + back, i - from) });
-        end = i + best;
-      }
+      previous[i] = head[slot]!;
+      head[slot] = i + 1;
     }
-    previous[i] = head[slot]!;
-    head[slot] = i + 1;
+  };
+  for (let first = 0; first < places; first += stride) {
+    yield;
+    search(first, Math.min(first + stride, places));
   }
   return runs;
 }

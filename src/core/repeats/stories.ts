@@ -11,12 +11,13 @@ import { type Home, findHomes } from './homes.ts';
 import { findItems } from './items.ts';
 import { keepBest } from './keep.ts';
 import { partsOf } from './parts.ts';
-import { findPassages } from './passages.ts';
+import { type Passage, findPassages } from './passages.ts';
 import { type Region, containerOf, holdsRegion } from './region.ts';
-import { findRuns } from './runs.ts';
+import { findRuns, lengthOfRuns } from './runs.ts';
 import { retoldIn } from './retold.ts';
 import { type Section, findSections, isHeadline } from './sections.ts';
 import { type Shingles, hashShingles, shinglesOf } from './shingles.ts';
+import { lengthOf } from './spans.ts';
 
 export { type FoundCopy, placesOf } from './assemble.ts';
 export type { Region } from './region.ts';
@@ -57,36 +58,49 @@ export function* findRepetitions(page: PageText): Steps<Repetitions> {
   const items = findItems(page, prose, sections);
   const hashes = hashShingles(prose.words, prose.count);
   const runs = yield* findRuns(prose.words, prose.count, hashes);
-  const shingles = shinglesOf(hashes, runs);
   if (items.length > 0)
     return {
-      stories: yield* listed(page, prose, shingles, sections, items),
+      stories: yield* listed(page, prose, shinglesOf(hashes, runs), sections, items),
       list: true,
-      longest: Math.max(...items.map(lengthOf)),
+      longest: Math.max(...items.map((item) => lengthOf([item]))),
     };
-  const passages = (yield* findPassages(runs, prose)).filter(({ matched }) => matched >= leastPassage);
   // Most pages repeat next to nothing: then one home tells how long the story is, and the rest need not be looked for.
+  const passages =
+    lengthOfRuns(runs) < leastExcerpt
+      ? []
+      : (yield* findPassages(runs, prose)).filter(({ matched }) => matched >= leastPassage);
   const repeats = matchedIn(passages) >= leastExcerpt;
   const homes = repeats ? findHomes(page, prose, undefined, runs) : findHomes(page, prose, 1);
   yield;
-  const pairs = repeats ? yield* findCopies(page, prose, homes, passages) : [];
-  const left = matchedIn(passages) - matchedIn(pairs);
-  const paired = yield* assemble(page, prose, shingles, homes, pairs, left);
-  const repeated = withoutBoilerplate(
-    page,
-    sections,
-    paired.length > 0 || !repeats
-      ? paired
-      : yield* retoldIn(page, prose, shingles, homes, matchedIn(passages)),
-  );
+  const repeated = repeats
+    ? withoutBoilerplate(
+        page,
+        sections,
+        yield* toldAgain(page, prose, shinglesOf(hashes, runs), homes, passages),
+      )
+    : [];
   yield;
   const told = tellApart(page, prose, sections, repeated.flatMap(placesOf));
   return {
     stories: arrange(page, sections, told, repeated),
     list: false,
-    longest: lengthOf(homes[0]),
+    longest: lengthOf(homes.slice(0, 1)),
     ...(homes[0] && { home: homes[0].container }),
   };
+}
+
+/** The stories that stand more than once. */
+function* toldAgain(
+  page: PageText,
+  prose: Prose,
+  shingles: Shingles,
+  homes: readonly Home[],
+  passages: readonly Passage[],
+): Steps<readonly ToldStory[]> {
+  const pairs = yield* findCopies(page, prose, homes, passages);
+  const matched = matchedIn(passages);
+  const paired = yield* assemble(page, prose, shingles, homes, pairs, matched - matchedIn(pairs));
+  return paired.length > 0 ? paired : yield* retoldIn(page, prose, shingles, homes, matched);
 }
 
 const matchedIn = (parts: readonly { readonly matched: number }[]): number =>
@@ -117,8 +131,6 @@ const withoutBoilerplate = (
 /** One of the places of a story lies in a container. */
 const holdsPlaceOf = (page: PageText, container: number, story: ToldStory): boolean =>
   placesOf(story).some((region) => holdsRegion(page, container, region));
-
-const lengthOf = (home: Home | undefined): number => (home ? home.end - home.start : 0);
 
 /** Each item of a list page with the items that tell the same story. */
 function* listed(

@@ -31,7 +31,7 @@ export const isProse = (block: Block): boolean =>
 /** Linear in the words of the page. */
 export function* proseOf(page: PageText): Steps<Prose> {
   const blocks: ProseBlock[] = [];
-  const words = new Int32Array(page.count);
+  const words = page.words.slice(0, page.count);
   const before = new Int32Array(page.blocks.length + 1);
   let headings = 0;
   let count = 0;
@@ -49,7 +49,7 @@ export function* proseOf(page: PageText): Steps<Prose> {
     const first = blocks[i]!;
     let last = first;
     while (++i < blocks.length && blocks[i]!.block.start === last.block.end) last = blocks[i]!;
-    words.set(page.words.subarray(first.block.start, last.block.end), first.start);
+    words.copyWithin(first.start, first.block.start, last.block.end);
   }
   return { blocks, words, count, before };
 }
