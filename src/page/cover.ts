@@ -9,30 +9,31 @@ export interface Cover {
 }
 
 /**
- * Covers the blocks for which `isOut` holds. Linear in blocks times depth.
+ * Covers the blocks for which `isOut` holds. Linear in blocks, and times depth in those that go.
  *
  * @param isOut tells by a block's index
  */
 export const coverOf = (page: LivePageText, isOut: (block: number) => boolean): Cover => {
   const { blocks, containers } = page;
-  // Words that stay, by container.
-  const stays = new Int32Array(containers.length);
-  blocks.forEach((block, index) => {
-    if (isOut(index)) return;
-    for (let at = block.container; at >= 0; at = containers[at]!.parent)
-      stays[at]! += block.end - block.start;
-  });
+  /** Blocks that stay before each of them, and behind the last. */
+  const before = new Int32Array(blocks.length + 1);
+  for (let index = 0; index < blocks.length; index++)
+    before[index + 1] = before[index]! + (isOut(index) ? 0 : 1);
+  const stays = (container: number): boolean => {
+    const { first, until } = containers[container]!;
+    return before[until]! > before[first]!;
+  };
   const covering = new Set<number>();
   const rest: PageBlock[] = [];
   blocks.forEach((block, index) => {
     if (!isOut(index)) return;
     let at = block.container;
     // What stands in the outermost element itself goes, the element stays.
-    if (stays[at]! > 0 || at === 0) {
+    if (stays(at) || at === 0) {
       rest.push(block);
       return;
     }
-    while (containers[at]!.parent > 0 && stays[containers[at]!.parent] === 0) at = containers[at]!.parent;
+    while (containers[at]!.parent > 0 && !stays(containers[at]!.parent)) at = containers[at]!.parent;
     covering.add(at);
   });
   return { elements: [...covering].map((at) => containers[at]!.element), rest };

@@ -13,6 +13,8 @@ export interface Detection {
   readonly verdict: Verdict;
   /** Main-thread time in milliseconds. */
   readonly ms: number;
+  /** Reads what is made of the page as the page was read: by the same code, which the engine knows by then. */
+  readonly read: typeof readPage;
 }
 
 /** Words of running text below which a page has no article to speak of. */
@@ -27,7 +29,7 @@ export const detect = async (document: Document, unfolded: ReadonlySet<string>):
   const { result, ms } = await inSlices(look(document.body ?? document.documentElement));
   const { page, repetitions: all } = result;
   const repetitions = wanted(page, all, unfolded);
-  return { page, repetitions, verdict: verdictOf(page, repetitions), ms };
+  return { page, repetitions, verdict: verdictOf(page, repetitions), ms, read: readPage };
 };
 
 function* look(root: Element): Steps<Pick<Detection, 'page' | 'repetitions'>> {

@@ -12,7 +12,6 @@ import { beginOf } from './body/insert.ts';
 import { prepare } from './body/prepare.ts';
 import { cloneOf } from './clone.ts';
 import type { Detection } from './detect.ts';
-import { readPage } from './read.ts';
 import type { RelatedOnPage } from './related.ts';
 import { longestOf } from './shape.ts';
 import { shorten } from './shorten.ts';
@@ -60,7 +59,7 @@ export const extract = (
   const extracted = taken(document, detection, related, blocks);
   if (extracted === undefined) return undefined;
   const changed = [addRest(extracted, detection, related), addLeadPicture(extracted, page, blocks)];
-  return changed.includes(true) ? readAnew(extracted) : extracted;
+  return changed.includes(true) ? readAnew(extracted, detection) : extracted;
 };
 
 const taken = (
@@ -87,15 +86,18 @@ const taken = (
     const stays = (block: number): boolean =>
       told.has(block) || isFurnishing(page.blocks[block]!, said, wordsOf(page, [block]));
     const { element } = page.containers[containerOf(page, { blocks })]!;
-    return standing(clone(element, (block) => isLeftOut(block) || !stays(block)));
+    return standing(
+      clone(element, (block) => isLeftOut(block) || !stays(block)),
+      detection,
+    );
   };
   const isTold = main?.copies.some(({ scope }) => scope === 'article') === true;
   if (isTold || repetitions.list || page.count > tooLong) return asItStands();
   const words = wordsOf(page, blocks);
   const root = rootOf(detection, blocks);
-  const part = parse(clone(root, isLeftOut));
+  const part = parse(clone(root, isLeftOut), detection);
   if (holdsShare(part, words)) return completed(part, detection, isLeftOut);
-  const whole = root === document.body ? part : parse(clone(document.body, isLeftOut));
+  const whole = root === document.body ? part : parse(clone(document.body, isLeftOut), detection);
   return shown.size === 0 || holdsShare(whole, words)
     ? completed(whole ?? part, detection, isLeftOut)
     : asItStands();
@@ -104,12 +106,15 @@ const taken = (
 /** With what Readability lost. */
 const completed = (
   extracted: Extract | undefined,
-  { page, repetitions: { home } }: Detection,
+  detection: Detection,
   isOut: (block: number) => boolean,
 ): Extract | undefined => {
   if (extracted === undefined) return undefined;
   const { content, read } = extracted;
-  return complete(content, read, { page, isOut, home }) ? readAnew(extracted) : extracted;
+  const { page, repetitions } = detection;
+  return complete(content, read, { page, isOut, home: repetitions.home })
+    ? readAnew(extracted, detection)
+    : extracted;
 };
 
 /** Puts in how a copy goes on, where the kept place is cut off. Returns whether it does. */
@@ -143,18 +148,18 @@ const addLeadPicture = ({ content }: Extract, page: LivePageText, told: readonly
 };
 
 /** After something was put into it. */
-const readAnew = (extracted: Extract): Extract => {
+const readAnew = (extracted: Extract, { read }: Detection): Extract => {
   makeAbsolute(extracted.content);
-  return { ...extracted, read: finish(readPage(extracted.content)) };
+  return { ...extracted, read: finish(read(extracted.content)) };
 };
 
 /** What is left in a clone, as it stands. */
-const standing = ({ body, dir, documentElement }: Document): Extract => {
+const standing = ({ body, dir, documentElement }: Document, { read }: Detection): Extract => {
   const content = aroundText(body);
   makeAbsolute(content);
   return {
     content,
-    read: finish(readPage(content)),
+    read: finish(read(content)),
     title: '',
     byline: '',
     lang: documentElement.lang,
@@ -247,7 +252,7 @@ const holdsShare = (extracted: Extract | undefined, text: Int32Array): extracted
 /** Letters from which on Readability is content with what it found; what is found is held against the story anyway. */
 const enough = 140;
 
-const parse = (clone: Document): Extract | undefined => {
+const parse = (clone: Document, { read }: Detection): Extract | undefined => {
   const parsed = new Readability<Node>(clone, {
     serializer: (node) => node,
     keepClasses: true,
@@ -258,7 +263,7 @@ const parse = (clone: Document): Extract | undefined => {
   if (parsed === null || content === null || content === undefined) return undefined;
   return {
     content: content as Element,
-    read: finish(readPage(content as Element)),
+    read: finish(read(content as Element)),
     title: parsed.title ?? '',
     byline: parsed.byline ?? '',
     lang: parsed.lang ?? '',

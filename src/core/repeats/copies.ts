@@ -31,8 +31,8 @@ export function* findCopies(
 ): Steps<Pair[]> {
   const groups = new Map<string, Run[]>();
   const last = new Map<string, Passage>();
-  for (const [i, passage] of passages.flatMap((whole) => byHomes(homes, whole)).entries()) {
-    if (i % 64 === 0) yield;
+  for (const passage of passages.flatMap((whole) => byHomes(homes, whole))) {
+    yield;
     if (passage.matched < leastPassage) continue;
     const from = homeOf(homes, passage.runs, 'from');
     const at = homeOf(homes, passage.runs, 'at');
@@ -53,15 +53,15 @@ export function* findCopies(
     else runs.push(...passage.runs);
   }
   const candidates: Candidate[] = [];
-  for (const [i, runs] of [...groups.values()].entries()) {
-    if (i % 64 === 0) yield;
+  for (const runs of groups.values()) {
+    yield;
     candidates.push(candidateOf(page, prose, homes, runs));
   }
   const judge = judgeOf(page, prose, homes, candidates);
   const pairs: Pair[] = [];
   const left: Candidate[] = [];
-  for (const [i, candidate] of candidates.entries()) {
-    if (i % 64 === 0) yield;
+  for (const candidate of candidates) {
+    yield;
     const pair = judge(candidate);
     if (pair === undefined) left.push(candidate);
     else pairs.push(pair);
@@ -104,8 +104,8 @@ function* excerptsOfExcerpts(
   if (excerpts.length === 0) return [];
   const found = new Map<Candidate, Pair>();
   // Chains of excerpts lead upwards from a story below them, and downwards from one above.
-  for (const [i, candidate] of [...left.toReversed(), ...left].entries()) {
-    if (i % 64 === 0) yield;
+  for (const candidate of [...left.toReversed(), ...left]) {
+    yield;
     const pair = found.has(candidate) ? undefined : storyOf(candidate);
     if (pair === undefined) continue;
     add(pair);
