@@ -174,3 +174,31 @@ describe('text nodes', () => {
     expect(steps).toBeGreaterThanOrEqual(5);
   });
 });
+
+describe('a text so long that reading it is interrupted', () => {
+  const long = 'x'.repeat(5).padEnd(7, ' ').repeat(30_000);
+
+  test('is read to the end if the page shortens it meanwhile', async () => {
+    const statements = `document.querySelector('p').append(${JSON.stringify(long)});
+      const steps = page.readPage(document.body); steps.next(); steps.next();
+      document.querySelector('p').firstChild.data = ' short';
+      const { blocks } = page.finish(steps)`;
+    expect(
+      await workshop.evaluate('<p></p><p>After</p>', after(statements, 'blocks.map(({ text }) => text)')),
+    ).toEqual(['short', 'After']);
+  });
+
+  test('beyond the limit of words is cut off there, and what was read of it has its text', async () => {
+    const statements = `document.querySelector('p').append('a '.repeat(2_100_000));
+      const { blocks, containers, truncated, count } = page.finish(page.readPage(document.body))`;
+    expect(
+      await workshop.evaluate(
+        '<div><p></p></div><p>After</p>',
+        after(
+          statements,
+          `[truncated, blocks.length, blocks[0].text.length > 0, count > 2_000_000, count < 2_100_000, containers.every(({ until }) => until === 1)]`,
+        ),
+      ),
+    ).toEqual([true, 1, true, true, true, true]);
+  });
+});
