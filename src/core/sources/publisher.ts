@@ -109,6 +109,12 @@ export const withoutMotto = (name: string, host: string): string => {
   return parts.length > 1 && own !== undefined ? own : name;
 };
 
+/** An address that is spelled out for voices reading aloud, "example . o r g", as it is written; any other name as it is. */
+export const closedUp = (name: string, host: string): string => {
+  const written = name.replace(/\s+/g, '');
+  return name.includes(' .') && host.replace(/^www\./, '') === written.toLowerCase() ? written : name;
+};
+
 const nearlyIs = (key: string, host: string): boolean =>
   key === host ||
   (key.length >= 4 && host.includes(key) && 2 * key.length >= host.length) ||

@@ -2,6 +2,7 @@ import { letters } from '../../core/text/letters.ts';
 import {
   choosePublisher,
   cleanPublisher,
+  closedUp,
   isHostsName,
   isSpelled,
   publisherBehind,
@@ -32,7 +33,7 @@ export const publisherOf = (
 ): string | undefined => {
   const { hostname = '', pathname = '' } = URL.canParse(address) ? new URL(address) : {};
   const name = nameOf(document, meta, linked, hostname, pathname, around);
-  return name && withoutMotto(name, hostname);
+  return name && closedUp(withoutMotto(name, hostname), hostname);
 };
 
 const nameOf = (

@@ -4,6 +4,7 @@ import {
   isHostsName,
   cleanHeadline,
   cleanPublisher,
+  closedUp,
   publisherBehind,
   publisherInTitle,
   publisherOfHost,
@@ -52,6 +53,14 @@ test.each([
   ['Coast and Harbour \u2013 the paper', 'dailyexample.com', 'Coast and Harbour \u2013 the paper'],
   ['Daily Example', 'dailyexample.com', 'Daily Example'],
 ])('%s at %s is called %s', (name, host, expected) => expect(withoutMotto(name, host)).toBe(expected));
+
+test.each([
+  ['example . o r g', 'www.example.org', 'example.org'],
+  ['Example.org', 'www.example.org', 'Example.org'],
+  ['Dr. Example', 'dr.example', 'Dr. Example'],
+  ['St. Example', 'www.example.org', 'St. Example'],
+  ['Daily Example', 'dailyexample.com', 'Daily Example'],
+])('%s at %s is written %s', (name, host, expected) => expect(closedUp(name, host)).toBe(expected));
 
 test.each([
   ['The New York Times', 'nytimes.com', true],
