@@ -1,6 +1,7 @@
+import { withoutCredit } from '../core/debris/credit.ts';
 import { isHeadline } from '../core/related/headline.ts';
 import type { Line, LineLink } from '../core/related/line.ts';
-import { type Part, headlineOf } from '../core/related/trim.ts';
+import { type Part, headlineOf, withoutMarks } from '../core/related/trim.ts';
 import { isToRead } from './address.ts';
 import { type PageBlock, printedOf } from './blocks.ts';
 import { paidReader } from './paid.ts';
@@ -108,7 +109,7 @@ const linksOf = (block: PageBlock, isPaid: (link: Element) => boolean): Told => 
   const links = new Map<string, LineLink>();
   for (const [link, own] of byLink) {
     if (!own.some(({ text }) => /\S/.test(text)) || !isToRead(link) || isPaid(link)) continue;
-    const text = inFull(headlineOf(own), link);
+    const text = inFull(withoutMarks(headlineOf(own)), link);
     if (text.length > (links.get(link.href)?.text.length ?? 0))
       links.set(link.href, { text, url: link.href });
   }
@@ -144,7 +145,7 @@ const inFull = (text: string, link: HTMLAnchorElement): string => {
   const dots = ['\u2026', '...'].find((end) => text.endsWith(end));
   if (dots === undefined) return text;
   const cut = text.slice(0, -dots.length).trimEnd();
-  const full = link.title.trim();
+  const full = withoutCredit(link.title.replace(/\s+/g, ' ').trim());
   return cut.length >= shortestCut &&
     full.startsWith(cut) &&
     full.length > cut.length &&

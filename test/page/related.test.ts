@@ -26,6 +26,10 @@ const prose = `<p>${'The ferry left the quay before noon and nobody could say wh
 const a = (text: string, path = text.toLowerCase().replace(/\W+/g, '-')): string =>
   `<a href="https://news.example/2024/${path}">${text}</a>`;
 
+/** An entry of a list, with a tooltip. */
+const entry = (text: string, path: string, tip = ''): string =>
+  `<li><a href="https://news.example/2024/${path}" title="${tip}">${text}</a></li>`;
+
 describe('related headlines of a page', () => {
   test('one of each card, with outlet and day, without kicker, date and what nobody sees', async () => {
     const { headlines } = await found(
@@ -47,6 +51,21 @@ describe('related headlines of a page', () => {
         outlet: 'post.example',
         published: '2022-05-05',
       },
+    ]);
+  });
+
+  test('without the arrow before it, and in full, without a credit, where a tooltip has all of it', async () => {
+    const { headlines } = await found(
+      `${prose}<h2>Related</h2><ul>
+        ${entry('> Ferry runs aground again', 'ferry')}
+        ${entry('What the salt is for and where it goes…', 'salt', 'What the salt is for and where it goes now   (Photo: Agency)')}
+        ${entry('» Who was at the wheel', 'wheel')}
+      </ul>`,
+    );
+    expect(titles(headlines)).toEqual([
+      'Ferry runs aground again',
+      'What the salt is for and where it goes now',
+      'Who was at the wheel',
     ]);
   });
 

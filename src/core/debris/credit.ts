@@ -25,7 +25,14 @@ export const isCredit = (text: string): boolean =>
   text.length <= longest &&
   ((text.startsWith('\u00a9 ') && text.length < 200) ||
     afterLabel(text, alone, labelsAlone) ||
-    (/[)\]]\.?$/.test(text) && afterLabel(lastBracket(text.slice(-longestBracket)), bracketed, labels)));
+    withoutCredit(text) !== text);
+
+/** A line without the credit of its picture in brackets at its end. */
+export const withoutCredit = (text: string): string => {
+  if (!/[)\]]\.?$/.test(text)) return text;
+  const credit = lastBracket(text.slice(-longestBracket));
+  return afterLabel(credit, bracketed, labels) ? text.slice(0, -credit.length).trimEnd() : text;
+};
 
 /** The text begins with a label, and goes on like this. */
 const afterLabel = (text: string, goesOn: RegExp, known: ReadonlySet<string>): boolean => {

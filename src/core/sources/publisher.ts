@@ -16,7 +16,7 @@ export const outletKey = (name: string): string =>
 
 /** What a copyright notice holds: few names do. */
 const rights = ['copyright', '\u00a9', '(c)', 'rights', 'rechte'];
-const notice = /^(?:copyright\b|\u00a9|\(c\))[\s:,\d\u2013-]*(?:by\b)?/i;
+const notice = /^(?:(?:copyright\b|\u00a9|\(c\))[\s:,\d\u2013-]*)+(?:by\b)?/i;
 const reserved = /\.?\s*(?:all rights reserved|alle rechte vorbehalten)\.?$/i;
 
 const withoutRights = (text: string): string => {
@@ -24,9 +24,15 @@ const withoutRights = (text: string): string => {
   return rights.some((word) => lower.includes(word)) ? text.replace(notice, '').replace(reserved, '') : text;
 };
 
+/** Letters in which a name may stand, at most. */
+const longestValue = 300;
+/** An address for letters, beside a name. */
+const mail = /[\s<(]*[^\s<(@]+@[^\s@]+\.[^\s@]+/;
+
 /** An outlet's name as one line, without the signs of a copyright notice; empty for an address or a sentence. */
 export const cleanPublisher = (value: string): string => {
-  const name = withoutRights(plainText(value))
+  const name = withoutRights(plainText(value).slice(0, longestValue))
+    .replace(mail, '')
     .replace(/^@|^www\d?\./, '')
     .replace(/^[\s|\u00b7\u2013-]+|[\s|\u00b7\u2013,;:-]+$/g, '');
   const isAddress = name.startsWith('//') || name.includes('://');
@@ -64,6 +70,10 @@ export const publisherInTitle = (title: string, host: string): string => {
 const mostInTitle = 6;
 /** Part an outlet's name from a headline; a hyphen parts a section's as often. */
 const strong = /[|\uff5c\u00ab\u00bb\u2013\u2014]/;
+
+/** The headline stands where the site's name belongs: it is long, is all of the page's title, and not the host's. */
+export const isHeadlineInstead = (name: string, title: string, host: string): boolean =>
+  name.split(' ').length > mostInTitle && titleKey(name) === titleKey(title) && !isOfHost(name, host);
 
 /**
  * The name that a page's title goes on with behind its headline, where the host does not say whose it is: it is the site's if

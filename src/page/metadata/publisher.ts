@@ -3,6 +3,7 @@ import {
   choosePublisher,
   cleanPublisher,
   closedUp,
+  isHeadlineInstead,
   isHostsName,
   isSpelled,
   publisherBehind,
@@ -52,7 +53,7 @@ const nameOf = (
     ...meta('citation_journal_title', 'publisher', 'dc.publisher', 'dcterms.publisher').map(cleanPublisher),
     publisherInTitle(document.title, host),
     ...meta('application-name', 'apple-mobile-web-app-title').map(cleanPublisher),
-  ];
+  ].filter((name) => !isHeadlineInstead(name, document.title, host));
   const rest = [
     ...meta('article:publisher', 'copyright', 'dc.rights', 'twitter:site'),
     publisherOfHost(host),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCredit } from '../../../../src/core/debris/credit.ts';
+import { isCredit, withoutCredit } from '../../../../src/core/debris/credit.ts';
 
 test.each([
   'Photo: Jane Doe',
@@ -23,4 +23,13 @@ test.each([
   'Photographs of the ferry: who took them, and why, is not known to the police, and nobody has asked since the day on which it sank in the harbour.',
 ])('text: %s', (line) => {
   expect(isCredit(line)).toBe(false);
+});
+
+test.each([
+  ['The ferry in the harbour   (Foto: Jane Doe)', 'The ferry in the harbour'],
+  ['The ferry in the harbour [Image: AGENCY].', 'The ferry in the harbour'],
+  ['The ferry (2019)', 'The ferry (2019)'],
+  ['The ferry: who was aboard', 'The ferry: who was aboard'],
+])('%s, without its credit: %s', (line, expected) => {
+  expect(withoutCredit(line)).toBe(expected);
 });

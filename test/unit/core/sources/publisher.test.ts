@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   choosePublisher,
+  isHeadlineInstead,
   isHostsName,
   cleanHeadline,
   cleanPublisher,
@@ -15,6 +16,10 @@ test.each([
   ['The Daily Example', 'The Daily Example'],
   ['\u00a9 2020 Daily Example. All rights reserved.', 'Daily Example'],
   ['Copyright 2019 by Daily Example', 'Daily Example'],
+  ['Copyright \u00a9 2001-2009', ''],
+  ['Copyright (c) 2017 Daily Example', 'Daily Example'],
+  ['Daily Example <post@example.org>', 'Daily Example'],
+  ['Daily Example post@example.org', 'Daily Example'],
   ['https://example.org/', ''],
   ['@example', 'example'],
   ['AT&amp;T News', 'AT&T News'],
@@ -61,6 +66,18 @@ test.each([
   ['St. Example', 'www.example.org', 'St. Example'],
   ['Daily Example', 'dailyexample.com', 'Daily Example'],
 ])('%s at %s is written %s', (name, host, expected) => expect(closedUp(name, host)).toBe(expected));
+
+test.each([
+  ['Ferry runs aground off the quay again, police say', 'example.org', true],
+  ['Ferry runs aground off the quay again, police say', 'ferryrunsaground.org', false],
+  ['Harbour Town Daily News', 'example.org', false],
+])('the title %s at %s stands for the name: %s', (title, host, expected) =>
+  expect(isHeadlineInstead(title, title, host)).toBe(expected),
+);
+test('a long name that is not the title is a name', () =>
+  expect(
+    isHeadlineInstead('The Society of Friends of the Old Harbour', 'Ferry runs aground', 'example.org'),
+  ).toBe(false));
 
 test.each([
   ['The New York Times', 'nytimes.com', true],
