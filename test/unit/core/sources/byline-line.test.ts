@@ -68,6 +68,11 @@ test.each<[string, string, readonly string[]]>([
   ['en', 'By Ann Lee in London and Bob Day in Paris', ['Ann Lee', 'Bob Day']],
   ['fr', 'Par Marie Dupont (à Lyon) et Jean Roi', ['Marie Dupont', 'Jean Roi']],
   ['en', 'By Ann Lee, Special to the Example Times', ['Ann Lee']],
+  ['en', 'By Ann McDay and Leo DiRoe', ['Ann McDay', 'Leo DiRoe']],
+  ['en', 'By Ann Lee@AnnLee', ['Ann Lee']],
+  ['de', 'Von Eva Maier Kategorien: Garten 3. Mai 2020', ['Eva Maier']],
+  ['de', '3. Mai 2020 von Eva Maier Lesezeit: 4 Min.', ['Eva Maier']],
+  ['de', 'Text: Eva Maier Tags Garten', ['Eva Maier']],
   ['', 'A sentence that names Ann Lee.', []],
 ])('%s: %s', (language, text, expected) => expect(bylineReader(language)(text)).toEqual(expected));
 
