@@ -139,6 +139,14 @@ test.each<[string, string, unknown]>([
     ['Ann Lee'],
   ],
   ['a name in the order of a catalogue', `<meta name="DC.creator" content="Lee, Ann">${story}`, ['Ann Lee']],
+  [
+    'the name of a link to the author, not the credit of a picture',
+    story.replace(
+      '</h1>',
+      '</h1><div><a href="/authors/ann"><div>\u00a9 Bob Day</div><div itemprop="name">Ann Lee</div></a></div>',
+    ),
+    ['Ann Lee'],
+  ],
   ['who signs below the story', `<div>${story}<p><em>Ann Lee</em></p></div>`, ['Ann Lee']],
   ['nobody whose name is followed by more', `<div>${story}<p><em>Ann Lee</em></p><p>A film</p></div>`, []],
   ['nobody whose name is set as all text is', `<div>${story}<p>Ann Lee</p></div>`, []],

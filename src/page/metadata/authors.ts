@@ -235,9 +235,10 @@ const isAuthors = (element: Element): boolean => {
     let i = 0;
     at !== null && i <= around && at.localName !== 'body' && at.localName !== 'article';
     i++, at = at.parentElement
-  ) {
-    if (at.matches(sectionNames)) return false;
-    if (at.matches(authorNames) && (at.textContent ?? '').trim().length < 4 * longest) return true;
-  }
+  )
+    if (at.matches(authorNames) && (at.textContent ?? '').trim().length < 4 * longest) {
+      const section = element.closest(sectionNames);
+      return section === null || !at.contains(section);
+    }
   return false;
 };
