@@ -28,6 +28,11 @@ test.each<[string, string, string]>([
     '2021-05-03',
   ],
   [
+    'what is stamped behind the last change',
+    `${story}${links}<p>Last updated: 5 May 2021 - 14:49<br>Published: 3 May 2021<br>Read: 61</p>`,
+    '2021-05-03',
+  ],
+  [
     'what the author\u2019s line says',
     `${story}<p>Author: Ann Lee on 3 May 2021, 13:36</p>${paragraph}`,
     '2021-05-03T13:36',

@@ -25,6 +25,7 @@ export const stampedDate = (
   if (lines.length === 0) return undefined;
   const read = dateReader(language);
   const published = cuesOf('published');
+  const changed = cuesOf('changed');
   const authors = cuesOf('author');
   const key = titleKey(title);
   const days = lines.flatMap(({ text }) => {
@@ -37,7 +38,7 @@ export const stampedDate = (
     return dates
       .filter(({ of, bare }) =>
         of === 'published'
-          ? ofStory || (bare && isLed(published, /^/))
+          ? ofStory || (bare && isLed([...published, ...changed], /^/))
           : of === undefined && bare && isOfAuthor(),
       )
       .map(({ iso }) => iso);

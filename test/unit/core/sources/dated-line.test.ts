@@ -14,6 +14,11 @@ test.each([
   ],
   ['de', 'wurde am 19. Mai 2010 um 23:03 Uhr gepostet', ['2010-05-19T23:03 published']],
   ['de', 'am 19. Mai 2010 vom Rat', ['2010-05-19 undefined']],
+  [
+    'en',
+    'Last updated: 5 May 2021 - 14:49 Published: 3 May 2021',
+    ['2021-05-05T14:49 changed', '2021-05-03 published'],
+  ],
   ['de', 'Stand: 05. Februar 2020', ['2020-02-05 changed']],
   [
     'de',
