@@ -5,7 +5,7 @@
 
 /** What is inside of these tells of another article or of a reader. */
 const elsewhere =
-  'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [id*="sidebar" i], [class*="widget" i], [itemprop~="review"], [itemprop~="comment"], [class*="review" i]';
+  'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [id*="sidebar" i], [class*="widget" i], [itemprop~="review"], [itemprop~="comment"], [class*="review" i], [itemprop~="suggestedAnswer"], [itemprop~="acceptedAnswer"]';
 
 /** More elements than this of one kind are a list. */
 const most = 30;

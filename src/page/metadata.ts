@@ -12,6 +12,7 @@ import { shownDates, toldDates } from './metadata/dates.ts';
 import { headlineOf } from './metadata/headline.ts';
 import { linesAround, linesBelow } from './metadata/lines.ts';
 import { originOf } from './metadata/origin.ts';
+import { stampedDate } from './metadata/stamp.ts';
 import { pageOfArticle } from './metadata/page-of-article.ts';
 import { publisherOf } from './metadata/publisher.ts';
 import { sectionOf } from './metadata/section.ts';
@@ -58,8 +59,10 @@ export const readMetadata = (document: Document, found: Found): Metadata => {
   const title = headlineOf(document, meta, linked.headline, publisher ?? '', around);
   const lines = linesAround(around, title);
   const ofDates = languageOfDates(lang, document.location?.hostname ?? '');
+  const toldOf = toldDates(document, meta, linked, ofDates);
   const dates = chooseDates({
-    ...toldDates(document, meta, linked, ofDates),
+    ...toldOf,
+    fallback: () => stampedDate(around, title, ofDates) ?? toldOf.fallback(),
     ...shownDates(around, lines, ofDates),
     address: dateInAddress(canonical ?? pageUrl),
   });

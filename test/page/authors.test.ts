@@ -118,6 +118,38 @@ test.each<[string, string, unknown]>([
     `${told('Example Times Web Desk')}${story.replace('</h1>', '</h1><p>Words by Ann Lee; pictures by Bob Day</p>')}`,
     ['Ann Lee'],
   ],
+  [
+    'who is told, not the section that stands in the byline',
+    `${told('Ann Lee')}${story.replace('</h1>', '</h1><div class="byline"><div class="byline-part cats"><a href="/sea-shore">Sea &amp; Shore</a></div></div>')}`,
+    ['Ann Lee'],
+  ],
+  [
+    'a pen name of one word, as its link has it',
+    `<html lang="en">${story.replace('</h1>', '</h1><div>Posted by <a href="/author/g">GreenGull</a></div>')}`,
+    ['GreenGull'],
+  ],
+  [
+    'the name alone of what is marked with more than it',
+    `${story}<div class="author">Ann Lee 2 reviews</div>`,
+    ['Ann Lee'],
+  ],
+  [
+    'who asked, not who answered',
+    `${story}<div itemprop="author">Ann Lee</div><div itemprop="suggestedAnswer"><span itemprop="author">Bob Day</span></div>`,
+    ['Ann Lee'],
+  ],
+  ['a name in the order of a catalogue', `<meta name="DC.creator" content="Lee, Ann">${story}`, ['Ann Lee']],
+  [
+    'the name of a link to the author, not the credit of a picture',
+    story.replace(
+      '</h1>',
+      '</h1><div><a href="/authors/ann"><div>\u00a9 Bob Day</div><div itemprop="name">Ann Lee</div></a></div>',
+    ),
+    ['Ann Lee'],
+  ],
+  ['who signs below the story', `<div>${story}<p><em>Ann Lee</em></p></div>`, ['Ann Lee']],
+  ['nobody whose name is followed by more', `<div>${story}<p><em>Ann Lee</em></p><p>A film</p></div>`, []],
+  ['nobody whose name is set as all text is', `<div>${story}<p>Ann Lee</p></div>`, []],
   ['no link that signs in', member('href="/user/login.php?id=77"'), []],
   ['no profile of anything else', member('href="/profile/?page=77"'), []],
   [

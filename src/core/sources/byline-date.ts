@@ -75,7 +75,8 @@ const isDay = (piece: string, language: string): boolean => {
   return rest === '' || hour.test(rest);
 };
 
-const isPerson = (name: string): boolean => {
+/** A first and a last name, by their letters. */
+export const isPerson = (name: string): boolean => {
   const words = name.split(' ');
   const capitals = words.filter((part) => word.test(part));
   return (

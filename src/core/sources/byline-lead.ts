@@ -19,7 +19,11 @@ export const withoutLead = (line: string): string => {
   const [first = '', second = '', third = ''] = line.toLowerCase().split(' ', 3);
   const word = withoutColon(first);
   if (wrote.has(first) && by.has(withoutColon(second))) return restAfter(line, `${first} ${second}`);
-  if (texts.has(first) && and.has(second) && pictures.has(withoutColon(third)))
+  const last = withoutColon(third);
+  if (
+    and.has(second) &&
+    ((texts.has(first) && pictures.has(last)) || (pictures.has(first) && texts.has(last)))
+  )
     return restAfter(line, `${first} ${second} ${third}`);
   if (leads.has(word)) return restAfter(line, first);
   const colon = first.search(/[:\uff1a\uff0f\uff1d]/);

@@ -9,7 +9,7 @@ import { primaryLanguage } from './language-tag.ts';
 const longest = 200;
 /** What ends a list of names: a sign between pieces of a line, a figure, a bracket, what tells of something else. */
 const stop = new RegExp(
-  String.raw`\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![${letters}${digits}])[${digits}]|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:kommentare?|comments?|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik|pictures?|photograph(?:s|y)|\u5199\u771f|\u64ae\u5f71|\u6444\u5f71|\u651d\u5f71|\uc0ac\uc9c4)(?![${letters}])`,
+  String.raw`\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![${letters}${digits}])[${digits}]|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:(?:eine?n?\s)?kommentare?|(?:leave\sa\s)?comments?|tags|tagged|schlagw\u00f6rter|etiquetas|filed\sunder|kategori(?:e|en|a|er)?|categor(?:y|ies|ie|ia|ias|\u00eda|\u00edas)|cat\u00e9gories?|lesezeit|lesedauer|reading\stime|temps\sde\slecture|tiempo\sde\slectura|tempo\sdi\slettura|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik|pictures?|photograph(?:s|y)|\u5199\u771f|\u64ae\u5f71|\u6444\u5f71|\u651d\u5f71|\uc0ac\uc9c4)(?![${letters}])`,
 );
 /** A sentence that goes on after the names; the stop of an initial ends none. */
 const sentence = new RegExp(
@@ -28,8 +28,13 @@ const piece = new RegExp(String.raw`(?:[${digits}|\u00b7\u2022\u2013\u2014,.:)]|
 const unspaced = '\u3005\u3041-\u309f\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7af';
 /** A name in a script without blanks, right before what it is followed by. */
 const nameBefore = new RegExp(String.raw`(?<![${letters}])[${unspaced}]{2,4}(?:\s?[${unspaced}]{1,4})?\s?$`);
-/** Two words without a blank between them: "ByAnn Lee". */
-const glued = new RegExp(`(?<=[${smalls}])(?=[${capitals}][${smalls}.])`, 'g');
+/** Two words without a blank between them: "ByAnn Lee"; "Ann McDay" is none. */
+const glued = new RegExp(
+  String.raw`(?<=[${smalls}])(?<!\s(?:Mc|Mac|De|Del|Des|Di|Du|La|Le|Van|Fitz))(?=[${capitals}][${smalls}.])`,
+  'g',
+);
+/** An account that is glued to a name: "Ann Lee@AnnLee". */
+const account = new RegExp(`(?<=[${smalls}\\s])@[${capitals}][${letters}${digits}_]*`, 'g');
 
 /** Reads lines of a page in one language: whom each names as an author. */
 export const bylineReader = (language: string): ((line: string) => readonly string[]) => {
@@ -40,7 +45,8 @@ export const bylineReader = (language: string): ((line: string) => readonly stri
   const author = cuesOf('author');
   const after = cuesOf('after');
   return (text) => {
-    const line = text.slice(0, longest).replace(glued, ' ');
+    const whole = text.slice(0, longest);
+    const line = (whole.includes('@') ? whole.replace(account, ' ') : whole).replace(glued, ' ');
     const lower = lowerCase(line);
     const names = (cue: CuePlace | undefined): readonly string[] =>
       cue === undefined ? [] : namesAt(line, cue.end, language);
@@ -71,7 +77,13 @@ export const bylineReader = (language: string): ((line: string) => readonly stri
 export const namesInByline = (byline: string, language: string): readonly string[] => {
   const line = byline.slice(0, longest).replace(/\s+/g, ' ').trim();
   const names = line === '' ? [] : bylineReader(language)(line);
-  return cleanByline(names.length > 0 ? names : [line]);
+  return names.length > 0 ? cleanByline(names) : cleanByline([line]).filter(beginsAName);
+};
+
+/** A pen name is one word; several begin like a name. */
+const beginsAName = (name: string): boolean => {
+  const [first = '', ...more] = name.split(' ');
+  return more.length === 0 || beginsLikeName(name) || particle.test(first);
 };
 
 /** The names that a line holds which is marked as the author's: without dates and what follows them. */
@@ -87,12 +99,16 @@ const placeBetween = new RegExp(
   String.raw`(?:\s\([^()]{1,40}\)|\sin\s[${capitals}][${letters}]+)(?=\s(?:and|et|und|y|e)\s[${capitals}])`,
 );
 
+/** Joins two who speak with each other: "Ann Lee im Gespr\u00e4ch mit Bob Day". */
+const speaking = /,?\s(?:im gespr\u00e4ch mit|in conversation with|in gesprek met|en conversation avec)\s/i;
+
 /** The names that a line goes on with; none where what follows is no list of names. */
 const namesAt = (line: string, index: number, language: string): readonly string[] => {
   const rest = line
     .slice(index, index + longest)
     .replace(/^[\s:\uff1a\uff0f\uff1d]+/, '')
-    .replace(placeBetween, '');
+    .replace(placeBetween, '')
+    .replace(speaking, ', ');
   const lower = lowerCase(rest);
   const end = Math.min(
     ...[
@@ -102,7 +118,7 @@ const namesAt = (line: string, index: number, language: string): readonly string
       findDay(rest, language)?.start,
     ].map((place) => place ?? rest.length),
   );
-  const names = namesIn(rest.slice(0, end)).map(once);
+  const names = namesIn(rest.slice(0, end).replace(/(?<!\([^)]*)\)\s*$/, '')).map(once);
   // "Published on 3 May" and "As of: 3 May" are marked as bylines, too.
   return names.every((name) => isNameLike(name) && !dated.includes(lowerCase(name))) ? names : [];
 };

@@ -31,6 +31,8 @@ const tells =
 const material = /^(?:mit material|with (?:files|reporting|additional))\s/i;
 /** How long it takes to read, or how long ago it was. */
 const span = /(?:^|\s)\d{1,3}\s?(?:min|mins|minutes?|hours?|hrs?|days?|stunden?|minuten?|h)\b.*$/i;
+/** Credits of pictures: "\u00a9 Bob Day", "Photo Bob Day". */
+const credit = /^(?:\u00a9|\(c\)\s|(?:fotos?|photos?|\u0444\u043e\u0442\u043e|zdj\u0119ci[ea])\s(?=\S))/i;
 /** Labels of the buttons that stand at a name. */
 const button =
   /^(?:follow|folgen|suivre|seguir|segui)\s(?=\S)|\s(?:follow|following|folgen|suivre|seguir|segui)$/i;
@@ -50,7 +52,8 @@ const twoNames = new RegExp(`^[${capitals}][${letters}'\u2019-]+ [${capitals}][$
 export const nameInPiece = (piece: string, isFirst: boolean): string | undefined => {
   const text = piece.replace(/^(?:and|und|et)\s/, '');
   if (twoNames.test(text)) return text;
-  if (material.test(text) || leadAlone.test(text) || (!isFirst && tells.test(text))) return undefined;
+  if (material.test(text) || credit.test(text) || leadAlone.test(text) || (!isFirst && tells.test(text)))
+    return undefined;
   const named = behindLabel(text);
   // Behind another label stands no person, of whom more could be told.
   if (named === undefined || named.includes(': ')) return named;

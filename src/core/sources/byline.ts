@@ -1,4 +1,4 @@
-import { capitals, hasDigit, hasLetter, isCapital, letters } from '../text/letters.ts';
+import { capitals, hasDigit, hasLetter, isCapital, letters, smalls } from '../text/letters.ts';
 import { agencyNamed } from './agency-names.ts';
 import { withoutCapitals } from './capitals.ts';
 import { withoutLead } from './byline-lead.ts';
@@ -7,10 +7,12 @@ import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
 
 const mail = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
-const address = /(?:https?:)?\/\/\S+|\bwww\.\S+/gi;
+const address =
+  /(?:https?:)?\/\/\S+|\bwww\.\S+|\b(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok)\.com\/\S+/gi;
 const handle = /(?:^|[\s(])@\w+/g;
 const clutter = /\((?:[^()]{0,80})\)|\[[^[\]]{0,80}\]/g;
-const sign = /\s*[,;|/\u00b7\u2022\u3001\uff0c]\s*/;
+// "Verein 90/Die Muster" is one name.
+const sign = /\s*(?:[,;|\u00b7\u2022\u3001\uff0c]|(?<!\d)\/)\s*/;
 // Dutch "en" parts full names; Spanish "en" leads to a place.
 const conjunction = /\s+(?:and|AND|und|UND|et|y|e|en(?=\s+\S+\s+\S)|og|och|i|&|\+|with|mit)\s+/;
 /** The same in a line of capitals, where it may be a part of a name: between two full ones. */
@@ -29,6 +31,9 @@ const nobody = new Set([
   'undefined',
   'unknown',
   'anonymous',
+  'anonym',
+  'anonyme',
+  'anonimo',
   'guest',
   'user',
   'webmaster',
@@ -70,7 +75,14 @@ const companies = new Set([
   's.a.r.l',
   's.p.a',
   'e. v',
-  'co. kg',
+  'ag',
+  'kg',
+  'ohg',
+  'eg',
+  'e.g',
+  'plc',
+  'corp',
+  's.r.l',
 ]);
 
 /** By its last word or two. */
@@ -96,8 +108,8 @@ export const cleanByline = (
   for (const value of values.slice(0, most))
     for (const [index, name] of namesIn(value).entries()) {
       const key = outletKey(name);
-      // "Daily Example, Springfield": what follows the outlet's own name is where it is.
-      if (index === 0 && isOutlet.has(key) && value.includes(',')) break;
+      // "Daily Example, Springfield": what follows the outlet's own name, or a firm's, is where it is.
+      if (index === 0 && (isOutlet.has(key) || isCompany(name)) && value.includes(',')) break;
       if (key === '' || isOutlet.has(key) || isNobody(key) || isCompany(name)) continue;
       if (!names.has(key) && names.size < most) names.set(key, name);
     }
@@ -166,7 +178,7 @@ const oneName = new RegExp(`^[${capitals}][${letters}'\u2019-]+$`);
 
 /** Stand behind a name, with what a person writes about before them: "Ann Lee Climate Reporter". */
 const posts = new Set(
-  'reporter writer correspondent editor columnist contributor journalist reporterin redakteur redakteurin korrespondent korrespondentin autor autorin journaliste periodista corresponsal giornalista'.split(
+  'reporter writer correspondent editor columnist contributor journalist reporterin redakteur redakteurin chefredakteur chefredakteurin korrespondent korrespondentin volont\u00e4r volont\u00e4rin autor autorin r\u00e9dacteur r\u00e9dactrice journaliste periodista corresponsal giornalista'.split(
     ' ',
   ),
 );
@@ -179,16 +191,20 @@ const fields = new Set(
 const wiredBy = /^.{0,12}(?:\u8bb0\u8005|\u8a18\u8005)\s?(?=[\u3400-\u9fff]{2,4}$)/;
 const postBehind = /(?<=^[\u3400-\u9fff\uac00-\ud7af]{2,4})\s?(?:\u8bb0\u8005|\u8a18\u8005|\uae30\uc790)$/;
 
+/** A post joined to a house or a field, before a name in full: "MUSTERBLATT-Redakteurin Eva Maier". */
+const postBefore =
+  /^\S{2,40}-(?:expert(?:e|in)|autor(?:in)?|(?:chef)?redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|mitarbeiter(?:in)?)\s(?=\S+\s\S)/i;
+
 /** A name without the post that stands beside it, with nothing between them. */
 const withoutTitle = (name: string): string => {
-  const words = name.split(' ');
+  const words = (name.includes('-') ? name.replace(postBefore, '') : name).split(' ');
   let end = words.length;
   if (end > 2 && posts.has(words[end - 1]!.toLowerCase())) {
     do end--;
     while (fields.has(words[end - 1]?.toLowerCase() ?? ''));
     return end > 1 && end < 4 ? words.slice(0, end).join(' ') : name;
   }
-  return name.charAt(0) > '\u3000' ? name.replace(wiredBy, '').replace(postBehind, '') : name;
+  return name.charAt(0) > '\u3000' ? name.replace(wiredBy, '').replace(postBehind, '') : words.join(' ');
 };
 
 /** The pieces between what joins names: "Staff and news service reports" is no two of them. */
@@ -230,6 +246,13 @@ const threeCapitals = new RegExp(`[${capitals}]{3}`);
 /** "ANN LEE" as "Ann Lee"; shorter ones are initials. */
 const spelled = (name: string): string =>
   inCapitals.test(name) && name.includes(' ') && threeCapitals.test(name) ? withoutCapitals(name) : name;
+
+/** The same where a value may as well be a list: "Lee, Ann", but not "Ann Lee, Bob Day" and not "DPA, Reuters". */
+export const turnOneName = (name: string): string =>
+  isTurned.test(name) && agencyNamed(name.slice(0, name.indexOf(','))) === undefined ? turnName(name) : name;
+const isTurned = new RegExp(
+  `^[${capitals}][${letters}'\u2019-]*[${smalls}], [${capitals}][${letters}.]*(?: [${capitals}][${letters}.]*)?$`,
+);
 
 /** "Lee, Ann" as catalogues write it. */
 export const turnName = (name: string): string =>

@@ -50,7 +50,8 @@ export const chooseDates = ({
     seenIn(nearby)?.iso ??
     address ??
     fallback() ??
-    shownChange;
+    shownChange ??
+    changed[0];
   const alike = (iso: string): boolean => shownChange === undefined || dayOf(iso) === dayOf(shownChange);
   const last = changed.find(alike) ?? shownChange;
   return {
@@ -72,6 +73,9 @@ const publishedOf = (
 ): string | undefined => {
   const seen = seenIn(shown);
   if (told === undefined) return seen?.iso;
+  // Nothing is published after its last change: what is told is of then.
+  const change = shown.find(({ of, bare }) => of === 'changed' && bare)?.iso;
+  if (seen === undefined && change !== undefined && dayOf(change) < dayOf(told)) return change;
   if (seen === undefined || shown.some(({ iso, of }) => of !== 'changed' && dayOf(iso) === dayOf(told)))
     return told;
   // "11/01/2021" beside a told 1 November: two numbers, read the other way round.

@@ -18,6 +18,10 @@ const lead = 40;
 const words = 8;
 /** Longest line that is looked at. */
 const longest = 120;
+/** Between a date and a verb behind it: "wurde am 3. Mai 2024 um 10:30 Uhr ge\u00e4ndert". */
+const untilVerb = /^[\s:(]*(?:(?:,\s)?(?:um\s)?\d{1,2}[:.]\d\d(?:\suhr)?[\s:(]+)?/;
+/** Letters of such a verb, at least: "vom" is none. */
+const verb = 6;
 
 const word = new RegExp(`[${letters}]{2,}`, 'g');
 
@@ -36,15 +40,21 @@ export const dateReader = (language: string): ((line: string) => readonly DatedL
       const before = lower.slice(Math.max(dates[index - 1]?.end ?? 0, start - lead), start);
       const change = placesOf(before, changed).at(-1)?.end ?? 0;
       const publication = placesOf(before, published).at(-1)?.end ?? 0;
-      const behind = index === dates.length - 1 ? lower.slice(end, end + lead).replace(/^[\s:(]+/, '') : '';
+      const behind = index === dates.length - 1 ? lower.slice(end, end + lead).replace(untilVerb, '') : '';
+      const beginsWith = (cues: readonly string[]): boolean => {
+        const [first] = placesOf(behind, cues);
+        return first?.start === 0 && first.end >= verb;
+      };
       const of =
         change > 0 && change >= publication
           ? 'changed'
           : publication > 0
             ? 'published'
-            : placesOf(behind, changed)[0]?.start === 0
+            : beginsWith(changed)
               ? 'changed'
-              : undefined;
+              : beginsWith(published)
+                ? 'published'
+                : undefined;
       return { iso, of, bare };
     });
   };

@@ -85,7 +85,9 @@ export const datesIn = (value: string, language = '', count = most): readonly Fo
     const date = `${found.year}-${two(found.month)}-${two(found.day)}`;
     const time = timeAround(rest.slice(0, found.start), rest.slice(found.end));
     dates.push({ iso: date + time, start: from + found.start, end: from + found.end });
-    from += found.end;
+    // The hour behind one day is not that before the next.
+    const hour = time === '' ? null : clock.exec(rest.slice(found.end).toLowerCase());
+    from += found.end + (hour?.[0].length ?? 0);
   }
   return dates;
 };

@@ -77,8 +77,14 @@ export const isMember = (link: Element): boolean => {
   return isSameOwner(new URL(href, link.baseURI).href, link.baseURI);
 };
 
+/** Beside the name, a link may hold a picture's credit. */
+const marked = '[itemprop~="name"], [property~="name"]';
+
 const nameOf = (link: Element): string => {
-  const text = (link.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
+  const text = ((link.querySelector(marked) ?? link).textContent ?? '')
+    .slice(0, 200)
+    .replace(/\s+/g, ' ')
+    .trim();
   return text.length <= longest &&
     text.split(' ').length <= 5 &&
     !more.has(allWords(text.toLowerCase())[0] ?? '')

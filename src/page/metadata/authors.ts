@@ -1,15 +1,17 @@
 import { chooseAuthors } from '../../core/sources/author-choice.ts';
-import { cleanByline, turnName } from '../../core/sources/byline.ts';
+import { cleanByline, turnName, turnOneName } from '../../core/sources/byline.ts';
 import { nameBeforeHour, nameBesideDay } from '../../core/sources/byline-date.ts';
 import { bylineReader, namesInMarked } from '../../core/sources/byline-line.ts';
 import { plainText } from '../../core/sources/entities.ts';
+import { hasDigit } from '../../core/text/letters.ts';
 import { isOfHost, outletKey, publisherOfHost } from '../../core/sources/publisher.ts';
 import type { PageBlock } from '../blocks.ts';
 import { markedAuthors } from '../marked-up.ts';
 import type { MetaValues } from '../meta-values.ts';
 import { isAuthorLink, isMember, isSetAlike, linkedIn } from './author-links.ts';
 import type { Lines } from './lines.ts';
-import { withoutUnlinked } from './linked-names.ts';
+import { asLinked, withoutUnlinked } from './linked-names.ts';
+import { signature } from './signature.ts';
 
 /** Names that publishing systems share for what holds the author's name. */
 const authorNames =
@@ -18,6 +20,11 @@ const authorNames =
 const longest = 60;
 /** Begins a line with a label. */
 const label = /^[^:\uff1a]{2,24}[:\uff1a]/;
+/** Words of a name. */
+const longestName = 5;
+/** And for what holds the sections or the subjects of a story, which may stand in its byline. */
+const sectionNames =
+  '[rel~="category"], [rel~="tag"], [class~="cat"], [class~="cats"], [class*="categor" i], [class~="tags" i], [class*="breadcrumb" i]';
 /** Elements around a line that may be named after the author. */
 const around = 2;
 
@@ -42,7 +49,10 @@ export const authorsOf = (
     meta('parsely-author'),
     meta('author', 'authors'),
     meta('article:author', 'og:article:author', 'og:author'),
-    meta('byl', 'byline', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor'),
+    [
+      ...meta('byl', 'byline', 'sailthru.author'),
+      ...meta('dc.creator', 'dcterms.creator', 'dc.contributor').map(turnOneName),
+    ],
   ];
   const said = first(fields);
   const isOfHouse = (name: string): boolean => isHouse(name, host);
@@ -90,12 +100,13 @@ function* furtherAuthors(
   lang: string,
   read: (line: string) => readonly string[],
 ): Generator<readonly string[]> {
-  yield* namedIn(marked, read);
+  yield* namedIn(marked, lang, read);
   yield* authorsInLines([...lines.opening, ...lines.below], lang, read);
   yield* linkedIn(lines.above, isMember);
   yield* besideDays(lines.above, lang);
   for (const { text } of [...lines.above, ...lines.below].filter(isPlain)) yield [nameBeforeHour(text) ?? ''];
   yield labelled(lines.within, read);
+  yield signature(lines.below);
 }
 
 /** Lists of persons who may have written what is told to be of a house: who signs, who stands beside the day. */
@@ -128,14 +139,19 @@ const isHouse = (name: string, host: string): boolean =>
 /** What is marked as a byline may tell more than the name: "created by Ann Lee \u2014 last changed \u2026". */
 function* namedIn(
   lists: Iterable<readonly string[]>,
+  lang: string,
   read: (line: string) => readonly string[],
 ): Generator<readonly string[]> {
   for (const values of lists)
     yield values.flatMap((value) => {
-      const names = read(value);
+      const led = read(value);
+      const names = led.length === 0 && isMoreThanName(value) ? namesInMarked(value, lang) : led;
       return names.length > 0 ? names : value;
     });
 }
+
+/** "Ann Lee 2 reviews", "Ann Lee in conversation with \u2026" */
+const isMoreThanName = (value: string): boolean => hasDigit(value) || value.split(' ').length > longestName;
 
 /** Lists of authors that lines of the page name by their words. */
 function* authorsByWords(
@@ -143,7 +159,7 @@ function* authorsByWords(
   read: (line: string) => readonly string[],
 ): Generator<readonly string[]> {
   for (const line of lines.filter(isPlain)) {
-    const names = withoutUnlinked(read(line.text), line);
+    const names = asLinked(withoutUnlinked(read(line.text), line), line);
     if (names.length > 0) yield names;
   }
 }
@@ -220,6 +236,9 @@ const isAuthors = (element: Element): boolean => {
     at !== null && i <= around && at.localName !== 'body' && at.localName !== 'article';
     i++, at = at.parentElement
   )
-    if (at.matches(authorNames) && (at.textContent ?? '').trim().length < 4 * longest) return true;
+    if (at.matches(authorNames) && (at.textContent ?? '').trim().length < 4 * longest) {
+      const section = element.closest(sectionNames);
+      return section === null || !at.contains(section);
+    }
   return false;
 };

@@ -44,6 +44,9 @@ const changedNames = [
   'lastmod',
 ];
 
+/** Where MediaWiki tells of the last change. */
+const wikiChange = '#footer-info-lastmod';
+
 /** Paragraphs at the beginning of a story that may open with a date. */
 const opening = 4;
 /** Letters at the start of a paragraph within which a dateline stands: "Berlin, 26 January 2022 – ". */
@@ -61,10 +64,28 @@ export const toldDates = (
   return {
     published:
       read([linked.published ?? '', ...meta(...publishedNames)])[0] ?? read(markedDates(document))[0],
-    changed: read([linked.changed ?? '', ...meta(...changedNames)]),
-    fallback: () => read(anyDates(document))[0],
+    changed: read([
+      linked.changed ?? '',
+      ...meta(...changedNames),
+      document.querySelector(wikiChange)?.textContent ?? '',
+    ]),
+    fallback: () => dateInTitle(document.title, language) ?? read(anyDates(document))[0],
   };
 };
+
+/** Parts the pieces of a page's title. */
+const titleSign = /\s[|\u2013\u2014\u00b7-]\s/;
+
+/** The day that is a piece of the page's title: "A story | Daily Example | 3 May 2024". */
+const dateInTitle = (title: string, language: string): string | undefined => {
+  for (const piece of beginningOf(title, longestTitle).split(titleSign).slice(1)) {
+    const [date] = datesIn(piece.trim(), language, 1);
+    if (date !== undefined && date.start === 0 && date.end === piece.trim().length) return date.iso;
+  }
+  return undefined;
+};
+/** Letters of a title. */
+const longestTitle = 300;
 
 /** The dates that the page shows by the story's headline, and those nearby, each the surest first. */
 export const shownDates = (

@@ -3,6 +3,18 @@ import type { PageBlock } from '../blocks.ts';
 /** Between the names of a list: what follows a comma may tell of the one before it. */
 const comma = /[,|\u00b7\u2022]\s*$/;
 
+/** Names as their links write them: a pen name of several words may be one, "MusterMann". */
+export const asLinked = (names: readonly string[], { nodes, linked }: PageBlock): readonly string[] =>
+  linked === 0
+    ? names
+    : names.map((name) => {
+        const key = name.replaceAll(' ', '');
+        const link = nodes.find(
+          ({ data, parentElement }) => data.trim() === key && parentElement?.closest('a[href]'),
+        );
+        return link === undefined ? name : key;
+      });
+
 /**
  * The names of a line without those that stand behind the others, behind a comma and outside of any link, where the others
  * are links: "Ann Lee, Port Example". A second author is a link as the first one is, or stands behind "and".

@@ -68,11 +68,21 @@ test.each<[string, string, readonly string[]]>([
   ['en', 'By Ann Lee in London and Bob Day in Paris', ['Ann Lee', 'Bob Day']],
   ['fr', 'Par Marie Dupont (à Lyon) et Jean Roi', ['Marie Dupont', 'Jean Roi']],
   ['en', 'By Ann Lee, Special to the Example Times', ['Ann Lee']],
+  ['en', 'By Ann McDay and Leo DiRoe', ['Ann McDay', 'Leo DiRoe']],
+  ['en', 'By Ann Lee@AnnLee', ['Ann Lee']],
+  ['en', 'Harbour (last edited 2019-11-10 by Ann Lee)', ['Ann Lee']],
+  ['de', 'Von Eva Maier Kategorien: Garten 3. Mai 2020', ['Eva Maier']],
+  ['de', '3. Mai 2020 von Eva Maier Lesezeit: 4 Min.', ['Eva Maier']],
+  ['de', 'Text: Eva Maier Tags Garten', ['Eva Maier']],
+  ['es', 'Por Ana Ruiz Categorías: Mar', ['Ana Ruiz']],
+  ['pl', 'Autor: Jan Kowalski Kategoria: Morze', ['Jan Kowalski']],
+  ['en', 'By Ann Lee Filed under: Sea', ['Ann Lee']],
   ['', 'A sentence that names Ann Lee.', []],
 ])('%s: %s', (language, text, expected) => expect(bylineReader(language)(text)).toEqual(expected));
 
 test.each([
   ['Ann Lee Updated: 5 February 2020', ['Ann Lee']],
+  ['Ann Lee im Gespr\u00e4ch mit Bob Day', ['Ann Lee', 'Bob Day']],
   ['read more', []],
   ['Published on 5 February 2020', []],
 ])('a line marked as the author\u2019s: %s', (text, expected) =>
@@ -84,6 +94,9 @@ test.each<[string, readonly string[]]>([
   ['Words & photos: Ann Lee', ['Ann Lee']],
   ['Ann Lee, 01.12.2021', ['Ann Lee']],
   ['by webadmin |', []],
+  ['ab Artikel empfehlen:', []],
+  ['vom Support-Team', ['vom Support-Team']],
+  ['annlee', ['annlee']],
   ['21.01.2022', []],
   ['', []],
 ])('the names in the byline \u201c%s\u201d', (text, expected) =>

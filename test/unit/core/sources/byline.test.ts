@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanByline, turnName } from '../../../../src/core/sources/byline.ts';
+import { cleanByline, turnName, turnOneName } from '../../../../src/core/sources/byline.ts';
 
 test.each<[readonly string[], readonly string[]]>([
   [['By Ann Lee'], ['Ann Lee']],
@@ -83,6 +83,20 @@ test.each<[readonly string[], readonly string[]]>([
   // What stands before a colon.
   [['Interview: Jan Kurz'], ['Jan Kurz']],
   [['Artikel von:'], []],
+  // Signs, firms, posts and credits.
+  [['facebook.com/example'], []],
+  [['Example-Verlag GmbH, Musterstadt, Germany'], []],
+  [['Musterstrom AG'], []],
+  [['B\u00fcndnis 70/Die Muster'], ['B\u00fcndnis 70/Die Muster']],
+  [['Ann Lee/Bob Day'], ['Ann Lee', 'Bob Day']],
+  [['\u00a9 Eva Maier'], []],
+  [['Foto aus dem Archiv'], []],
+  [['\u0424\u043e\u0442\u043e \u0438\u0437 \u0430\u0440\u0445\u0438\u0432\u0430'], []],
+  [['Fotos und Text: Eva Maier'], ['Eva Maier']],
+  [['MUSTERBLATT-Redakteurin Eva Maier'], ['Eva Maier']],
+  [['Marie-Louise Maier'], ['Marie-Louise Maier']],
+  [['Eva Maier Chefredakteurin'], ['Eva Maier']],
+  [['an\u00f3nimo'], []],
   [['Verein: Alte Mühle in Musterdorf e.V.'], []],
 ])('%j is %j', (values, expected) => expect(cleanByline(values, ['Daily Example'])).toEqual(expected));
 
@@ -90,3 +104,11 @@ test.each([
   ['Lee, Ann', 'Ann Lee'],
   ['Ann Lee', 'Ann Lee'],
 ])('%s in a catalogue is %s', (value, expected) => expect(turnName(value)).toBe(expected));
+
+test.each([
+  ['Lee, Ann', 'Ann Lee'],
+  ['Lee, Ann B.', 'Ann B. Lee'],
+  ['Ann Lee, Bob Day', 'Ann Lee, Bob Day'],
+  ['DPA, Reuters', 'DPA, Reuters'],
+  ['Reuters, Berlin', 'Reuters, Berlin'],
+])('%s, which may be a list, is %s', (value, expected) => expect(turnOneName(value)).toBe(expected));

@@ -65,5 +65,15 @@ test.each<[string, Partial<DateEvidence>, object]>([
     },
     { published: '2021-06-09T10:15Z' },
   ],
+  [
+    'the day of the last change that is shown, where what is told is later',
+    { published: '2021-05-04T11:00', shown: shown('2021-05-03T18:00', 'changed') },
+    { published: '2021-05-03T18:00' },
+  ],
+  [
+    'the only day there is, of a change that is told',
+    { changed: ['2021-06-09'] },
+    { published: '2021-06-09' },
+  ],
   ['nothing', {}, {}],
 ])('%s', (_, evidence, expected) => expect(chooseDates({ ...nothing, ...evidence })).toEqual(expected));

@@ -7,6 +7,18 @@ test.each([
     'PUBLISHED: November 8, 2023 at 11:30 p.m. | UPDATED: November 9, 2023 at 12:21 a.m.',
     ['2023-11-08T23:30 published', '2023-11-09T00:21 changed'],
   ],
+  [
+    'de',
+    'Diese Seite wurde zuletzt am 29. Januar 2020 um 13:22 Uhr ge\u00e4ndert.',
+    ['2020-01-29T13:22 changed'],
+  ],
+  ['de', 'wurde am 19. Mai 2010 um 23:03 Uhr gepostet', ['2010-05-19T23:03 published']],
+  ['de', 'am 19. Mai 2010 vom Rat', ['2010-05-19 undefined']],
+  [
+    'en',
+    'Last updated: 5 May 2021 - 14:49 Published: 3 May 2021',
+    ['2021-05-05T14:49 changed', '2021-05-03 published'],
+  ],
   ['de', 'Stand: 05. Februar 2020', ['2020-02-05 changed']],
   [
     'de',
