@@ -13,6 +13,7 @@ import type { Detection } from './detect.ts';
 import { type Extract, extract } from './extract.ts';
 import { headlinesOn } from './headlines.ts';
 import type { Metadata } from './metadata.ts';
+import { textWithoutNoteMarks } from './note-marks.ts';
 import { outletsOf } from './outlets.ts';
 import type { RelatedOnPage } from './related.ts';
 import type { StoryOnPage } from './story.ts';
@@ -104,7 +105,7 @@ const mainStory = (
   const onPage: StoryOnPage = {
     document,
     title,
-    paragraphs,
+    paragraphs: running.map(textWithoutNoteMarks).filter((paragraph) => paragraph !== ''),
     blocks: page.blocks,
     get body() {
       return new Set(

@@ -1,4 +1,5 @@
 import type { BlockQuote } from '../core/sources/block-quote.ts';
+import { textWithoutNoteMarks } from './note-marks.ts';
 import type { StoryOnPage } from './story.ts';
 
 /** Where a block quotation names who is quoted: within it, or in the caption of its figure. */
@@ -17,7 +18,7 @@ export const blockQuotesIn = ({ document, blocks, paragraphs }: StoryOnPage): re
     // A name within a line of a longer signature is a part of that.
     if (!quotation || seen.has(quotation)) return [];
     const signature = (sign.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const lines = blocks.filter(({ element }) => quotation.contains(element)).map(({ text }) => text);
+    const lines = blocks.filter(({ element }) => quotation.contains(element)).map(textWithoutNoteMarks);
     const last = lines.findLast((line) => line !== signature) ?? '';
     const paragraph = [signature, last].find((line) => told.has(line));
     const isBeside = lines.includes(signature) || sign.localName === 'figcaption';

@@ -9,6 +9,7 @@ import { handleOf, workOf } from '../core/sources/work.ts';
 import { frameAddress } from './body/cards.ts';
 import { embedOf, hostOf } from './body/embeds.ts';
 import { citedAddress } from './cited-address.ts';
+import { textWithoutNoteMarks } from './note-marks.ts';
 import type { StoryOnPage } from './story.ts';
 
 /** More links than this are a list. */
@@ -50,9 +51,10 @@ export const findCitations = (
       const known = found.get(url.href);
       if (known !== undefined) found.set(url.href, { ...known, mentions: known.mentions + 1 });
       else if (found.size < most) {
-        const place = Math.max(0, block.text.indexOf(printed));
+        const text = textWithoutNoteMarks(block);
+        const place = Math.max(0, text.indexOf(printed));
         const words = work === 'post' ? wordsOfPost(story, index, link) : '';
-        const evidence = evidenceOf(words || sentenceAt(block.text, place, abbreviations));
+        const evidence = evidenceOf(words || sentenceAt(text, place, abbreviations));
         found.set(url.href, {
           role: 'cited',
           name,

@@ -1,7 +1,14 @@
 import { findSentence } from '../core/text/find-sentence.ts';
+import { withoutNoteMarks } from './note-marks.ts';
 
-/** The places of a sentence in some text nodes, which must be in the order of the page. See `findSentence`. */
+/**
+ * The places of a sentence in some text nodes, which must be in the order of the page. See `findSentence`. Marks of
+ * footnotes count for nothing, here as where sentences are taken from the page.
+ */
 export const sentenceIn = (nodes: readonly Text[], sentence: string): readonly Range[] =>
+  rangesIn(withoutNoteMarks(nodes), sentence);
+
+const rangesIn = (nodes: readonly Text[], sentence: string): readonly Range[] =>
   findSentence(
     nodes.map((node) => node.data),
     sentence,

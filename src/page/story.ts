@@ -4,7 +4,7 @@ import type { PageBlock } from './blocks.ts';
 export interface StoryOnPage {
   readonly document: Document;
   readonly title: string;
-  /** The body as the view prints it: one string a paragraph, no headline, no byline. */
+  /** The body as the view prints it: one string a paragraph, no headline, no byline, no marks of footnotes. */
   readonly paragraphs: readonly string[];
   /** Every block of the page, hidden ones too, in document order. */
   readonly blocks: readonly PageBlock[];

@@ -196,7 +196,7 @@ export const copies = (name: string, start: () => Promise<drive.Browser>): void 
       await openView('/copies', 'localhost');
       await press('.details button');
       await until('the word that it was copied', async () =>
-        (await drive.inView<string[]>(browser, 'texts', '.details p'))?.includes('Copied.'),
+        (await drive.inView<string[]>(browser, 'texts', '.details p'))?.includes('On the clipboard.'),
       );
       await browser.page.keyboard.press('Escape');
       await drive.viewGone(browser);

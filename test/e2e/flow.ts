@@ -48,6 +48,18 @@ export const flow = (name: string, start: () => Promise<drive.Browser>): void =>
       expect(needed).toBeLessThanOrEqual(room);
     });
 
+    test('the options are in the corner, beside the verdict', async () => {
+      await go('/story');
+      await drive.openPopup(browser);
+      const [options, verdict] = (await drive.inPopup<DOMRect[]>(
+        browser,
+        `['.options', '.verdict'].map((css) => document.querySelector(css).getBoundingClientRect().toJSON())`,
+      ))!;
+      expect(options!.top).toBeGreaterThan(0);
+      expect(options!.bottom).toBeLessThanOrEqual(verdict!.bottom);
+      expect(options!.left).toBeGreaterThanOrEqual(verdict!.right);
+    });
+
     test('a headline from right to left begins at the right', async () => {
       await go('/right-to-left');
       await drive.openPopup(browser);

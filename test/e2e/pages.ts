@@ -142,10 +142,10 @@ export const scroller = page(
   <div id="app" style="height:100%;overflow:auto">${copied}</div>`,
 );
 
-/** A story with somebody quoted in its middle, and far from it a line that names the agency. */
+/** A story with somebody quoted in its middle, with marks of footnotes, and far from it a line that names the agency. */
 export const quoted = page(
   'The sluice holds',
   `<header><nav><a href="/">Home</a></nav></header><main><article><h1>The sluice holds</h1>${paragraphs(51, 8)}
-  <p>Nobody was sure. <span id="told">“The sluice will hold until the <a href="https://delta.example/">spring tide</a>,” said Anna Example, the harbour master of Quayside.</span> Others waited.</p>
-  ${paragraphs(52, 8)}</article></main><div style="height:1500px"></div><footer><p id="agency">Source: Reuters</p></footer><div style="height:1500px"></div>`,
+  <p>Nobody was sure. <span id="told">“The sluice will hold until the <a href="https://delta.example/">spring tide</a>,” said Anna Example,<sup><a href="#notes">[1]</a></sup> the harbour master of Quayside.<sup>2</sup></span> Others waited.</p>
+  ${paragraphs(52, 8)}</article></main><div style="height:1500px"></div><footer id="notes"><p id="agency">Source: Reuters</p></footer><div style="height:1500px"></div>`,
 );

@@ -56,6 +56,17 @@ export const sentences = (name: string, start: () => Promise<drive.Browser>): vo
       await drive.inLight(browser, 'click', '.done');
     });
 
+    test('marks of footnotes are no part of what it says', async () => {
+      await open();
+      const [said] = (await drive.inPopup<string[]>(
+        browser,
+        `[...document.querySelectorAll('.sources .evidence')].map(({ innerText }) => innerText)`,
+      ))!;
+      expect(said).toBe(
+        '“The sluice will hold until the spring tide,” said Anna Example, the harbour master of Quayside.',
+      );
+    });
+
     test('the popup lists what the story cites', async () => {
       await open();
       await drive.popupSays(browser, 'delta.example');

@@ -40,6 +40,27 @@ const open = async (
   return workshop.page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
 };
 
+test('the keys come to what is done with the page, then to the options, then to what was found', async () => {
+  await open(report(story({ copies: [copy({})] })));
+  const order: (string | null)[] = [];
+  for (let i = 0; i < 5; i++) {
+    await workshop.page.keyboard.press('Tab');
+    order.push(
+      await workshop.page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement!.getAttribute('aria-label') ?? (activeElement as HTMLElement).innerText.trim();
+      }),
+    );
+  }
+  expect(order).toEqual([
+    'Open clean view',
+    'Fold in place',
+    'Always clean news.example',
+    'Options',
+    'Show on the page: Copy below the article',
+  ]);
+});
+
 describe('copies in the popup', () => {
   test('say what each is; a part of a longer text says so', async () => {
     const said = await open(
@@ -238,6 +259,17 @@ describe('sources in the popup', () => {
       'Cited pages annual report · harbour.example',
     ]);
     expect(await textsOf('.sources a')).toEqual(['Subsidence', 'annual report']);
+  });
+
+  test('an address in the place of a name is cut to a line, and whole in its title', async () => {
+    const url = 'https://www.harbour.example/reports/2024/the-state-of-the-harbours-after-the-storm.html';
+    await open(report(story({ sources: [cited(url, { url, evidence: `See ${url} for all of it.` })] })));
+    const short = 'harbour.example/reports/2024/the-state…';
+    expect(await textsOf('.sources p:first-child')).toContain(short);
+    expect(await workshop.page.$eval('.sources a', (link) => link.title)).toBe(url);
+    expect(await workshop.page.$eval('.show-sentence', (button) => button.ariaLabel)).toBe(
+      `Show on the page: The sentence on ${short}`,
+    );
   });
 
   test('works that one sentence cites stand above it; it is said once', async () => {

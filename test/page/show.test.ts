@@ -46,6 +46,12 @@ describe('a sentence on the page', () => {
     expect(await show(page(told))).toEqual([{ first: 'a', last: 'b', seen: true }]);
   });
 
+  test('also where the page has marks of footnotes in it', async () => {
+    const told =
+      '<p id="own">The sluice<sup>[<a href="#n">1</a>]</sup> will hold,<sup>2</sup> said Anna Example.</p>';
+    expect(await show(page(told))).toEqual([{ first: 'own', last: 'own', seen: true }]);
+  });
+
   test('on each of its lines', async () => {
     const told = `<p id="own" style="inline-size:8em">${sentence}</p>`;
     const lines = (await show(page(told))) as unknown[];

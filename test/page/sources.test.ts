@@ -34,6 +34,16 @@ test.each<[string, string, unknown]>([
     [['the Paper', 'https://paper.example/a?id=1', null, 'It is in the Paper, he said.']],
   ],
   [
+    'the sentence without the marks of footnotes, which would hide where it ends',
+    `<p>One is here.<sup id="a"><a href="#n1">[1]</a></sup> It is<sup>2</sup> in 5 m<sup>2</sup> of
+      <a href="https://paper.example/a">the Paper</a>,<sup>[12]</sup> he said.<sup>3</sup> For $3.<sup>99</sup> it is yours.<a role="doc-noteref" href="#n4">4</a> It is late.</p>
+     <p>It costs $3.<sup>99</sup> in <a href="https://shop.example/a">the shop</a>.<a href="#n5"><sup>*</sup></a> It is late.</p>`,
+    [
+      ['the Paper', 'https://paper.example/a', null, 'It is2 in 5 m2 of the Paper, he said.'],
+      ['the shop', 'https://shop.example/a', null, 'It costs $3.99 in the shop.'],
+    ],
+  ],
+  [
     'a study',
     '<p>So <a href="https://doi.org/10.1000/182">a study</a> says.</p>',
     [['a study', 'https://doi.org/10.1000/182', 'study', 'So a study says.']],

@@ -168,7 +168,7 @@ describe('showing a copy', () => {
 
 test('a story that stands once says so, and offers details all the same', async () => {
   const frame = await open(report(story({})));
-  expect((await textsIn(frame, '.folded'))[0]).toMatch(/^Nothing was folded[^]*Copy details/);
+  expect((await textsIn(frame, '.folded'))[0]).toMatch(/^Nothing was folded[^]*Details for a bug report/);
   expect(await violations(frame)).toEqual([]);
 });
 

@@ -45,9 +45,6 @@ export const Popup = ({ state, actions, onOptions }: PopupProps): JSX.Element =>
             <h1 class="soft">{text('popupLooking')}</h1>
           )}
         </div>
-        <button type="button" class="round" aria-label={text('popupOptions')} onClick={onOptions}>
-          <GearIcon />
-        </button>
       </header>
       <main>
         <Notices notices={state.site?.notices ?? []} onDismiss={actions.dismiss} />
@@ -74,6 +71,10 @@ export const Popup = ({ state, actions, onOptions }: PopupProps): JSX.Element =>
             onWay={actions.chooseWay}
           />
         </div>
+        {/* Drawn in the corner above; the keys come to what is done with the page first. */}
+        <button type="button" class="round options" aria-label={text('popupOptions')} onClick={onOptions}>
+          <GearIcon />
+        </button>
         {readable && (
           <Unfolds
             value={{

@@ -7,6 +7,7 @@ import { useStoryLanguage } from './in-language.ts';
 import { quotesBeyond } from './quotes.tsx';
 import { hostOf, PageLink } from './link.tsx';
 import { mentionsOf } from './mentions.ts';
+import { shortName } from './short-address.ts';
 import { SourceGroup } from './source-group.tsx';
 
 /** What a story rests on most comes first. */
@@ -67,12 +68,17 @@ const Work = ({ source }: { readonly source: Source }): JSX.Element => {
   const language = useStoryLanguage();
   const mentions = mentionsOf(text, source);
   const host = hostOf(source.url);
+  const name = shortName(source.name);
+  // An address says its host itself.
+  const hostSaid = name.split('/', 1)[0]!.toLowerCase() === host;
   return (
     <p {...language}>
       <Facts>
-        <PageLink url={source.url}>{source.name}</PageLink>
+        <PageLink url={source.url} title={name === source.name ? undefined : (source.url ?? source.name)}>
+          {name}
+        </PageLink>
         {source.affiliation !== undefined && <span class="soft">{source.affiliation}</span>}
-        {host !== null && host !== source.name && <span class="aside">{host}</span>}
+        {host !== null && !hostSaid && <span class="aside">{host}</span>}
         {mentions !== undefined && <span class="aside">{mentions}</span>}
       </Facts>
     </p>

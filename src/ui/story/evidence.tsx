@@ -4,6 +4,7 @@ import { plural } from '../../core/text/plural.ts';
 import type { Source } from '../../contracts/report.ts';
 import { useText } from '../texts.ts';
 import { useStoryLanguage } from './in-language.ts';
+import { shortName } from './short-address.ts';
 import { Quotes, quotesBeyond } from './quotes.tsx';
 import { Shows, useShow } from './showing.ts';
 
@@ -26,7 +27,7 @@ export const Evidence = ({ source }: { readonly source: Source }): JSX.Element |
   if (!told && quotes.length === 0) return null;
   const isLong = from === 'popup' && sentence.length > long;
   const showing = text(from === 'popup' ? 'sentenceShow' : 'sentenceShowInText');
-  const label = text(source.named ? 'sentenceLabel' : 'sentenceUnnamedLabel', [source.name]);
+  const label = text(source.named ? 'sentenceLabel' : 'sentenceUnnamedLabel', [shortName(source.name)]);
   return (
     <div class="told">
       {told && (

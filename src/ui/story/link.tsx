@@ -12,17 +12,21 @@ const webAddress = (url: string | undefined): string | null =>
 /** A link of the page, or its bare text where it leads nowhere. */
 export const PageLink = ({
   url,
+  title,
   children,
 }: {
   readonly url: string | undefined;
+  /** Of a link whose text is not all of its address. */
+  readonly title?: string | undefined;
   readonly children: ComponentChildren;
 }): JSX.Element => {
   const open = useContext(OpenLink);
   const address = webAddress(url);
-  if (address === null) return <span>{children}</span>;
+  if (address === null) return <span title={title}>{children}</span>;
   return (
     <a
       href={address}
+      title={title}
       onClick={(event) => {
         if (open === null) return;
         event.preventDefault();
