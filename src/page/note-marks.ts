@@ -2,8 +2,10 @@ import { type PageBlock, printedOf } from './blocks.ts';
 
 /** What marks of footnotes are set in. */
 const marks = 'sup, [role~="doc-noteref"]';
+/** Letters of a mark, at most: longer texts need not be looked at. */
+const longest = 24;
 /** "1", "[12]", "(b)", "*", "[note 3]", "1, 2". */
-const form = /^[[(]?(?:(?:note\s*)?\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|\p{L}|[*†‡§¶]{1,3})[\])]?$/iu;
+const form = /^[[(]?(?:(?:note\s*)?\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-z]|[*†‡§¶]{1,3})[\])]?$/i;
 const bracketed = /^(?:\[[^\]]{1,10}\]\s*)+$/;
 /** The end of a clause; with a digit ahead of the point it is a price, "3.99", whose cents are set high. */
 const clauseEnd = /(?:[^\d\s][.,;:]|[!?…»”’"。」』])$/;
@@ -13,6 +15,7 @@ const clauseEnd = /(?:[^\d\s][.,;:]|[!?…»”’"。」』])$/;
  * or an ordinal, is: it has no link, no brackets, and no end of a clause ahead of it.
  */
 const isNoteMark = (node: Text): boolean => {
+  if (node.length > longest) return false;
   const mark = node.parentElement?.closest(marks);
   if (!mark) return false;
   const text = (mark.textContent ?? '').trim();

@@ -30,13 +30,22 @@ export interface Register {
 /** All that was caught of what a speaker is said to be. */
 const article = /^(?:the|an?|its|his|her|their)$/i;
 
+/** What somebody is said to be, without the marks that the sentence goes on with; a quotation cut off by them is closed. */
+const roleIn = (affiliation: string): string => {
+  const role = affiliation.replace(/[\s,;:\u2013\u2014-]+$/, '');
+  if (article.test(role)) return '';
+  return role !== affiliation && role.lastIndexOf('\u201c') > role.lastIndexOf('\u201d')
+    ? `${role}\u201d`
+    : role;
+};
+
 /** An empty register. */
 export const register = (): Register => {
   const all = new Map<string, Speaker & { readonly quotes: string[] }>();
   return {
     add: ({ name, affiliation, named, evidence }) => {
       const key = name.toLowerCase().replace(/^(?:the|a|an) /, '');
-      const role = article.test(affiliation) ? '' : affiliation;
+      const role = roleIn(affiliation);
       const known = all.get(key);
       all.set(
         key,
