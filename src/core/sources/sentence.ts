@@ -1,3 +1,4 @@
+import { isSmall } from '../text/letters.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 const stops: ReadonlySet<string> = new Set('.!?\u2026');
@@ -28,10 +29,8 @@ export const sentenceStarts = (tokens: readonly Token[]): readonly number[] => {
     const closed = before.quote === 'close' && tokens[index - 2]?.text === '.' && token.capital;
     const ended = closed && (own || beginsOther.test(token.text));
     const abbreviation = before.text.length > 1 && before.text.endsWith('.');
-    if (
-      ended ||
-      (!before.quoted && (stops.has(before.text) || (abbreviation && beginsAnew(before, token))))
-    ) {
+    const stopped = stops.has(before.text) && !isWithin(before, token);
+    if (ended || (!before.quoted && (stopped || (abbreviation && beginsAnew(before, token))))) {
       starts.push(index);
       own = false;
     }
@@ -39,6 +38,10 @@ export const sentenceStarts = (tokens: readonly Token[]): readonly number[] => {
   });
   return starts;
 };
+
+/** The stop is a sign within an address: "example.org/search?name". */
+const isWithin = (stop: Token, { start, text }: Token): boolean =>
+  stop.start + stop.text.length === start && isSmall(text.charAt(0));
 
 /** What begins a sentence of its own behind a quotation that has ended with a full stop: "“It is late.” Her brother said". */
 const beginsOther = /^(?:Her|His|Their|Its|But|And)$/;

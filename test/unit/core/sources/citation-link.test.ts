@@ -26,6 +26,11 @@ test.each([
     30,
     '\u201cIt is late. Go home,\u201d he said.',
   ],
+  [
+    'She cited https://harbour.example/a-b.html?name=x&b=2 on Monday. He left.',
+    3,
+    'She cited https://harbour.example/a-b.html?name=x&b=2 on Monday.',
+  ],
   ['One.', 0, 'One.'],
   ['', 0, ''],
 ])('the sentence of %s at %d', (text, place, expected) => expect(sentenceAt(text, place)).toBe(expected));
