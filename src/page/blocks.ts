@@ -38,7 +38,7 @@ export class PageBlock implements Block {
 
   /** Made when first asked for: most blocks are never looked at again. */
   get text(): string {
-    this.printed ??= this.nodes.map(printedOf).join('').replace(/\s+/g, ' ').trim();
+    this.printed ??= textOfNodes(this.nodes);
     return this.printed;
   }
 
@@ -61,6 +61,10 @@ export const rangeOf = (run: readonly PageBlock[]): Range => {
   range.setEnd(last, last.length);
   return range;
 };
+
+/** Some text nodes as one line, as `Block.text` prints them. */
+export const textOfNodes = (nodes: readonly Text[]): string =>
+  nodes.map(printedOf).join('').replace(/\s+/g, ' ').trim();
 
 /** A text node's letters; where a line break stands right before it, after a blank. */
 export const printedOf = (node: Text): string =>

@@ -1,4 +1,4 @@
-import { type PageBlock, printedOf } from './blocks.ts';
+import { type PageBlock, textOfNodes } from './blocks.ts';
 
 /** What marks of footnotes are set in. */
 const marks = 'sup, [role~="doc-noteref"]';
@@ -30,11 +30,12 @@ const isNoteMark = (node: Text): boolean => {
   );
 };
 
+/** The text nodes that are no marks of footnotes. */
 export const withoutNoteMarks = (nodes: readonly Text[]): readonly Text[] =>
   nodes.filter((node) => !isNoteMark(node));
 
 /** The text of a block without the marks of footnotes: glued to words, they hide where a sentence ends. */
 export const textWithoutNoteMarks = ({ nodes, text }: PageBlock): string => {
   const left = withoutNoteMarks(nodes);
-  return left.length === nodes.length ? text : left.map(printedOf).join('').replace(/\s+/g, ' ').trim();
+  return left.length === nodes.length ? text : textOfNodes(left);
 };

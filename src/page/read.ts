@@ -180,8 +180,7 @@ export function* readPage(root: Element): Steps<LivePageText> {
   const open: Role[] = ['block'];
   /** Letters of the node that were read before the last pause. */
   let from = 0;
-  // No generator itself: engines compile the loops of one late.
-  /** Reads on until a pause is due, or nothing is left: then false. */
+  /** Reads on until a pause is due, or nothing is left: then false. No generator: engines compile the loops of one late. */
   const readOn = (): boolean => {
     for (let visited = 0; visited < stride; visited++) {
       if (node === null) {

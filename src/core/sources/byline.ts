@@ -247,13 +247,12 @@ const threeCapitals = new RegExp(`[${capitals}]{3}`);
 const spelled = (name: string): string =>
   inCapitals.test(name) && name.includes(' ') && threeCapitals.test(name) ? withoutCapitals(name) : name;
 
+/** "Lee, Ann" as catalogues write it. */
+export const turnName = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
+
 /** The same where a value may as well be a list: "Lee, Ann", but not "Ann Lee, Bob Day" and not "DPA, Reuters". */
 export const turnOneName = (name: string): string =>
   isTurned.test(name) && agencyNamed(name.slice(0, name.indexOf(','))) === undefined ? turnName(name) : name;
 const isTurned = new RegExp(
   `^[${capitals}][${letters}'\u2019-]*[${smalls}], [${capitals}][${letters}.]*(?: [${capitals}][${letters}.]*)?$`,
 );
-
-/** "Lee, Ann" as catalogues write it. */
-export const turnName = (name: string): string =>
-  /^([^,]+),\s*([^,]+)$/.test(name) ? name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1') : name;

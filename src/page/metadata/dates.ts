@@ -73,19 +73,20 @@ export const toldDates = (
   };
 };
 
+/** Letters of a title that are looked at. */
+const longestTitle = 300;
 /** Parts the pieces of a page's title. */
 const titleSign = /\s[|\u2013\u2014\u00b7-]\s/;
 
 /** The day that is a piece of the page's title: "A story | Daily Example | 3 May 2024". */
 const dateInTitle = (title: string, language: string): string | undefined => {
-  for (const piece of beginningOf(title, longestTitle).split(titleSign).slice(1)) {
-    const [date] = datesIn(piece.trim(), language, 1);
-    if (date !== undefined && date.start === 0 && date.end === piece.trim().length) return date.iso;
+  const [, ...pieces] = beginningOf(title, longestTitle).split(titleSign);
+  for (const piece of pieces.map((text) => text.trim())) {
+    const [date] = datesIn(piece, language, 1);
+    if (date !== undefined && date.start === 0 && date.end === piece.length) return date.iso;
   }
   return undefined;
 };
-/** Letters of a title. */
-const longestTitle = 300;
 
 /** The dates that the page shows by the story's headline, and those nearby, each the surest first. */
 export const shownDates = (

@@ -24,21 +24,20 @@ export const stampedDate = (
     .filter(({ text, start, end }) => end - start <= longest && hasDigit(text));
   if (lines.length === 0) return undefined;
   const read = dateReader(language);
-  const published = cuesOf('published');
-  const changed = cuesOf('changed');
+  const stamps = [...cuesOf('published'), ...cuesOf('changed')];
   const authors = cuesOf('author');
   const key = titleKey(title);
   const days = lines.flatMap(({ text }) => {
     const dates = read(text);
     const lower = lowerCase(text);
-    const isLed = (cues: readonly string[], behind: RegExp): boolean =>
-      placesOf(lower, cues).some(({ start, end }) => start === 0 && behind.test(lower.slice(end)));
-    const isOfAuthor = (): boolean => isLed(authors, /^\s?[:\uff1a]/);
+    const leads = (cues: readonly string[]) => placesOf(lower, cues).filter(({ start }) => start === 0);
+    const isOfAuthor = (): boolean =>
+      leads(authors).some(({ end }) => /^\s?[:\uff1a]/.test(lower.slice(end)));
     const ofStory = key !== '' && titleKey(text).startsWith(key);
     return dates
       .filter(({ of, bare }) =>
         of === 'published'
-          ? ofStory || (bare && isLed([...published, ...changed], /^/))
+          ? ofStory || (bare && leads(stamps).length > 0)
           : of === undefined && bare && isOfAuthor(),
       )
       .map(({ iso }) => iso);
