@@ -155,10 +155,10 @@ export function* readPage(root: Element): Steps<LivePageText> {
       parent: current,
       start: hasher.count,
       first: blocks.length,
-      // What follows is told when it is left; until then, the pictures before it are counted off.
+      // What follows is told when it is left; until then, the pictures are those before it.
       end: 0,
       until: 0,
-      pictures: -pictures,
+      pictures,
     });
     current = containers.length - 1;
   };
@@ -167,7 +167,7 @@ export function* readPage(root: Element): Steps<LivePageText> {
     const container = containers[current]!;
     container.end = hasher.count;
     container.until = blocks.length;
-    container.pictures += pictures;
+    container.pictures = pictures - container.pictures;
     // A caption is short: a story's element may have the word in its class too.
     if (container.kind === 'captioned' && container.end - container.start <= longestCaption)
       for (const block of blocks.slice(container.first)) if (block.kind === 'text') block.kind = 'caption';
@@ -204,7 +204,9 @@ export function* readPage(root: Element): Steps<LivePageText> {
           hasher.end();
           if (nodes.length > 0) nodes.push(node as Text);
         } else {
-          if (from === 0) nodes.push(node as Text);
+          // Most blocks are of one node: an array that a push makes has room for 17.
+          if (nodes.length === 0) nodes = [node as Text];
+          else if (from === 0) nodes.push(node as Text);
           const until = from + letters;
           hasher.push(data, from, Math.min(data.length, until));
           from = until < data.length ? until : 0;

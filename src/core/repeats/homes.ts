@@ -106,12 +106,13 @@ const fullest = (page: PageText, prose: Prose, most: number, runs: readonly Run[
   const full: number[] = [];
   for (let i = 0; i < scores.length; i++) if (scores[i]! > least) full.push(i);
   const homes: Home[] = [];
-  while (homes.length < most) {
+  for (;;) {
     let best = -1;
     for (const i of full) if (scores[i]! > (scores[best] ?? least)) best = i;
     if (best < 0) break;
     const home = homeOf(page, prose, best);
     homes.push(home);
+    if (homes.length === most || home.end - home.start === prose.count) break;
     for (const block of blocksIn(prose, home.start, home.end)) score(block, -1);
     // Neither it nor what is around it holds another story.
     for (let at = best; at >= 0; at = page.containers[at]!.parent) scores[at] = -Infinity;

@@ -28,6 +28,9 @@ export interface Prose {
 export const isProse = (block: Block): boolean =>
   block.kind !== 'heading' && block.kind !== 'caption' && block.linked <= mostlyLinks;
 
+/** Blocks between two places where the work may be interrupted. */
+const stretch = 1024;
+
 /** Linear in the words of the page. */
 export function* proseOf(page: PageText): Steps<Prose> {
   const blocks: ProseBlock[] = [];
@@ -35,14 +38,20 @@ export function* proseOf(page: PageText): Steps<Prose> {
   const before = new Int32Array(page.blocks.length + 1);
   let headings = 0;
   let count = 0;
-  for (const [index, block] of page.blocks.entries()) {
-    if (index % 1024 === 0) yield;
-    if (isProse(block)) {
-      const start = count;
-      count += block.end - block.start;
-      blocks.push({ index, block, start, end: count, headings });
-    } else if (block.kind === 'heading') headings++;
-    before[index + 1] = count;
+  const read = (first: number, until: number): void => {
+    for (let index = first; index < until; index++) {
+      const block = page.blocks[index]!;
+      if (isProse(block)) {
+        const start = count;
+        count += block.end - block.start;
+        blocks.push({ index, block, start, end: count, headings });
+      } else if (block.kind === 'heading') headings++;
+      before[index + 1] = count;
+    }
+  };
+  for (let first = 0; first < page.blocks.length; first += stretch) {
+    yield;
+    read(first, Math.min(first + stretch, page.blocks.length));
   }
   for (let i = 0; i < blocks.length;) {
     // Blocks that follow one another are copied together.
