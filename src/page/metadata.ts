@@ -70,7 +70,7 @@ export const readMetadata = (document: Document, found: Found): Metadata => {
   const based = [...meta('original-source', 'syndication-source'), ...told.slice(0, 1), linked.basedOn ?? ''];
   const origin = originOf(around, based, pageUrl);
   const page = pageOfArticle(document);
-  const ofStory = storysOwn(found, around, publisher, lang);
+  const ofStory = storysOwn(found, around, publisher, lang, ofDates);
   return {
     byline: authorsOf(document, meta, linked.authors, publisher, lines, lang),
     lang,
@@ -91,6 +91,7 @@ const storysOwn = (
   around: Surroundings,
   publisher: string | undefined,
   lang: string,
+  ofDates: string,
 ): Metadata['ofStory'] => {
   const heading = stories[0]?.heading;
   if (heading === undefined || !(list || scrolled)) return undefined;
@@ -98,7 +99,7 @@ const storysOwn = (
   const told = { published: undefined, changed: [], fallback: () => undefined, address: undefined };
   return {
     byline: authorsShown(lines.above, publisher, lang),
-    ...chooseDates({ ...told, ...shownDates(around, lines, lang) }),
+    ...chooseDates({ ...told, ...shownDates(around, lines, ofDates) }),
   };
 };
 

@@ -2,6 +2,7 @@ import type { Headline } from '../contracts/report.ts';
 import { datesBeside } from '../core/related/dates.ts';
 import { normalise } from '../core/related/normalise.ts';
 import { findSections } from '../core/related/sections.ts';
+import { languageOfDates } from '../core/sources/date-order.ts';
 import { ownerOf } from '../core/sources/host-owner.ts';
 import { isoDate } from '../core/sources/published.ts';
 import { publisherOfHost } from '../core/sources/publisher.ts';
@@ -39,7 +40,7 @@ export const findRelated = (page: LivePageText, title: string): RelatedOnPage =>
     const before = to.get(key);
     if (before?.url === undefined) to.set(key, { ...headline, title: before?.title ?? headline.title });
   };
-  const language = globalThis.document.documentElement.lang;
+  const language = languageOfDates(globalThis.document.documentElement.lang, globalThis.location.hostname);
   const day = (text = ''): Pick<Headline, 'published'> => {
     const published = text === '' ? undefined : isoDate(text, language);
     return published === undefined ? {} : { published };
