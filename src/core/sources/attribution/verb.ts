@@ -100,6 +100,13 @@ const isNoun = ({ tokens, grammar }: Sentence, verb: number): boolean => {
   const token = tokens[verb]!;
   const next = tokens[verb + 1];
   if (next === undefined) return false;
+  // "court documents say", "according to court documents, …"
+  if (
+    grammar.plurals.has(token.bare) &&
+    (['base', 'speech'].includes(grammar.verbs.get(next.bare) ?? '') ||
+      (grammar.verbs.get(token.bare) === 'stance' && (isComma(next) || endsClause(next))))
+  )
+    return true;
   // "Treasury notes fell"
   if (
     grammar.plurals.has(token.bare) &&

@@ -68,6 +68,8 @@ export const german: LanguageTable = {
   between: `hat hatte haben hatten auch aber jedoch dagegen weiter dazu zudem zuvor bereits nun später indes`,
   passive: 'wird wurde werden wurden worden',
   denials: 'nicht nie niemals kaum',
+  nor: 'noch',
+  neither: 'weder',
   prepositions: `mit bei von für nach aus zu in im an am auf über unter gegen vor vom zum zur seit durch um ohne
     zwischen hinter neben`,
   articles: 'der die das den dem des ein eine einer eines einem einen',
