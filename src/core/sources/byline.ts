@@ -61,7 +61,7 @@ const degrees = new Set(['phd', 'ph d', 'md', 'esq', 'mba']);
 /** The same in capitals alone: in small letters they may be somebody's initials. */
 const capitalDegrees = new Set('MS MSC MPH RD RDN RN LDN JD DDS DVM DO CSCS LCSW FNP MSN'.split(' '));
 /** Where the person named before works: "Ann Lee, Springfield Advance Media". */
-const house = /\s(?:Media|News|Newspapers|Network|Press|Newsroom)$/;
+const worksFor = /\s(?:Media|News|Newspapers|Network|Press|Newsroom)$/;
 const clockOrDate = /\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b/;
 
 /** Whoever runs a site's software is no author. */
@@ -161,8 +161,7 @@ export const namesIn = (value: string): readonly string[] => {
   for (const piece of pieces) {
     const name = withoutTitle(piece);
     const title = name.replaceAll('.', '');
-    const isDegree =
-      degrees.has(title.toLowerCase()) || (found.length > 0 && capitalDegrees.has(title));
+    const isDegree = degrees.has(title.toLowerCase()) || (found.length > 0 && capitalDegrees.has(title));
     if (isDegree || suffixes.has(title.toLowerCase())) {
       if (found.length > 0) found[found.length - 1] += isDegree ? `, ${name}` : ` ${name}`;
     } else if (isName(name) && !(found.length > 0 && tellsOfOther(name))) found.push(spelled(name));
@@ -178,7 +177,7 @@ const isWeekday = (word: string): boolean =>
 /** What stands behind a name and tells of it, or when: "Ann Lee, Reporter, Wednesday". */
 const tellsOfOther = (name: string): boolean =>
   post.test(name) ||
-  (house.test(name) && agencyNamed(name) === undefined) ||
+  (worksFor.test(name) && agencyNamed(name) === undefined) ||
   (!name.includes(' ') && isWeekday(name.toLowerCase()));
 
 /**

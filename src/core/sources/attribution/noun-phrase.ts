@@ -53,6 +53,8 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     const head = tokens[start - 2];
     if (start - 2 >= from && grammar.genitives.has(tokens[start - 1]!.bare) && isRole(head!, grammar))
       return isByName(head!, names, grammar) ? { names, affiliation: '' } : unnamed(sentence, start - 2, at);
+    if (isOfSomebody(sentence, start))
+      return isRole(tokens[start]!, grammar) ? unnamed(sentence, start, at) : undefined;
     if (isOfAnother(sentence, start)) return undefined;
     // "Wie das Meeresinstitut mitteilte": a noun for a house or people, which nothing names.
     const noun = start === at && start > from && grammar.capitalisedNouns && isRole(last, grammar);
@@ -84,7 +86,9 @@ const isDenied = (sentence: Sentence, start: number): boolean => {
   const { tokens, from, grammar } = sentence;
   const before = (at: number): boolean => at > from && grammar.nor.has(tokens[at - 1]!.bare);
   if (grammar.nor.size === 0 || !(before(start) || before(describedFrom(sentence, start)))) return false;
-  return grammar.neither.size === 0 || tokens.slice(from, start).some(({ bare }) => grammar.neither.has(bare));
+  return (
+    grammar.neither.size === 0 || tokens.slice(from, start).some(({ bare }) => grammar.neither.has(bare))
+  );
 };
 
 /** "le ministre de l'Économie et des Finances Jean Dupont": the last of what the office is of looks like a first name. */
@@ -122,6 +126,14 @@ const isOfAnother = ({ tokens, from, grammar }: Sentence, start: number): boolea
   if (grammar.roles.has(tokens[start]!.bare)) return true;
   return grammar.determiners.has(tokens[start - 3]?.bare ?? '') && !grammar.organisations.has(head.bare);
 };
+
+/** "das Unternehmen von Max Muster", "diese Daten von der Tram": behind an article no name begins with a single word and "von". */
+const isOfSomebody = ({ tokens, from, grammar }: Sentence, start: number): boolean =>
+  grammar.capitalisedNouns &&
+  start > from &&
+  grammar.determiners.has(tokens[start - 1]!.bare) &&
+  tokens[start + 1]?.bare === 'von' &&
+  !grammar.organisations.has(tokens[start]!.bare);
 
 /** "An Associated Press review found", "Jane Doe’s book argues": what is written speaks for whom it is named after. */
 export const byHouse = (sentence: Sentence, work: number): Found | undefined => {

@@ -82,14 +82,15 @@ export const spanish: LanguageTable = {
     ministra alcalde alcaldesa director directora`,
   published: 'publicado publicada difundido difundida',
   organisations: `universidad instituto ministerio agencia asociación banco comisión comité consejo corte federación
-    fundación grupo partido tribunal congreso senado organización ayuntamiento`,
+    fundación grupo partido tribunal congreso senado organización ayuntamiento fiscalía secretaría jurisdicción
+    superintendencia defensoría sindicato central`,
   regions: `nueva nuevo new san santa santo buenos los las puerto costa gran villa ciudad castilla baja alta quintana
     estados rio río sierra valle`,
   neverNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre octubre noviembre diciembre el la los las un una y pero o si cuando mientras para en a al de del por
     con sin según él ella ellos ellas su sus este esta esto eso así también además tras desde hasta ante que quien
     donde como no ya luego después ayer hoy mañana anoche ahora entonces aquí allí ahí asimismo posteriormente
-    finalmente actualmente recientemente previamente igualmente sólo solo incluso todo todos otro otra cada ni`,
+    finalmente actualmente recientemente previamente igualmente sólo solo incluso todo todos otro otra cada ni tanto`,
   joins: 'de del y para la',
   and: 'y e &',
   coordinators: 'y pero',

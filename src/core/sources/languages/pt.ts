@@ -66,14 +66,14 @@ export const portuguese: LanguageTable = {
     prefeito prefeita diretor diretora delegado delegada`,
   published: 'publicado publicada divulgado divulgada',
   organisations: `universidade instituto ministério agência associação banco comissão comitê conselho corte federação
-    fundação grupo partido tribunal congresso senado câmara organização prefeitura`,
+    fundação grupo partido tribunal congresso senado câmara organização prefeitura secretaria sindicato procuradoria`,
   regions: `nova novo new são santa santo porto belo rio campo campos mato boa juiz foz feira estados espírito ribeirão cabo
     volta duque`,
   neverNames: `segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto
     setembro outubro novembro dezembro o a os as um uma e mas ou se quando enquanto para em no na nos nas de do da por
     com sem segundo conforme ele ela eles elas seu sua este esta isso assim também já depois após que quem onde como
     não ao à ontem hoje amanhã agora ainda porém entretanto contudo então finalmente recentemente posteriormente
-    anteriormente aqui ali lá só além ademais nem`,
+    anteriormente aqui ali lá só além ademais nem tanto`,
   joins: 'de do da dos das e para',
   and: 'e &',
   coordinators: 'e mas',
