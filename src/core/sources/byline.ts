@@ -61,7 +61,7 @@ const degrees = new Set(['phd', 'ph d', 'md', 'esq', 'mba']);
 /** The same in capitals alone: in small letters they may be somebody's initials. */
 const capitalDegrees = new Set('MS MSC MPH RD RDN RN LDN JD DDS DVM DO CSCS LCSW FNP MSN'.split(' '));
 /** Where the person named before works: "Ann Lee, Springfield Advance Media". */
-const worksFor = /\s(?:Media|News|Newspapers|Network|Press|Newsroom)$/;
+const worksFor = new Set(['Media', 'News', 'Newspapers', 'Network', 'Press', 'Newsroom']);
 const clockOrDate = /\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b/;
 
 /** Whoever runs a site's software is no author. */
@@ -177,7 +177,7 @@ const isWeekday = (word: string): boolean =>
 /** What stands behind a name and tells of it, or when: "Ann Lee, Reporter, Wednesday". */
 const tellsOfOther = (name: string): boolean =>
   post.test(name) ||
-  (worksFor.test(name) && agencyNamed(name) === undefined) ||
+  (name.includes(' ') && worksFor.has(name.slice(name.lastIndexOf(' ') + 1)) && !agencyNamed(name)) ||
   (!name.includes(' ') && isWeekday(name.toLowerCase()));
 
 /**

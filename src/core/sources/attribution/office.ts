@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 const mostBetween = 2;
 
 /**
- * "el ministro de Interior Juan Pérez", "la procureure de Paris Laure Beccuau": who stands right behind an office and what
+ * "el ministro de Interior Juan Pérez", "la procureure de Paris Jeanne Dupont": who stands right behind an office and what
  * it is of, without a comma.
  *
  * @param head the noun of the office
@@ -60,7 +60,7 @@ const inName = 2;
 
 /**
  * Where a name begins behind the place or party that an office is of, with nothing between them: "la procureure de Paris
- * Laure Beccuau"; -1 where that is not plain.
+ * Jeanne Dupont"; -1 where that is not plain.
  */
 const behindPlace = (sentence: Sentence, head: number, first: number): number => {
   const { tokens, grammar } = sentence;

@@ -98,7 +98,7 @@ export interface LanguageTable {
   readonly articleNames?: boolean;
   /** What a title may be of: "State" of "Secretary of State Jane Doe". */
   readonly offices?: WordList;
-  /** Titles that are of a place or a party, with a name right behind it: "procureure de Paris Laure Beccuau". */
+  /** Titles that are of a place or a party, with a name right behind it: "procureure de Paris Jeanne Dupont". */
   readonly placed?: WordList;
   /** Titles that tell who "he" or "she" is. */
   readonly titlesOf?: Readonly<Record<'he' | 'she', WordList>>;
