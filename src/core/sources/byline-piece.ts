@@ -89,10 +89,16 @@ const behindLabel = (text: string): string | undefined => {
   return kinds.has(word) ? text.slice(labelled[0].length) : text;
 };
 
-/** "Bob Day Associated Press": a full name without whom it writes for. */
+/** Behind an abbreviation they are a house's name: "BBC News". */
+const ofHouse = setOf('news sport sports radio tv online');
+const isHouse = ([first = '', second = '']: readonly string[]): boolean =>
+  ofHouse.has(second.toLowerCase()) && first.length > 1 && first === first.toUpperCase();
+
+/** "Bob Day Associated Press", "Bob Day BBC News": a full name without whom it writes for. */
 const withoutAgency = (name: string): string => {
   const words = name.split(' ');
   for (let at = fullName; at < words.length && at <= fullName + 1; at++)
-    if (agencyNamed(words.slice(at).join(' ')) !== undefined) return words.slice(0, at).join(' ');
+    if (agencyNamed(words.slice(at).join(' ')) !== undefined || isHouse(words.slice(at)))
+      return words.slice(0, at).join(' ');
   return name;
 };

@@ -5,6 +5,7 @@ import { withoutLead } from './byline-lead.ts';
 import { nameInPiece, withoutKind } from './byline-piece.ts';
 import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
+import { weekdayTable } from './weekday-table.ts';
 
 const mail = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
 const address =
@@ -57,6 +58,10 @@ const post =
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Degrees follow a name behind a comma, "Jr." does not. */
 const degrees = new Set(['phd', 'ph d', 'md', 'esq', 'mba']);
+/** The same in capitals alone: in small letters they may be somebody's initials. */
+const capitalDegrees = new Set('MS MSC MPH RD RDN RN LDN JD DDS DVM DO CSCS LCSW FNP MSN'.split(' '));
+/** Where the person named before works: "Ann Lee, Springfield Advance Media". */
+const worksFor = new Set(['Media', 'News', 'Newspapers', 'Network', 'Press', 'Newsroom']);
 const clockOrDate = /\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b/;
 
 /** Whoever runs a site's software is no author. */
@@ -106,7 +111,8 @@ export const cleanByline = (
   const isOutlet = new Set(outlets.map(outletKey));
   const names = new Map<string, string>();
   for (const value of values.slice(0, most))
-    for (const [index, name] of namesIn(value).entries()) {
+    for (const [index, found] of namesIn(value).entries()) {
+      const name = withoutOutlet(found, isOutlet);
       const key = outletKey(name);
       // "Daily Example, Springfield": what follows the outlet's own name, or a firm's, is where it is.
       if (index === 0 && (isOutlet.has(key) || isCompany(name)) && value.includes(',')) break;
@@ -116,6 +122,17 @@ export const cleanByline = (
   // "Ann Lee" beside "Ann Lee Reuters": a longer value that only repeats a shorter one.
   const kept = [...names.values()];
   return kept.filter((name) => !kept.some((other) => other !== name && name.startsWith(`${other} `)));
+};
+
+/** Words of a name in full, at least. */
+const fullName = 2;
+
+/** "Ann Lee Daily Example": a name in full without the outlet's own behind it. */
+const withoutOutlet = (name: string, outlets: ReadonlySet<string>): string => {
+  const words = name.split(' ');
+  for (let at = fullName; at < words.length; at++)
+    if (outlets.has(outletKey(words.slice(at).join(' ')))) return words.slice(0, at).join(' ');
+  return name;
 };
 
 /** The names that a value lists, without "By", posts and addresses. */
@@ -143,14 +160,25 @@ export const namesIn = (value: string): readonly string[] => {
   );
   for (const piece of pieces) {
     const name = withoutTitle(piece);
-    const title = name.replaceAll('.', '').toLowerCase();
-    const isDegree = degrees.has(title);
-    if (isDegree || suffixes.has(title)) {
+    const title = name.replaceAll('.', '');
+    const isDegree = degrees.has(title.toLowerCase()) || (found.length > 0 && capitalDegrees.has(title));
+    if (isDegree || suffixes.has(title.toLowerCase())) {
       if (found.length > 0) found[found.length - 1] += isDegree ? `, ${name}` : ` ${name}`;
-    } else if (isName(name) && !(found.length > 0 && post.test(name))) found.push(spelled(name));
+    } else if (isName(name) && !(found.length > 0 && tellsOfOther(name))) found.push(spelled(name));
   }
   return found;
 };
+
+/** Letters of a day's name in full, at least; "Sam" and "Dom" are cut short. */
+const longDay = 5;
+const isWeekday = (word: string): boolean =>
+  word.length >= longDay && Object.values(weekdayTable).some((days) => days.split(' ').includes(word));
+
+/** What stands behind a name and tells of it, or when: "Ann Lee, Reporter, Wednesday". */
+const tellsOfOther = (name: string): boolean =>
+  post.test(name) ||
+  (name.includes(' ') && worksFor.has(name.slice(name.lastIndexOf(' ') + 1)) && !agencyNamed(name)) ||
+  (!name.includes(' ') && isWeekday(name.toLowerCase()));
 
 /**
  * A list of names without the word at its end that is none: "Ann Lee, Springfield", "Ann Lee, Reporter, Health". Whoever

@@ -1,3 +1,4 @@
+import { agencyNamed } from './agency-names.ts';
 import { type Grammar } from './grammar.ts';
 import { isAcronym } from './proper-name.ts';
 import type { Variants } from './variants.ts';
@@ -12,4 +13,6 @@ export const isCertain = (
 ): boolean =>
   language === 'en' ||
   isAcronym(name.split(' ')[0]!) ||
-  (name.includes(' ') ? !capitalisedNouns || !commonNoun.test(name) : variants.isSurname(name));
+  (name.includes(' ')
+    ? !capitalisedNouns || !commonNoun.test(name)
+    : variants.isSurname(name) || (capitalisedNouns && agencyNamed(name) !== undefined));

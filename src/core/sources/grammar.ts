@@ -30,6 +30,8 @@ export interface Grammar {
   readonly agents: Words;
   readonly agentless: Words;
   readonly denials: Words;
+  readonly nor: Words;
+  readonly neither: Words;
   readonly leadIns: Words;
   readonly quotedAs: Words;
   readonly perceived: Words;
@@ -53,6 +55,7 @@ export interface Grammar {
   readonly titles: Words;
   readonly courtesy: Words;
   readonly offices: Words;
+  readonly placed: Words;
   readonly timeNouns: Words;
   readonly beforeTimes: Words;
   readonly genderOfTitle: ReadonlyMap<string, Gender>;
@@ -151,6 +154,8 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     agents: set(table.agents),
     agentless: set(table.agentless),
     denials: set(table.denials),
+    nor: set(table.nor),
+    neither: set(table.neither),
     leadIns: set(table.leadIns),
     quotedAs: set(table.quotedAs),
     perceived: set(table.perceived),
@@ -172,6 +177,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     titles: set(table.titles),
     courtesy: set(table.courtesy),
     offices: set(table.offices),
+    placed: set(table.placed),
     timeNouns: set(table.times?.nouns),
     beforeTimes: set(table.times?.before),
     genderOfTitle: byWord(table.titlesOf ?? { he: '', she: '' }),

@@ -34,9 +34,12 @@ export const isNameWord = (token: Token | undefined, grammar: Grammar): boolean 
   token.capital &&
   !token.quoted &&
   // "The WHO says": in capitals it is no word of its language.
-  (!grammar.neverNames.has(token.bare) || isAcronymOf(token, grammar)) &&
+  (!grammar.neverNames.has(token.bare) || isAcronymOf(token, grammar) || isInitial(token)) &&
   !isPronoun(token) &&
   token.text.length < 40;
+
+/** "Jane A. Doe": with its stop, the letter is no article. */
+const isInitial = ({ text }: Token): boolean => text.length === 2 && text.endsWith('.');
 
 const isAcronymOf = ({ text, bare }: Token, { relative, language }: Grammar): boolean =>
   language === 'en' && text.length > 2 && relative.has(bare) && text === text.toUpperCase();
@@ -134,9 +137,12 @@ const behindFields = (tokens: readonly Token[], end: number, grammar: Grammar): 
  */
 export const namesIn = (sentence: Sentence, start: number, end: number): readonly ProperName[] => {
   const { tokens, grammar } = sentence;
-  const from = beyondCapital(sentence, start, end);
+  // "It has vitamin A. Jane Doe said": the letter ends another sentence.
+  const ended = end - start > 2 && isInitial(tokens[start]!) && grammar.neverNames.has(tokens[start]!.bare);
+  const from = beyondCapital(sentence, ended ? start + 1 : start, end);
   if (from >= end || !isNameWord(tokens[from], grammar)) return [];
-  const run = withoutHouse(withoutElided(tokens.slice(from, end)), grammar);
+  const read = withoutHouse(withoutElided(tokens.slice(from, end)), grammar);
+  const run = isParty(read, tokens[from - 1], grammar) ? read.slice(1) : read;
   if (isOrganisation(run, grammar))
     return [{ name: printed(run), title: '', size: run.length, organisation: true }];
   const parts: Token[][] = [[]];
@@ -156,6 +162,15 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
 const withoutElided = (run: readonly Token[]): readonly Token[] =>
   run.length > 2 && elided.test(run[0]!.text) ? run.slice(1) : run;
 const elided = new RegExp(`^[Ll]['\u2019][${capitals}]`);
+
+/** "la députée ABC Jeanne Dupont": what stands between a title in small letters and a full name is a party. */
+const isParty = (run: readonly Token[], before: Token | undefined, grammar: Grammar): boolean =>
+  grammar.placed.size > 0 &&
+  run.length > 2 &&
+  before?.capital === false &&
+  grammar.titles.has(before.bare) &&
+  isAcronym(run[0]!.text) &&
+  run.slice(1).every((token) => token.text !== token.text.toUpperCase());
 
 /** "Jana Beispiel von Musterhaus": where "von" leads on behind a first and a last name; -1 for "Jana von Beispiel". */
 const behindFullName = (run: readonly Token[], { titles }: Grammar): number =>
@@ -223,6 +238,8 @@ const isOrganisation = (run: readonly Token[], grammar: Grammar): boolean => {
   if (run[join]!.text === '&' || run[join]!.bare === 'the') return true;
   return (
     organisations.has(run[join - 1]?.bare ?? '') ||
+    // "Jurisdicción Especial para la Paz": what a house is stands first in it.
+    (grammar.placed.size > 0 && !and.has(run[join]!.bare) && organisations.has(run[0]!.bare)) ||
     (and.has(run[join]!.bare) && organisations.has(last.bare) && run.length > 3)
   );
 };
@@ -241,6 +258,9 @@ export const isRole = (token: Token, grammar: Grammar): boolean =>
 export const isByName = (head: Token, names: readonly ProperName[], { works }: Grammar): boolean =>
   works.has(head.bare) && names.some(({ size }) => size > 1);
 
+/** "von", a place, a first and a last name. */
+const placeAndName = 4;
+
 const person = (part: readonly Token[], grammar: Grammar): ProperName | undefined => {
   const { titles, roles } = grammar;
   const last = part.at(-1);
@@ -256,6 +276,9 @@ const person = (part: readonly Token[], grammar: Grammar): ProperName | undefine
   // Such a word may be a surname as well: two words of a name follow it, or it begins what stands there.
   for (let at = part.length - 2; at >= first; at--)
     if ((at === 0 || at < part.length - 2) && tellsRole(part[at]!, grammar)) first = at + 1;
+  // "Bürgermeister von Neustadt Max Muster": the place is of the title; "Präsidentin von der Leyen" has none.
+  const ofPlace = grammar.capitalisedNouns && part.length - first === placeAndName;
+  if (ofPlace && first > 0 && part[first]!.bare === 'von' && part[first + 1]!.capital) first += 2;
   const size = part.length - first;
   if (size === 1 && roles.has(last.bare) && !isAcronym(last.text)) return undefined;
   if (size === 1 && last.text.replace(/[.&'\u2019-]/g, '').length < 2) return undefined;

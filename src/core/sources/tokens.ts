@@ -164,3 +164,7 @@ const withoutNicknames = (tokens: Token[]): readonly Token[] => {
   }
   return kept;
 };
+
+/** "explique" of "l'explique", "intérieur" of "l’intérieur"; empty where nothing is elided. */
+export const behindElision = (word: string): string =>
+  word.charAt(1) === "'" || word.charAt(1) === '\u2019' ? word.slice(2) : '';

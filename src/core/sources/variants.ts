@@ -57,8 +57,12 @@ export const variantsOf = (read: readonly MentionsOf[]): Variants => {
   };
 };
 
-const isFullName = ({ name, size, organisation }: Mention, { vocabulary }: Sentence): boolean =>
-  size > 1 && size <= 4 && !organisation && !vocabulary.common.has(firstWord(name));
+/** "Presidentes do Supremo": who is of a house does not bear its name. */
+const isFullName = ({ name, size, organisation }: Mention, { vocabulary, grammar }: Sentence): boolean => {
+  const first = firstWord(name);
+  const plural = first.endsWith('s') && grammar.titles.has(first.slice(0, -1));
+  return size > 1 && size <= 4 && !organisation && !plural && !vocabulary.common.has(first);
+};
 
 /** "International Atomic Energy Agency (IAEA)": the acronym that stands in brackets behind a name of the same initials. */
 const acronymBehind = ({ tokens }: Sentence, { name, size, end }: Mention): string | undefined => {

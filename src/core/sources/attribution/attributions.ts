@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar.ts';
 import type { SpeechForm } from '../languages/language.ts';
 import { isNameWord } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
+import { behindElision } from '../tokens.ts';
 import { afterQuotation } from './after-quotation.ts';
 import {
   accordingBehind,
@@ -69,10 +70,6 @@ export const attributionsIn = (sentence: Sentence): readonly Attribution[] => {
 /** Most words are no cue of any kind. A verb may stand with its pronoun, by a hyphen. */
 const mayBeCue = (word: string, { cues }: Grammar): boolean =>
   cues.has(word) || word.includes('-') || cues.has(behindElision(word));
-
-/** "explique" of "l'explique". */
-const behindElision = (word: string): string =>
-  word.charAt(1) === "'" || word.charAt(1) === '\u2019' ? word.slice(2) : '';
 
 const byWord = (sentence: Sentence, at: number, first: boolean): Found | undefined => {
   const { tokens, grammar } = sentence;

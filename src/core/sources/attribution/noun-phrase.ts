@@ -15,7 +15,7 @@ import { openingBracket } from './brackets.ts';
 import { joinedBefore } from './coordination.ts';
 import { type Found, isComma } from './found.ts';
 import { houseEndingAt } from './house.ts';
-import { personInOffice } from './office.ts';
+import { headOfOffice, personInOffice } from './office.ts';
 import { pronounAt } from './pronoun.ts';
 
 /** Words that describe an unnamed source before its noun, at most. */
@@ -42,6 +42,9 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
   if (pronoun !== undefined) return pronoun;
   if ((isNameWord(last, grammar) && !last.possessive) || endsName(tokens, at, grammar)) {
     const start = nameStart(sentence, at);
+    if (isDenied(sentence, start)) return undefined;
+    const office = inListedOffice(sentence, start, at + 1);
+    if (office !== undefined) return office;
     const lead = beforeDescribed(sentence, start);
     if (lead >= from && grammar.prepositions.has(tokens[lead]!.bare) && !isArticleAhead(sentence, lead))
       return behindPreposition(sentence, lead, at);
@@ -50,6 +53,8 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     const head = tokens[start - 2];
     if (start - 2 >= from && grammar.genitives.has(tokens[start - 1]!.bare) && isRole(head!, grammar))
       return isByName(head!, names, grammar) ? { names, affiliation: '' } : unnamed(sentence, start - 2, at);
+    if (isOfSomebody(sentence, start))
+      return isRole(tokens[start]!, grammar) ? unnamed(sentence, start, at) : undefined;
     if (isOfAnother(sentence, start)) return undefined;
     // "Wie das Meeresinstitut mitteilte": a noun for a house or people, which nothing names.
     const noun = start === at && start > from && grammar.capitalisedNouns && isRole(last, grammar);
@@ -74,6 +79,26 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
   const house = byHouse(sentence, at) ?? houseEndingAt(sentence, at);
   if (house !== undefined) return house;
   return grammar.roles.has(last.bare) ? (withOthers(sentence, at) ?? unnamed(sentence, at, at)) : undefined;
+};
+
+/** "Neither Jane Doe nor her lawyer, John Roe, said": nobody of them did. */
+const isDenied = (sentence: Sentence, start: number): boolean => {
+  const { tokens, from, grammar } = sentence;
+  const before = (at: number): boolean => at > from && grammar.nor.has(tokens[at - 1]!.bare);
+  if (grammar.nor.size === 0 || !(before(start) || before(describedFrom(sentence, start)))) return false;
+  return (
+    grammar.neither.size === 0 || tokens.slice(from, start).some(({ bare }) => grammar.neither.has(bare))
+  );
+};
+
+/** "le ministre de l'Économie et des Finances Jean Dupont": the last of what the office is of looks like a first name. */
+const inListedOffice = (sentence: Sentence, start: number, end: number): Found | undefined => {
+  const { tokens, grammar } = sentence;
+  const head = grammar.offices.has(tokens[start]!.bare) ? headOfOffice(sentence, start + 1) : -1;
+  const names = head < 0 ? [] : namesIn(sentence, start + 1, end).filter(({ size }) => size > 1);
+  return names.length === 1
+    ? { names, affiliation: printed(tokens.slice(describedFrom(sentence, head), start + 1)) }
+    : undefined;
 };
 
 /** Portuguese "a" is an article as well: where nothing stands before it, "A Prefeitura disse", "Em nota, a Prefeitura". */
@@ -101,6 +126,14 @@ const isOfAnother = ({ tokens, from, grammar }: Sentence, start: number): boolea
   if (grammar.roles.has(tokens[start]!.bare)) return true;
   return grammar.determiners.has(tokens[start - 3]?.bare ?? '') && !grammar.organisations.has(head.bare);
 };
+
+/** "das Unternehmen von Max Muster", "diese Daten von der Tram": behind an article no name begins with a single word and "von". */
+const isOfSomebody = ({ tokens, from, grammar }: Sentence, start: number): boolean =>
+  grammar.capitalisedNouns &&
+  start > from &&
+  grammar.determiners.has(tokens[start - 1]!.bare) &&
+  tokens[start + 1]?.bare === 'von' &&
+  !grammar.organisations.has(tokens[start]!.bare);
 
 /** "An Associated Press review found", "Jane Doe’s book argues": what is written speaks for whom it is named after. */
 export const byHouse = (sentence: Sentence, work: number): Found | undefined => {
@@ -238,6 +271,8 @@ const unnamed = (sentence: Sentence, head: number, end: number): Found => {
 /** "campaign spokesman" before a name. */
 const roleBefore = (sentence: Sentence, start: number): string => {
   const { tokens, grammar } = sentence;
+  const office = headOfOffice(sentence, start);
+  if (office >= 0) return printed(tokens.slice(describedFrom(sentence, office), start));
   if (!grammar.roles.has(tokens[start - 1]!.bare)) return '';
   let from = describedFrom(sentence, start - 1);
   // "Bank of Example economist"
@@ -247,5 +282,13 @@ const roleBefore = (sentence: Sentence, start: number): string => {
     isNameWord(tokens[from - 2], grammar)
   )
     from = Math.max(sentence.from, nameStart(sentence, from));
+  // "le patron du syndicat Jean Dupont": of a house; "l'avocat du président" is of somebody else.
+  if (
+    grammar.placed.size > 0 &&
+    !grammar.titles.has(tokens[start - 1]!.bare) &&
+    grammar.prepositions.has(tokens[from - 1]?.bare ?? '') &&
+    grammar.titles.has(tokens[from - 2]?.bare ?? '')
+  )
+    from = describedFrom(sentence, from - 2);
   return printed(tokens.slice(from, start));
 };

@@ -29,7 +29,8 @@ export const subjectBehind = (
   statement?: boolean,
 ): Found | undefined => {
   const { tokens, to, grammar } = sentence;
-  const start = behindAddressee(sentence, first);
+  let start = behindAddressee(sentence, first);
+  const behindVerb = grammar.verbs.has(tokens[first - 1]?.bare ?? '');
   let at = start;
   let head = -1;
   while (at < to && at - start < farthest) {
@@ -63,13 +64,26 @@ export const subjectBehind = (
     }
     const determiner = grammar.determiners.has(token.bare);
     if (!token.word || (!determiner && grammar.clauseOpeners.has(token.bare))) break;
-    if (head >= 0 && (endsWithSmall(sentence, at) || beginsStatement(sentence, at))) break;
-    if (!grammar.prepositions.has(token.bare) && !determiner && (head < 0 || grammar.roles.has(token.bare)))
+    // "dijo ayer el alcalde": the article of the subject, which is still to come.
+    const toCome = behindVerb && head >= 0 && !isPerson(tokens[head]!, grammar);
+    if (head >= 0 && (endsWithSmall(sentence, at) || (!toCome && beginsStatement(sentence, at)))) break;
+    const noun = !grammar.prepositions.has(token.bare) && !determiner;
+    const person = isPerson(token, grammar);
+    // "dijo ayer la policía", "diz em áudio divulgado pelo secretário": what stands before is no part of who speaks.
+    if (person && head >= 0 && grammar.placed.size > 0 && !isPerson(tokens[head]!, grammar)) {
+      const before = tokens[at - 1]!.bare;
+      if (grammar.determiners.has(before)) start = at - 1;
+      else if (grammar.prepositions.has(before) && grammar.titles.has(token.bare)) start = at;
+    }
+    if (noun && (head < 0 || (person && (grammar.placed.size > 0 || grammar.roles.has(token.bare)))))
       head = at;
     at += 1;
   }
   return head < 0 ? undefined : unnamed(sentence, start, at, head);
 };
+
+const isPerson = ({ bare }: Token, { roles, titles }: Grammar): boolean =>
+  roles.has(bare) || titles.has(bare);
 
 /** Where the subject begins behind who is told or when: "ha detto a questo giornale la sindaca", "a déclaré à l'AFP". */
 const behindAddressee = ({ tokens, to, grammar }: Sentence, start: number): number => {
@@ -106,6 +120,9 @@ const roleIn = (sentence: Sentence, start: number, at: number): string => {
   const { tokens, grammar } = sentence;
   // "freut sich Jana Beispiel"
   if (grammar.reflexive.has(tokens[start]!.bare) && start < at) return roleIn(sentence, start + 1, at);
+  // "sagt auch Jana Beispiel", "verrät Dir Jana Beispiel"
+  const says = ({ bare }: Token): boolean => !grammar.between.has(bare) && !grammar.neverNames.has(bare);
+  if (!tokens.slice(start, at).some(says)) return '';
   let last = at - 1;
   while (last >= start && grammar.determiners.has(tokens[last]!.bare)) last -= 1;
   return last < start || grammar.prepositions.has(tokens[last]!.bare) ? '' : printed(tokens.slice(start, at));

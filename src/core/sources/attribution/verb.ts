@@ -100,6 +100,13 @@ const isNoun = ({ tokens, grammar }: Sentence, verb: number): boolean => {
   const token = tokens[verb]!;
   const next = tokens[verb + 1];
   if (next === undefined) return false;
+  // "court documents say", "according to court documents, …"
+  if (
+    grammar.plurals.has(token.bare) &&
+    (['base', 'speech'].includes(grammar.verbs.get(next.bare) ?? '') ||
+      (grammar.verbs.get(token.bare) === 'stance' && (isComma(next) || endsClause(next))))
+  )
+    return true;
   // "Treasury notes fell"
   if (
     grammar.plurals.has(token.bare) &&
@@ -209,7 +216,13 @@ const endsWithName = (sentence: Sentence, verb: number): boolean => {
   if (grammar.addressing.has(tokens[verb]!.bare)) return false;
   const start = grammar.articles.has(tokens[verb + 1]?.bare ?? '') ? verb + 2 : verb + 1;
   const end = nameEnd(sentence, start);
-  return end > start && (end >= to || endsClause(tokens[end]));
+  if (end === start) return false;
+  // "…, informó Juan Pérez, alcalde de Madrid.": English has its object there, "said Jane Doe, a teacher, had left".
+  return (
+    end >= to ||
+    endsClause(tokens[end]) ||
+    (grammar.placed.size > 0 && isComma(tokens[end]) && end === nameEnd(sentence, verb + 1))
+  );
 };
 
 const beforeVerb = (sentence: Sentence, verb: number): number => beforeAdverbs(sentence, verb - 1);

@@ -68,6 +68,8 @@ export const german: LanguageTable = {
   between: `hat hatte haben hatten auch aber jedoch dagegen weiter dazu zudem zuvor bereits nun später indes`,
   passive: 'wird wurde werden wurden worden',
   denials: 'nicht nie niemals kaum',
+  nor: 'noch',
+  neither: 'weder',
   prepositions: `mit bei von für nach aus zu in im an am auf über unter gegen vor vom zum zur seit durch um ohne
     zwischen hinter neben`,
   articles: 'der die das den dem des ein eine einer eines einem einen',
@@ -85,7 +87,7 @@ export const german: LanguageTable = {
     direktorin anwalt anwältin richter richterin senator senatorin papst kardinal bischof general
     staatsanwalt staatsanwältin abgeordnete abgeordneter experte expertin forscher forscherin polizeisprecher
     polizeisprecherin geschäftsführer geschäftsführerin zeuge zeugin nachbar nachbarin landrat landrätin stadtrat
-    stadträtin rektor rektorin autor autorin kapitän kapitänin analyst analystin stürmer torwart pfarrer pfarrerin kollege kollegin landwirt landwirtin`,
+    stadträtin rektor rektorin autor autorin kapitän kapitänin analyst analystin stürmer torwart pfarrer pfarrerin kollege kollegin landwirt landwirtin nachrichtenagentur`,
   courtesy: 'herr frau',
   titlesOf: {
     he: `herr präsident kanzler bundeskanzler minister sprecher bürgermeister direktor trainer papst chef
@@ -103,7 +105,13 @@ export const german: LanguageTable = {
     richterin vorstand direktor direktorin beauftragte beauftragter politiker politikerin vorsitzende vorsitzender
     trainer trainerin professor professorin arzt ärztin wissenschaftler wissenschaftlerin sekretär sekretärin
     abgeordnete abgeordneter kanzler kanzlerin senator senatorin inspekteur inspekteurin kommissar kommissarin
-    verteidiger verteidigerin anwohner anwohnerin ermittler ermittlerin schauspieler schauspielerin lehrer lehrerin
+    verteidiger verteidigerin darsteller darstellerin regisseur regisseurin redakteur redakteurin autor autorin moderator
+    moderatorin musiker musikerin kritiker kritikerin techniker technikerin physiker physikerin künstler künstlerin
+    berater beraterin manager managerin aktivist aktivistin journalist journalistin kabarettist kabarettistin polizist
+    polizistin jurist juristin komponist komponistin pianist pianistin gitarrist gitarristin kandidat kandidatin
+    assistent assistentin dozent dozentin ingenieur ingenieurin soziologe soziologin soldat soldatin sänger sängerin
+    spieler spielerin inhaber inhaberin besitzer besitzerin sportler sportlerin
+    anwohner anwohnerin ermittler ermittlerin schauspieler schauspielerin lehrer lehrerin
     unternehmer unternehmerin betreiber betreiberin gründer gründerin geschäftsführerin loge login`,
   houseEndings: `institut amt ministerium verband gericht behörde polizei feuerwehr kammer agentur
     ministeriums`,
@@ -119,7 +127,7 @@ export const german: LanguageTable = {
     dazu damit daher deshalb zuvor gestern heute morgen später viele viel wenige einige mehrere manche alle beide zwei
     drei vier fünf sechs sieben acht neun zehn elf zwölf inzwischen mittlerweile bislang bisher schließlich anschließend
     danach allein selbst nur noch schon ebenso ebenfalls informationen berichten worten einschätzung ansicht meinung
-    zum zur vom beim ins ans durch um ohne zwischen hinter neben aus an aussage aussagen auskunft darstellung auffassung recherchen`,
+    du dir dich mich mir euch uns sich zum zur vom beim ins ans durch um ohne zwischen hinter neben aus an aussage aussagen auskunft darstellung auffassung recherchen`,
   joins: 'und für & of',
   and: 'und &',
   coordinators: 'und aber',

@@ -121,6 +121,7 @@ export const english: LanguageTable = {
     expected understood published`,
   denials: `not never didn't doesn't don't didn\u2019t doesn\u2019t don\u2019t would could should might may will can to
     won't won\u2019t wouldn't wouldn\u2019t`,
+  nor: 'nor neither',
   leadIns: 'went goes going on continued continues began begins started proceeded managed came',
   quotedAs: 'quoted cited quoted',
   perceived: 'heard overheard seen shown recorded filmed caught videotaped',
@@ -183,7 +184,7 @@ export const english: LanguageTable = {
     statement report reports study studies survey surveys poll polls document documents filing filings memo letter
     complaint lawsuit indictment affidavit transcript transcripts article paper analysis review court jury panel
     watchdog union newspaper magazine site website network firm bank insider whistleblower`,
-  plurals: 'notes points posts reports claims',
+  plurals: 'notes points posts reports claims documents',
   doing: 'adds',
   knowing: 'familiar close briefed',
   published: 'published released',

@@ -51,6 +51,7 @@ export const spanish: LanguageTable = {
   between: 'ha han había habían también además ya luego después así le les se posteriormente por',
   passive: 'es fue son fueron sido será',
   denials: 'no nunca jamás',
+  nor: 'ni',
   prepositions: 'de a con por para en sobre contra entre hasta desde sin ante bajo tras del al hacia',
   articles: 'el la los las un una unos unas',
   determiners: 'su sus este esta estos estas varios varias algunos muchos dos tres',
@@ -66,6 +67,8 @@ export const spanish: LanguageTable = {
   offices: `interior exterior exteriores asuntos defensa hacienda economía justicia sanidad salud educación trabajo cultura fomento transportes
     agricultura industria energía seguridad estado consumo vivienda presidencia turismo comercio ciencia igualdad función
     pública`,
+  placed: `alcalde alcaldesa gobernador gobernadora fiscal presidente presidenta intendente intendenta obispo arzobispo líder
+    senador senadora diputado diputada portavoz`,
   courtesy: 'señor señora sr sra don doña',
   firstNameTitles: 'don doña',
   articleNames: true,
@@ -79,12 +82,15 @@ export const spanish: LanguageTable = {
     ministra alcalde alcaldesa director directora`,
   published: 'publicado publicada difundido difundida',
   organisations: `universidad instituto ministerio agencia asociación banco comisión comité consejo corte federación
-    fundación grupo partido tribunal congreso senado organización ayuntamiento`,
+    fundación grupo partido tribunal congreso senado organización ayuntamiento fiscalía secretaría jurisdicción
+    superintendencia defensoría sindicato central`,
+  regions: `nueva nuevo new san santa santo buenos los las puerto costa gran villa ciudad castilla baja alta quintana
+    estados rio río sierra valle`,
   neverNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre octubre noviembre diciembre el la los las un una y pero o si cuando mientras para en a al de del por
     con sin según él ella ellos ellas su sus este esta esto eso así también además tras desde hasta ante que quien
     donde como no ya luego después ayer hoy mañana anoche ahora entonces aquí allí ahí asimismo posteriormente
-    finalmente actualmente recientemente previamente igualmente sólo solo incluso todo todos otro otra cada ni`,
+    finalmente actualmente recientemente previamente igualmente sólo solo incluso todo todos otro otra cada ni tanto`,
   joins: 'de del y para la',
   and: 'y e &',
   coordinators: 'y pero',

@@ -45,6 +45,7 @@ export const french: LanguageTable = {
     s’est`,
   passive: 'est été sont était étaient fut être',
   denials: "n'a n’a ne pas jamais",
+  nor: 'ni',
   prepositions: `de d' à au aux avec par pour sur dans en chez contre sans sous vers entre depuis du des devant après
     avant`,
   articles: "le la les l' un une des",
@@ -59,7 +60,9 @@ export const french: LanguageTable = {
     sénatrice député députée maire secrétaire directeur directrice général générale chef porte-parole juge procureur
     procureure maître me pape cardinal colonel commandant capitaine avocat avocate chercheur chercheuse`,
   offices: `intérieur affaires étrangères défense justice économie éducation nationale culture santé travail transports agriculture
-    finances sports logement budget état commerce`,
+    finances sports logement budget état commerce république`,
+  placed: `maire préfet préfète procureur procureure président présidente député députée sénateur sénatrice évêque archevêque
+    gouverneur gouverneure`,
   courtesy: 'm mm mme mlle monsieur madame me',
   titlesOf: {
     he: 'm monsieur président sénateur député directeur pape procureur',
@@ -73,6 +76,7 @@ export const french: LanguageTable = {
   published: 'publié publiée paru parue',
   organisations: `université institut ministère agence association banque commission comité conseil cour fédération
     fondation groupe parti tribunal assemblée sénat organisation ligue syndicat`,
+  regions: 'new saint sainte san santa los las buenos nouvelle hong cap port fort mont puy',
   neverNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
     septembre octobre novembre décembre le la les l' un une des et mais ou si quand lorsque pour dans en à au aux de du
     par sur avec sans selon il elle ils elles on nous vous je ce cette ces cela son sa ses leur leurs qui que où après

@@ -44,6 +44,7 @@ export const italian: LanguageTable = {
   between: 'ha hanno aveva avevano anche poi inoltre invece ancora già così lo gli',
   passive: 'è stato stata stati viene venne sono essere era',
   denials: 'non mai',
+  nor: 'né',
   prepositions: `di a da in con su per tra fra del della dello dei degli delle al alla allo ai agli alle dal dalla nel
     nella sul sulla contro senza sotto verso presso dell' all' dall' nell' sull'`,
   articles: "il lo la i gli le l' un uno una un'",
@@ -59,6 +60,8 @@ export const italian: LanguageTable = {
     governatore vicepremier leader allenatore commissario capitano colonnello`,
   offices: `interno interni esteri difesa giustizia economia finanze salute sanità istruzione lavoro cultura trasporti infrastrutture
     agricoltura ambiente turismo stato sviluppo economico`,
+  placed: `sindaco sindaca prefetto procuratore procuratrice presidente governatore governatrice vescovo arcivescovo leader
+    segretario segretaria questore`,
   courtesy: 'signor signora sig',
   articleNames: true,
   titlesOf: {
@@ -72,11 +75,12 @@ export const italian: LanguageTable = {
   published: 'pubblicato pubblicata diffuso diffusa',
   organisations: `università istituto ministero agenzia associazione banca commissione comitato consiglio corte
     federazione fondazione gruppo partito tribunale senato organizzazione`,
+  regions: 'new san santa santo sant reggio monte castel porto rio los las buenos hong costa nuova',
   neverNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
     luglio agosto settembre ottobre novembre dicembre il lo la i gli le l' un una uno e ma o se quando mentre per in a
     di da con su tra fra secondo lui lei loro suo sua questo questa così anche poi dopo prima che chi dove come non
     nel nella del della al alla dal ieri oggi domani ora adesso intanto infine quindi allora invece inoltre tuttavia
-    stamattina stamane stasera ancora già solo anzi però qui lì`,
+    stamattina stamane stasera ancora già solo anzi però qui lì né`,
   joins: 'di del della e per dei degli delle',
   and: 'e ed &',
   coordinators: 'e ed ma',

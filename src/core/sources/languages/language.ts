@@ -56,6 +56,10 @@ export interface LanguageTable {
   readonly agentless?: WordList;
   /** Words before a verb that leave it unsaid: "not", "would". */
   readonly denials: WordList;
+  /** "nor" before the last of those who did not speak. */
+  readonly nor?: WordList;
+  /** "weder", where "noch" alone denies nothing; left out where the other word does. */
+  readonly neither?: WordList;
   /** "went on to say": verbs before an infinitive. */
   readonly leadIns?: WordList;
   /** What follows "was" in "was quoted as saying". */
@@ -94,6 +98,8 @@ export interface LanguageTable {
   readonly articleNames?: boolean;
   /** What a title may be of: "State" of "Secretary of State Jane Doe". */
   readonly offices?: WordList;
+  /** Titles that are of a place or a party, with a name right behind it: "procureure de Paris Jeanne Dupont". */
+  readonly placed?: WordList;
   /** Titles that tell who "he" or "she" is. */
   readonly titlesOf?: Readonly<Record<'he' | 'she', WordList>>;
   /** Nouns for people without a name: "spokesman", "officials". */
@@ -118,7 +124,7 @@ export interface LanguageTable {
   readonly organisations: WordList;
   /** Groups by party, nation or creed, beyond what their endings tell. */
   readonly groups?: WordList;
-  /** Words that names of two words for states and regions begin with: "New" of "Albany, New York". */
+  /** Words that names of two words for places begin with: "New" of "Albany, New York". */
   readonly regions?: WordList;
   /** Capitalised words that are no part of a name: weekdays, and words that begin sentences. */
   readonly neverNames: WordList;

@@ -35,6 +35,7 @@ export const portuguese: LanguageTable = {
   between: 'tem tinha também ainda já depois então lhe se ele ela havia',
   passive: 'é foi são foram ser será sido',
   denials: 'não nunca jamais',
+  nor: 'nem',
   prepositions: `de a com por para em sobre contra entre até desde sem sob do da dos das no na nos nas ao à aos às pelo
     pela após`,
   articles: 'o a os as um uma',
@@ -50,6 +51,8 @@ export const portuguese: LanguageTable = {
     vereadora professor professora advogado advogada técnico porta-voz primeiro-ministro primeira-ministra`,
   offices: `fazenda finanças justiça saúde educação defesa economia interior exteriores relações cultura trabalho transportes agricultura
     estado administração segurança pública planejamento turismo ambiente`,
+  placed: `prefeito prefeita governador governadora presidente presidenta bispo arcebispo líder senador senadora deputado
+    deputada vereador vereadora`,
   courtesy: 'senhor senhora sr sra',
   firstNameTitles: 'dom',
   articleNames: true,
@@ -63,12 +66,14 @@ export const portuguese: LanguageTable = {
     prefeito prefeita diretor diretora delegado delegada`,
   published: 'publicado publicada divulgado divulgada',
   organisations: `universidade instituto ministério agência associação banco comissão comitê conselho corte federação
-    fundação grupo partido tribunal congresso senado câmara organização prefeitura`,
+    fundação grupo partido tribunal congresso senado câmara organização prefeitura secretaria sindicato procuradoria`,
+  regions: `nova novo new são santa santo porto belo rio campo campos mato boa juiz foz feira estados espírito ribeirão cabo
+    volta duque`,
   neverNames: `segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto
     setembro outubro novembro dezembro o a os as um uma e mas ou se quando enquanto para em no na nos nas de do da por
     com sem segundo conforme ele ela eles elas seu sua este esta isso assim também já depois após que quem onde como
     não ao à ontem hoje amanhã agora ainda porém entretanto contudo então finalmente recentemente posteriormente
-    anteriormente aqui ali lá só além ademais`,
+    anteriormente aqui ali lá só além ademais nem tanto`,
   joins: 'de do da dos das e para',
   and: 'e &',
   coordinators: 'e mas',

@@ -51,6 +51,18 @@ test.each<[readonly string[], readonly string[]]>([
   [['JEAN DUPONT ET MARIE ROI'], ['Jean Dupont', 'Marie Roi']],
   [['Escriba con nosotros'], ['Escriba con nosotros']],
   [['2019-11-20 10:30'], []],
+  // Where somebody works, which degrees he has, and when.
+  [['Ann Lee Daily Example'], ['Ann Lee']],
+  [['Ann Lee, Bob Day Daily Example'], ['Ann Lee', 'Bob Day']],
+  [['Ann Lee XYZ News'], ['Ann Lee']],
+  [['Ann Marie News'], ['Ann Marie News']],
+  [['Ann Lee | XY Advance Media for XY.example'], ['Ann Lee']],
+  [['Advance Media'], ['Advance Media']],
+  [['Ann Lee, MS, RDN'], ['Ann Lee, MS, RDN']],
+  [['Eva Maier, ms'], ['Eva Maier', 'ms']],
+  [['MS'], ['MS']],
+  [['Ann Lee, Wednesday, 5:40'], ['Ann Lee']],
+  [['Ann Lee, Sam, Bob Day'], ['Ann Lee', 'Sam', 'Bob Day']],
   // What somebody wrote, and who did something else.
   [['Guest essay by Ann Lee'], ['Ann Lee']],
   [['Eine Analyse von Eva Maier'], ['Eva Maier']],

@@ -175,6 +175,25 @@ test.each<[string, string, readonly string[]]>([
     ['Jana Muster [Baumeisterin]'],
   ],
   ['de', 'Jana Musterrichter sagte, es sei spät.', ['Jana Musterrichter']],
+  ['de', '„Es ist spät“, sagt auch Jana Muster.', ['Jana Muster']],
+  ['de', 'Es ist spät, wie die Nachrichtenagentur Reuters berichtet.', ['Reuters [Nachrichtenagentur]']],
+  // An office with its place, or with what it is of, as a whole.
+  [
+    'fr',
+    'La procureure de Ville Jeanne Dupont a dit qu’il est tard.',
+    ['Jeanne Dupont [La procureure de Ville]'],
+  ],
+  [
+    'fr',
+    'Le ministre de l’Intérieur Jean Dupont a dit qu’il est tard.',
+    ['Jean Dupont [Le ministre de l’Intérieur]'],
+  ],
+  ['fr', 'Le patron du syndicat Jean Dupont a dit qu’il est tard.', ['Jean Dupont [Le patron du syndicat]']],
+  ['fr', 'L’avocat du président Jean Dupont a dit qu’il est tard.', ['Jean Dupont [président]']],
+  ['en', 'The mayor’s chief of staff Jane Doe said it was late.', ['Jane Doe [mayor’s chief of staff]']],
+  ['pt', '“É tarde”, disse em nota o prefeito de Prova João Souza.', ['João Souza [o prefeito de Prova]']],
+  // Who is of a house does not bear its name.
+  ['pt', 'Presidentes do Supremo partiram. Ontem o Supremo disse que é tarde.', ['Supremo']],
   // Who a German source belongs to.
   ['de', 'Ein Sprecher der Polizei sagte, es sei spät.', ['Ein Sprecher der Polizei']],
   ['de', '„Es ist spät“, sagte der Sprecher dem Neustädter Blatt.', ['der Sprecher']],
