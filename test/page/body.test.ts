@@ -137,6 +137,8 @@ describe('furniture goes', () => {
       '<div><p>Our morning letter breaks down the key stories of the day.</p><form><input type="email"></form><p>Letters may contain offers of others.</p></div>',
       '',
     ],
+    ['labels of controls', '<p>Menu \u2630</p><p>Search /</p>', ''],
+    ['a button that is a link to nowhere', '<div><a href="#">Maximise \u203a</a></div>', ''],
     ['a link that leads away', '', '<p><a href="/news">Back to the news</a></p>'],
     [
       'a caption below its picture',
