@@ -10,6 +10,8 @@ afterAll(async () => workshop?.close());
 
 const told = story(1, 10);
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+const row = (texts: readonly string[], beside = ''): string =>
+  `<section><div><aside>${beside}</aside><div><div class="story-text">${paragraphs(texts)}</div></div></div></section>`;
 const headline = 'The ferry of Port Ellery has sunk';
 const lead =
   'It sailed in the morning with forty people on board, and by noon the harbour knew that it would not come back, nor any of its crew.';
@@ -97,6 +99,17 @@ describe('nothing is lost', () => {
     expect(body.filter((text) => !text.startsWith('Part '))).toEqual(told);
   });
 
+  test('parts of the text above an advertisement, which are called as those below it', async () => {
+    const markup = `<main>${row(told.slice(0, 2), '<p>Advertisement</p>')}<section><aside><p>Advertisement</p></aside></section>${row(told.slice(2))}</main>`;
+    expect(await bodyOf(markup)).toEqual(told);
+  });
+
+  test('no text above it that is called otherwise', async () => {
+    const markup = `<main><section><div><div class="promo-text"><p>${lead}</p><p>${story(2, 1)[0]}</p></div></div></section>
+      <section><div><div><div class="story-text">${paragraphs(told)}</div></div></div></section></main>`;
+    expect(await bodyOf(markup)).not.toContain(story(2, 1)[0]);
+  });
+
   test('an embedded post among its paragraphs stays a quotation', async () => {
     const post =
       '<div class="social-embed"><div><blockquote class="twitter-tweet"><p>We saw it go down.</p>— A sailor</blockquote></div></div>';
@@ -124,6 +137,8 @@ describe('furniture goes', () => {
       '<div><p>Our morning letter breaks down the key stories of the day.</p><form><input type="email"></form><p>Letters may contain offers of others.</p></div>',
       '',
     ],
+    ['labels of controls', '<p>Menu \u2630</p><p>Search /</p>', ''],
+    ['a button that is a link to nowhere', '<div><a href="#">Maximise \u203a</a></div>', ''],
     ['a link that leads away', '', '<p><a href="/news">Back to the news</a></p>'],
     [
       'a caption below its picture',

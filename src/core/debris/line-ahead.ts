@@ -1,3 +1,4 @@
+import { normalise } from '../related/normalise.ts';
 import { hasDigit, letters } from '../text/letters.ts';
 
 /** Words of the name of a section over a story, or of who wrote it, at most. */
@@ -10,6 +11,23 @@ const sentence = new RegExp(`[${letters}][.!?\u2026]["\u201d\u00bb]?$`);
 /** A line before the first paragraph of a story that is none of it: the section, or the author's name. */
 export const isNameAhead = (text: string, words: number): boolean =>
   words <= longestName && ends.test(text) && !hasDigit(text);
+
+/** Controls of pages and of players, as `normalise` writes them: what they do, without a word of what it is about. */
+const controls = new Set(
+  `menu menue search close open skip navigation toggle share print zoom play pause mute fullscreen expand collapse previous next caption
+  photo photos foto fotos gallery galerie video
+  suche suchen schliessen schlie\u00dfen offnen vollbild drucken teilen abspielen vergrossern vergr\u00f6\u00dfern zuruck weiter
+  fermer recherche rechercher chercher partager imprimer agrandir buscar cerrar compartir imprimir ampliar pesquisar fechar
+  compartilhar cerca chiudi condividi stampa zoeken sluiten delen szukaj zamknij udostepnij hledat zavrit sok stang sog luk lukk
+  ara kapat paylas`.split(/\s+/),
+);
+
+/** A line before the first paragraph of a story of which each word is the label of a control: "Menu", "Menu / Search". */
+export const isControlAhead = (text: string, words: number): boolean =>
+  words <= longestName &&
+  normalise(text)
+    .split(' ')
+    .every((word) => controls.has(word));
 
 /**
  * A line at the beginning of a story that says who wrote it.

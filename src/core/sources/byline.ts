@@ -11,6 +11,7 @@ const mail = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g;
 const address =
   /(?:https?:)?\/\/\S+|\bwww\.\S+|\b(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok)\.com\/\S+/gi;
 const handle = /(?:^|[\s(])@\w+/g;
+const host = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/;
 const clutter = /\((?:[^()]{0,80})\)|\[[^[\]]{0,80}\]/g;
 // "Verein 90/Die Muster" is one name.
 const sign = /\s*(?:[,;|\u00b7\u2022\u3001\uff0c]|(?<!\d)\/)\s*/;
@@ -110,8 +111,10 @@ export const cleanByline = (
 ): readonly string[] => {
   const isOutlet = new Set(outlets.map(outletKey));
   const names = new Map<string, string>();
-  for (const value of values.slice(0, most))
-    for (const [index, found] of namesIn(value).entries()) {
+  for (const value of values.slice(0, most)) {
+    const listed = namesIn(value);
+    if (isSiteInPlace(listed)) continue;
+    for (const [index, found] of listed.entries()) {
       const name = withoutOutlet(found, isOutlet);
       const key = outletKey(name);
       // "Daily Example, Springfield": what follows the outlet's own name, or a firm's, is where it is.
@@ -119,6 +122,7 @@ export const cleanByline = (
       if (key === '' || isOutlet.has(key) || isNobody(key) || isCompany(name)) continue;
       if (!names.has(key) && names.size < most) names.set(key, name);
     }
+  }
   // "Ann Lee" beside "Ann Lee Reuters": a longer value that only repeats a shorter one.
   const kept = [...names.values()];
   return kept.filter((name) => !kept.some((other) => other !== name && name.startsWith(`${other} `)));
@@ -134,6 +138,10 @@ const withoutOutlet = (name: string, outlets: ReadonlySet<string>): string => {
     if (outlets.has(outletKey(words.slice(at).join(' ')))) return words.slice(0, at).join(' ');
   return name;
 };
+
+/** "example.org, Springfield, Germany": a site, and where it is; a person beside it has a name of two words. */
+const isSiteInPlace = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 && host.test(first) && others.every((other) => oneName.test(other));
 
 /** The names that a value lists, without "By", posts and addresses. */
 export const namesIn = (value: string): readonly string[] => {

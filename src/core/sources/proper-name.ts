@@ -216,8 +216,11 @@ const beyondCapital = (
   if (vocabulary.common.has(token.bare)) return start + 1;
   // A word that the story has nowhere else: a plural or a role is more likely a noun than a name.
   const plural = start === from && token.bare.endsWith('s');
-  return end - start === 1 && (plural || grammar.roles.has(token.bare)) ? end : start;
+  const isCount = grammar.language === 'en' && tens.test(token.bare);
+  return end - start === 1 && (plural || isCount || grammar.roles.has(token.bare)) ? end : start;
 };
+/** "Fifty-one percent say" */
+const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-|$)/;
 
 /** Where a name begins behind a title with its office: "Secretary of State Jane Doe"; 0 where there is no such title. */
 const behindOffice = (run: readonly Token[], { titles, offices, joins }: Grammar): number => {

@@ -16,6 +16,12 @@ const forwarders =
     ' ',
   );
 
+/** The Internet Archive keeps a page under the page's own address, behind the time of the copy. */
+const archived = /^https?:\/\/web\.archive\.org\/web\/\d{1,14}[a-z_]{0,4}\/(?=https?:\/\/)/i;
+
+/** The address that an archive's copy was taken from; any other address as it is. */
+export const withoutArchive = (address: string): string => address.replace(archived, '');
+
 /** A search engine's: the goal in base64, behind two characters that say so. */
 const engine = { host: 'bing.com', path: '/ck/a', mark: 'a1' };
 

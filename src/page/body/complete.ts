@@ -81,6 +81,14 @@ export const complete = (content: Element, read: LivePageText, { page, isOut, ho
   const found = lengthsOf([...kept, ...lost]);
   if (found < whole * (found + lengthsOf(others))) for (const index of others) lost.add(index);
 
+  // Parts of one text are called the same: "story-text" above an advertisement, and "story-text" below it.
+  const called = new Set(kept.map((index) => nameOfPart(page, index)));
+  called.delete('');
+  const headline = headlineAbove(page, first, 'h1');
+  for (let i = headline < 0 ? first : headline + 1; i < first; i++)
+    if (called.has(nameOfPart(page, i)) && isLostText(i, commonAncestor(page, around, blocks[i]!.container)))
+      lost.add(i);
+
   // What stands beside a paragraph put back is of the same part: subheads, short paragraphs.
   const parts = new Set([...lost].map((index) => partOf(page, index)));
   if (parts.size > 0)
@@ -107,6 +115,16 @@ const lengthOf = ({ start, end }: PageBlock): number => end - start;
 const partOf = ({ blocks, containers }: LivePageText, index: number): number =>
   containers[blocks[index]!.container]!.parent;
 
+/** What the page calls the part that a block stands in. */
+const nameOfPart = (page: LivePageText, index: number): string =>
+  page.containers[partOf(page, index)]?.element.getAttribute('class')?.trim() ?? '';
+
+/** The last headline of these levels before a block; -1 where there is none. */
+const headlineAbove = ({ blocks }: LivePageText, first: number, levels: string): number =>
+  blocks.findLastIndex(
+    ({ kind, element }, index) => index < first && kind === 'heading' && element.closest(levels) !== null,
+  );
+
 /** The innermost element around a container that the page marks as its article or main part. */
 const articleAround = ({ containers }: LivePageText, inner: number): number | undefined => {
   for (let at = inner; at >= 0; at = containers[at]!.parent) {
@@ -119,12 +137,8 @@ const articleAround = ({ containers }: LivePageText, inner: number): number | un
 /** The blocks between the nearest headline above and the first paragraph that make up the standfirst. */
 const standfirstOf = (page: LivePageText, first: number): number[] => {
   const { blocks, containers } = page;
-  const headlineIn = (levels: string): number =>
-    blocks.findLastIndex(
-      ({ kind, element }, index) => index < first && kind === 'heading' && element.closest(levels) !== null,
-    );
-  const above = headlineIn('h1');
-  const headline = above < 0 ? headlineIn('h2, h3') : above;
+  const above = headlineAbove(page, first, 'h1');
+  const headline = above < 0 ? headlineAbove(page, first, 'h2, h3') : above;
   if (headline < 0) return [];
   // What is around the text, too, says nothing of the standfirst, whatever it is called.
   const isBeside = (index: number): boolean =>

@@ -1,7 +1,7 @@
 import { once } from '../../core/once.ts';
 import { isCredit } from '../../core/debris/credit.ts';
 import { isDateLine } from '../../core/debris/date-line.ts';
-import { isBylineAhead, isNameAhead } from '../../core/debris/line-ahead.ts';
+import { isBylineAhead, isControlAhead, isNameAhead } from '../../core/debris/line-ahead.ts';
 import { isEnding } from '../../core/debris/ending.ts';
 import { isNotice } from '../../core/debris/notices.ts';
 import { isPaywall } from '../../core/debris/paywall.ts';
@@ -15,6 +15,8 @@ const paragraph = 20;
 const edge = 8;
 /** Lines before the first paragraph among which a name stands: more are a list of what is needed, or verses. */
 const mostAhead = 4;
+/** Words of a button's label, at most. */
+const longestButton = 2;
 /** Words of a line that says that the rest is for subscribers, at most. */
 const longestWall = 40;
 /** Share of a body above which a part is the body, whatever it is called. */
@@ -84,6 +86,8 @@ export const debrisOf = (
       out.add(block);
     else if (atEdge && isDateLine(text, language)) out.add(block);
     else if (i < first && first <= mostAhead && kind === 'text' && isNameAhead(text, words)) out.add(block);
+    else if (i < Math.min(first, edge) && kind === 'text' && (isControlAhead(text, words) || isButton(block)))
+      out.add(block);
     else if (i < edge && kind === 'text' && isBylineAhead(text, words, authorsIn)) out.add(block);
     else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item') {
       out.add(block);
@@ -104,6 +108,10 @@ export const debrisOf = (
     ? { out: new Set(), ends: new Set(), captions: new Set() }
     : { out, ends, captions };
 };
+
+/** A word or two that are a link to nowhere: a script does what it says. */
+const isButton = ({ nodes, start, end, linked }: PageBlock): boolean =>
+  end - start <= longestButton && linked > 0.9 && Boolean(nodes[0]?.parentElement?.closest('a[href$="#"]'));
 
 /** From the first label on that opens what stands below a story, if little comes after it; what has a label before it alone. */
 const endingOf = (blocks: readonly PageBlock[], count: number): readonly PageBlock[] => {

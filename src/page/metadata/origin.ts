@@ -1,6 +1,7 @@
 import type { Origin } from '../../contracts/report.ts';
 import { originReader } from '../../core/sources/origin-line.ts';
 import { cleanPublisher, publisherOfHost } from '../../core/sources/publisher.ts';
+import { withoutArchive } from '../../core/sources/redirect.ts';
 import { isSameOwner } from './same-owner.ts';
 import type { PageBlock } from '../blocks.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -39,7 +40,10 @@ export const originOf = (
     const url = link !== undefined && block.text.includes(link.text) ? link.url : undefined;
     return { name, ...(url !== undefined && { url }) };
   }
-  const url = told.find((address) => URL.canParse(address) && !isSameOwner(address, pageUrl));
+  // A page that an archive has kept tells machines the archive's address; it was published at its own.
+  const url = told
+    .map(withoutArchive)
+    .find((address) => URL.canParse(address) && !isSameOwner(address, pageUrl));
   const name = url === undefined ? '' : cleanPublisher(publisherOfHost(new URL(url).hostname));
   return url === undefined || name === '' ? undefined : { name, url };
 };

@@ -135,7 +135,7 @@ export const english: LanguageTable = {
   articles: 'the a an',
   determiners: 'his her their its our one some several many most two three four',
   pronouns: { he: 'he', she: 'she', they: 'they', it: 'it' },
-  relative: 'who which',
+  relative: 'who which whose',
   that: 'that',
   clauseOpeners:
     'that but and as when while which who what said or if because whether than although though he she they it we i familiar',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBylineAhead, isNameAhead } from '../../../../src/core/debris/line-ahead.ts';
+import { isBylineAhead, isControlAhead, isNameAhead } from '../../../../src/core/debris/line-ahead.ts';
 import { bylineReader } from '../../../../src/core/sources/byline-line.ts';
 
 test.each([
@@ -18,4 +18,20 @@ test.each([
     isNameAhead(line, line.split(/\s+/).length) ||
       isBylineAhead(line, line.split(/\s+/).length, bylineReader('fr')),
   ).toBe(expected),
+);
+
+test.each([
+  ['Menü', true],
+  ['Menü / Suche', true],
+  ['CLOSE', true],
+  ['Schließen', true],
+  ['Skip navigation', true],
+  ['Search and rescue', false],
+  ['Next stop', false],
+  ['Fotos', true],
+  ['Photo finish', false],
+  ['…', false],
+  ['Share Print Zoom Play', false],
+])('%s labels controls alone: %s', (line, expected) =>
+  expect(isControlAhead(line, line.split(/\s+/).length)).toBe(expected),
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { postAuthor } from '../../../../src/core/sources/post-author.ts';
-import { goalOfRedirect } from '../../../../src/core/sources/redirect.ts';
+import { goalOfRedirect, withoutArchive } from '../../../../src/core/sources/redirect.ts';
 import { isTracking } from '../../../../src/core/sources/tracking.ts';
 import { handleOf, workOf } from '../../../../src/core/sources/work.ts';
 
@@ -77,3 +77,13 @@ test.each([
   ['@did:plc:abc', 'It is late. \u2014 Jane Doe (@jane.example) May 1, 2024', 'Jane Doe (@jane.example)'],
   ['@jane', 'As she wrote there.', '@jane'],
 ])('%s in %j: %s', (handle, text, author) => expect(postAuthor(handle, text)).toBe(author));
+
+test.each([
+  ['https://web.archive.org/web/20130217080612/http://news.example/ferry', 'http://news.example/ferry'],
+  ['https://web.archive.org/web/20130217080612if_/https://news.example/?a=1', 'https://news.example/?a=1'],
+  ['https://web.archive.org/details/ferry', 'https://web.archive.org/details/ferry'],
+  [
+    'https://news.example/web/2013/http://ferry.example/',
+    'https://news.example/web/2013/http://ferry.example/',
+  ],
+])('%s was published at %s', (address, own) => expect(withoutArchive(address)).toBe(own));

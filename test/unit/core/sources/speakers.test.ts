@@ -296,6 +296,10 @@ test.each<[string, string, readonly string[]]>([
     'Jane Doe, acting director of the town, said it was late.',
     ['Jane Doe [acting director of the town]'],
   ],
+  ['en', 'Jane Doe, whose father was governor, said it was late.', ['Jane Doe']],
+  ['en', 'Jane Doe — whose father, also a governor, built it — promised trams.', ['Jane Doe']],
+  // A number in letters that begins a sentence.
+  ['en', 'Fifty-one percent say that “the trams were late.”', []],
   // Who is told says nothing.
   ['en', 'By the river, told reporters the trams, it was late.', []],
 ])('%s: %s', (lang, text, expected) => expect(printedIn(text, lang)).toEqual(expected));
