@@ -46,14 +46,17 @@ export async function inPopup<T>(browser: Browser, expression: string): Promise<
   return answer as T | null;
 }
 
-/** Opens the popup by the button and waits for its verdict. */
-export async function openPopup(browser: Browser): Promise<string> {
+/** Opens the popup by the button and waits for its verdict, so many milliseconds at most. */
+export async function openPopup(browser: Browser, patience?: number): Promise<string> {
   await browser.clickButton();
-  return until('a verdict in the popup', async () =>
-    inPopup<string>(
-      browser,
-      `document.querySelector('h1[data-verdict]')?.textContent.replaceAll('\u00a0', ' ') ?? null`,
-    ),
+  return until(
+    'a verdict in the popup',
+    async () =>
+      inPopup<string>(
+        browser,
+        `document.querySelector('h1[data-verdict]')?.textContent.replaceAll('\u00a0', ' ') ?? null`,
+      ),
+    patience,
   );
 }
 

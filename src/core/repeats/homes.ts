@@ -112,6 +112,7 @@ const fullest = (page: PageText, prose: Prose, most: number, runs: readonly Run[
     if (best < 0) break;
     const home = homeOf(page, prose, best);
     homes.push(home);
+    // Nothing more is looked for, or left.
     if (homes.length === most || home.end - home.start === prose.count) break;
     for (const block of blocksIn(prose, home.start, home.end)) score(block, -1);
     // Neither it nor what is around it holds another story.

@@ -70,6 +70,23 @@ export const nameInPiece = (piece: string, isFirst: boolean): string | undefined
 /** Words of a name in full, at least. */
 const fullName = 2;
 
+/**
+ * A full name without what stands behind it: "Ann Lee Daily Example".
+ *
+ * @param isBehind told of the words from one on to the end
+ * @param longest words of the name, at most
+ */
+export const withoutTail = (
+  name: string,
+  isBehind: (tail: readonly string[]) => boolean,
+  longest = Infinity,
+): string => {
+  const words = name.split(' ');
+  for (let at = fullName; at < words.length && at <= longest; at++)
+    if (isBehind(words.slice(at))) return words.slice(0, at).join(' ');
+  return name;
+};
+
 /** A line without what leads the names in it there. */
 export const withoutKind = (line: string): string => line.replace(kindBy, '');
 
@@ -95,10 +112,5 @@ const isHouse = ([first = '', second = '']: readonly string[]): boolean =>
   ofHouse.has(second.toLowerCase()) && first.length > 1 && first === first.toUpperCase();
 
 /** "Bob Day Associated Press", "Bob Day BBC News": a full name without whom it writes for. */
-const withoutAgency = (name: string): string => {
-  const words = name.split(' ');
-  for (let at = fullName; at < words.length && at <= fullName + 1; at++)
-    if (agencyNamed(words.slice(at).join(' ')) !== undefined || isHouse(words.slice(at)))
-      return words.slice(0, at).join(' ');
-  return name;
-};
+const withoutAgency = (name: string): string =>
+  withoutTail(name, (tail) => agencyNamed(tail.join(' ')) !== undefined || isHouse(tail), fullName + 1);

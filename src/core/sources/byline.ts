@@ -1,8 +1,10 @@
 import { capitals, hasDigit, hasLetter, isCapital, letters, smalls } from '../text/letters.ts';
+import { setOf } from '../text/word-set.ts';
+import { once } from '../once.ts';
 import { agencyNamed } from './agency-names.ts';
 import { withoutCapitals } from './capitals.ts';
 import { withoutLead } from './byline-lead.ts';
-import { nameInPiece, withoutKind } from './byline-piece.ts';
+import { nameInPiece, withoutKind, withoutTail } from './byline-piece.ts';
 import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
 import { weekdayTable } from './weekday-table.ts';
@@ -60,7 +62,7 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Degrees follow a name behind a comma, "Jr." does not. */
 const degrees = new Set(['phd', 'ph d', 'md', 'esq', 'mba']);
 /** The same in capitals alone: in small letters they may be somebody's initials. */
-const capitalDegrees = new Set('MS MSC MPH RD RDN RN LDN JD DDS DVM DO CSCS LCSW FNP MSN'.split(' '));
+const capitalDegrees = setOf('MS MSC MPH RD RDN RN LDN JD DDS DVM DO CSCS LCSW FNP MSN');
 /** Where the person named before works: "Ann Lee, Springfield Advance Media". */
 const worksFor = new Set(['Media', 'News', 'Newspapers', 'Network', 'Press', 'Newsroom']);
 const clockOrDate = /\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b/;
@@ -115,7 +117,8 @@ export const cleanByline = (
     const listed = namesIn(value);
     if (isSiteInPlace(listed)) continue;
     for (const [index, found] of listed.entries()) {
-      const name = withoutOutlet(found, isOutlet);
+      // "Ann Lee Daily Example"
+      const name = withoutTail(found, (tail) => isOutlet.has(outletKey(tail.join(' '))));
       const key = outletKey(name);
       // "Daily Example, Springfield": what follows the outlet's own name, or a firm's, is where it is.
       if (index === 0 && (isOutlet.has(key) || isCompany(name)) && value.includes(',')) break;
@@ -126,17 +129,6 @@ export const cleanByline = (
   // "Ann Lee" beside "Ann Lee Reuters": a longer value that only repeats a shorter one.
   const kept = [...names.values()];
   return kept.filter((name) => !kept.some((other) => other !== name && name.startsWith(`${other} `)));
-};
-
-/** Words of a name in full, at least. */
-const fullName = 2;
-
-/** "Ann Lee Daily Example": a name in full without the outlet's own behind it. */
-const withoutOutlet = (name: string, outlets: ReadonlySet<string>): string => {
-  const words = name.split(' ');
-  for (let at = fullName; at < words.length; at++)
-    if (outlets.has(outletKey(words.slice(at).join(' ')))) return words.slice(0, at).join(' ');
-  return name;
 };
 
 /** "example.org, Springfield, Germany": a site, and where it is; a person beside it has a name of two words. */
@@ -179,8 +171,8 @@ export const namesIn = (value: string): readonly string[] => {
 
 /** Letters of a day's name in full, at least; "Sam" and "Dom" are cut short. */
 const longDay = 5;
-const isWeekday = (word: string): boolean =>
-  word.length >= longDay && Object.values(weekdayTable).some((days) => days.split(' ').includes(word));
+const weekdays = once(() => setOf(Object.values(weekdayTable).join(' ')));
+const isWeekday = (word: string): boolean => word.length >= longDay && weekdays().has(word);
 
 /** What stands behind a name and tells of it, or when: "Ann Lee, Reporter, Wednesday". */
 const tellsOfOther = (name: string): boolean =>

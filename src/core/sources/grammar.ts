@@ -56,6 +56,8 @@ export interface Grammar {
   readonly courtesy: Words;
   readonly offices: Words;
   readonly placed: Words;
+  /** Romance, the languages that place offices so: what a house is stands first in its name, subjects stand behind verbs. */
+  readonly romance: boolean;
   readonly timeNouns: Words;
   readonly beforeTimes: Words;
   readonly genderOfTitle: ReadonlyMap<string, Gender>;
@@ -178,6 +180,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     courtesy: set(table.courtesy),
     offices: set(table.offices),
     placed: set(table.placed),
+    romance: table.placed !== undefined,
     timeNouns: set(table.times?.nouns),
     beforeTimes: set(table.times?.before),
     genderOfTitle: byWord(table.titlesOf ?? { he: '', she: '' }),

@@ -165,7 +165,7 @@ const elided = new RegExp(`^[Ll]['\u2019][${capitals}]`);
 
 /** "la députée ABC Jeanne Dupont": what stands between a title in small letters and a full name is a party. */
 const isParty = (run: readonly Token[], before: Token | undefined, grammar: Grammar): boolean =>
-  grammar.placed.size > 0 &&
+  grammar.romance &&
   run.length > 2 &&
   before?.capital === false &&
   grammar.titles.has(before.bare) &&
@@ -242,7 +242,7 @@ const isOrganisation = (run: readonly Token[], grammar: Grammar): boolean => {
   return (
     organisations.has(run[join - 1]?.bare ?? '') ||
     // "Jurisdicción Especial para la Paz": what a house is stands first in it.
-    (grammar.placed.size > 0 && !and.has(run[join]!.bare) && organisations.has(run[0]!.bare)) ||
+    (grammar.romance && !and.has(run[join]!.bare) && organisations.has(run[0]!.bare)) ||
     (and.has(run[join]!.bare) && organisations.has(last.bare) && run.length > 3)
   );
 };

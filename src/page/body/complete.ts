@@ -84,7 +84,7 @@ export const complete = (content: Element, read: LivePageText, { page, isOut, ho
   // Parts of one text are called the same: "story-text" above an advertisement, and "story-text" below it.
   const called = new Set(kept.map((index) => nameOfPart(page, index)));
   called.delete('');
-  const headline = headlineAbove(page, first, 'h1');
+  const headline = called.size === 0 ? -1 : headlineAbove(page, first, 'h1');
   for (let i = headline < 0 ? first : headline + 1; i < first; i++)
     if (called.has(nameOfPart(page, i)) && isLostText(i, commonAncestor(page, around, blocks[i]!.container)))
       lost.add(i);

@@ -284,7 +284,7 @@ const roleBefore = (sentence: Sentence, start: number): string => {
     from = Math.max(sentence.from, nameStart(sentence, from));
   // "le patron du syndicat Jean Dupont": of a house; "l'avocat du président" is of somebody else.
   if (
-    grammar.placed.size > 0 &&
+    grammar.romance &&
     !grammar.titles.has(tokens[start - 1]!.bare) &&
     grammar.prepositions.has(tokens[from - 1]?.bare ?? '') &&
     grammar.titles.has(tokens[from - 2]?.bare ?? '')

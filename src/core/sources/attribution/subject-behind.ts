@@ -64,19 +64,19 @@ export const subjectBehind = (
     }
     const determiner = grammar.determiners.has(token.bare);
     if (!token.word || (!determiner && grammar.clauseOpeners.has(token.bare))) break;
-    // "dijo ayer el alcalde": the article of the subject, which is still to come.
-    const toCome = behindVerb && head >= 0 && !isPerson(tokens[head]!, grammar);
-    if (head >= 0 && (endsWithSmall(sentence, at) || (!toCome && beginsStatement(sentence, at)))) break;
+    // "dijo ayer el alcalde": the subject is still to come, with its article.
+    const toCome = head >= 0 && !isPerson(tokens[head]!, grammar);
+    const maySay = !(behindVerb && toCome) && beginsStatement(sentence, at);
+    if (head >= 0 && (endsWithSmall(sentence, at) || maySay)) break;
     const noun = !grammar.prepositions.has(token.bare) && !determiner;
     const person = isPerson(token, grammar);
     // "dijo ayer la policía", "diz em áudio divulgado pelo secretário": what stands before is no part of who speaks.
-    if (person && head >= 0 && grammar.placed.size > 0 && !isPerson(tokens[head]!, grammar)) {
+    if (person && toCome && grammar.romance) {
       const before = tokens[at - 1]!.bare;
       if (grammar.determiners.has(before)) start = at - 1;
       else if (grammar.prepositions.has(before) && grammar.titles.has(token.bare)) start = at;
     }
-    if (noun && (head < 0 || (person && (grammar.placed.size > 0 || grammar.roles.has(token.bare)))))
-      head = at;
+    if (noun && (head < 0 || (person && (grammar.romance || grammar.roles.has(token.bare))))) head = at;
     at += 1;
   }
   return head < 0 ? undefined : unnamed(sentence, start, at, head);

@@ -221,7 +221,7 @@ const endsWithName = (sentence: Sentence, verb: number): boolean => {
   return (
     end >= to ||
     endsClause(tokens[end]) ||
-    (grammar.placed.size > 0 && isComma(tokens[end]) && end === nameEnd(sentence, verb + 1))
+    (grammar.romance && isComma(tokens[end]) && end === nameEnd(sentence, verb + 1))
   );
 };
 
