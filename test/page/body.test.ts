@@ -99,8 +99,8 @@ describe('nothing is lost', () => {
     expect(body.filter((text) => !text.startsWith('Part '))).toEqual(told);
   });
 
-  test('parts of the text above an advertisement, which are called as those below it', async () => {
-    const markup = `<main>${row(told.slice(0, 2), '<p>Advertisement</p>')}<section><aside><p>Advertisement</p></aside></section>${row(told.slice(2))}</main>`;
+  test.each([2, 4])('%i paragraphs above an advertisement, called as those below it', async (above) => {
+    const markup = `<main>${row(told.slice(0, above), '<p>Advertisement</p>')}<section><aside><p>Advertisement</p></aside></section>${row(told.slice(above))}</main>`;
     expect(await bodyOf(markup)).toEqual(told);
   });
 
