@@ -73,8 +73,16 @@ const ofFailure = (text: Lookup, kind: Failure, tab: TabKind): Answer => {
   return { kind, ...words(text, key), readable: false, scriptable: kind !== 'cannot-script' };
 };
 
+const isEmpty = (detected: NonNullable<PopupState['detected']>): boolean =>
+  detected.ok ? detected.value.kind === 'empty' : detected.error === 'no-text';
+
 /** Null while nothing is known. What the page answered counts for more than what its tab looks like. */
-export const answerOf = (text: Lookup, { detected, site }: PopupState): Answer | null => {
+export const answerOf = (
+  text: Lookup,
+  { detected, site }: Pick<PopupState, 'detected' | 'site'>,
+): Answer | null => {
+  // Browsers show a PDF within a page of their own, which some let be scripted: it holds no text.
+  if (site?.tab === 'pdf' && detected && isEmpty(detected)) return ofFailure(text, 'cannot-script', 'pdf');
   if (detected?.ok) return ofVerdict(text, detected.value);
   if (detected) return ofFailure(text, detected.error, site?.tab ?? 'unreachable');
   // A file can be read where the reader allowed it: only the page's own answer tells.
