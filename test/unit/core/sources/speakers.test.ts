@@ -41,6 +41,21 @@ test.each<[string, readonly string[]]>([
   ['A spokesman for Jane Doe said it was late.', []],
 ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 
+test.each<[string, string]>([
+  ['de', 'Mancher Arbeitgeber sagte, es sei spät.'],
+  ['de', 'Jeder Verein sagte, es sei spät.'],
+  ['de', 'Etliche Leser sagten, es sei spät.'],
+  ['fr', 'Certains Français ont déclaré qu’il était tard.'],
+  ['fr', 'Chaque Préfet a déclaré qu’il était tard.'],
+  ['es', 'Algunos Ministros dijeron que era tarde.'],
+  ['es', 'Cada Alcalde dijo que era tarde.'],
+  ['it', 'Alcuni Ministri hanno detto che era tardi.'],
+  ['it', 'Ogni Sindaco ha detto che era tardi.'],
+  ['pt', 'Alguns Ministros disseram que era tarde.'],
+  ['pt', 'Cada Prefeito disse que era tarde.'],
+  ['nl', 'Elke Burgemeester zei dat het laat was.'],
+])('how many they are is no name (%s): %s', (lang, text) => expect(named(text, lang)).toEqual([]));
+
 test('a name is one however its apostrophe is printed', () =>
   expect(named("James O\u2019Doe said it was late. The trams were gone, O'Doe said.")).toEqual([
     'James O\u2019Doe',
