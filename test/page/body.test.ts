@@ -104,6 +104,16 @@ describe('nothing is lost', () => {
     expect(await bodyOf(markup)).toEqual(told);
   });
 
+  test('the same, on a page that hides all of its text until a style has come', async () => {
+    const markup = `<style>body{visibility:hidden}</style><main>${row(told.slice(0, 4), '<p>Advertisement</p>')}<section><aside><p>Advertisement</p></aside></section>${row(told.slice(4))}</main>`;
+    expect(await bodyOf(markup)).toEqual(told);
+  });
+
+  test('nothing hidden where the rest is shown', async () => {
+    const markup = `<main><section hidden><div><div class="story-text">${paragraphs(story(2, 3))}</div></div></section>${row(told)}</main>`;
+    expect(await bodyOf(markup)).toEqual(told);
+  });
+
   test('no text above it that is called otherwise', async () => {
     const markup = `<main><section><div><div class="promo-text"><p>${lead}</p><p>${story(2, 1)[0]}</p></div></div></section>
       <section><div><div><div class="story-text">${paragraphs(told)}</div></div></div></section></main>`;

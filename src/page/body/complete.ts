@@ -51,10 +51,12 @@ export const complete = (content: Element, read: LivePageText, { page, isOut, ho
   if (first === undefined || last === undefined) return false;
   const around = kept.map((index) => blocks[index]!.container).reduce((a, b) => commonAncestor(page, a, b));
   const signUps = once(() => signUpsIn(containers[0]!.element));
+  // Pages hide all of their text until a style or a script has come: then that it is hidden tells nothing.
+  const isAllHidden = kept.every((index) => blocks[index]!.hidden);
   const isMissing = (index: number): boolean =>
     !isOut(index) &&
     !has(blocks[index]!) &&
-    !blocks[index]!.hidden &&
+    (isAllHidden || !blocks[index]!.hidden) &&
     !signUps().some((box) => box.contains(blocks[index]!.element));
   const isLost = (index: number, top: number): boolean => {
     const { linked, element, container } = blocks[index]!;
