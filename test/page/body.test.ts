@@ -12,6 +12,9 @@ const told = story(1, 10);
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 const row = (texts: readonly string[], beside = ''): string =>
   `<section><div><aside>${beside}</aside><div><div class="story-text">${paragraphs(texts)}</div></div></div></section>`;
+/** The story in two parts, with an advertisement between them. */
+const parted = (above: number): string =>
+  `<main>${row(told.slice(0, above), '<p>Advertisement</p>')}<section><aside><p>Advertisement</p></aside></section>${row(told.slice(above))}</main>`;
 const headline = 'The ferry of Port Ellery has sunk';
 const lead =
   'It sailed in the morning with forty people on board, and by noon the harbour knew that it would not come back, nor any of its crew.';
@@ -100,13 +103,11 @@ describe('nothing is lost', () => {
   });
 
   test.each([2, 4])('%i paragraphs above an advertisement, called as those below it', async (above) => {
-    const markup = `<main>${row(told.slice(0, above), '<p>Advertisement</p>')}<section><aside><p>Advertisement</p></aside></section>${row(told.slice(above))}</main>`;
-    expect(await bodyOf(markup)).toEqual(told);
+    expect(await bodyOf(parted(above))).toEqual(told);
   });
 
   test('the same, on a page that hides all of its text until a style has come', async () => {
-    const markup = `<style>body{visibility:hidden}</style><main>${row(told.slice(0, 4), '<p>Advertisement</p>')}<section><aside><p>Advertisement</p></aside></section>${row(told.slice(4))}</main>`;
-    expect(await bodyOf(markup)).toEqual(told);
+    expect(await bodyOf(`<style>body{visibility:hidden}</style>${parted(4)}`)).toEqual(told);
   });
 
   test('nothing hidden where the rest is shown', async () => {

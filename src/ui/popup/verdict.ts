@@ -1,5 +1,5 @@
 import { type Lookup, plural } from '../../core/text/plural.ts';
-import type { Failure } from '../../contracts/messages.ts';
+import type { Failure, Result } from '../../contracts/messages.ts';
 import type { TabKind } from '../../contracts/ports.ts';
 import type { Verdict } from '../../contracts/report.ts';
 import type { PopupState } from './session.ts';
@@ -73,7 +73,7 @@ const ofFailure = (text: Lookup, kind: Failure, tab: TabKind): Answer => {
   return { kind, ...words(text, key), readable: false, scriptable: kind !== 'cannot-script' };
 };
 
-const isEmpty = (detected: NonNullable<PopupState['detected']>): boolean =>
+const isEmpty = (detected: Result<Verdict>): boolean =>
   detected.ok ? detected.value.kind === 'empty' : detected.error === 'no-text';
 
 /** Null while nothing is known. What the page answered counts for more than what its tab looks like. */

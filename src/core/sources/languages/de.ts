@@ -73,8 +73,9 @@ export const german: LanguageTable = {
   prepositions: `mit bei von für nach aus zu in im an am auf über unter gegen vor vom zum zur seit durch um ohne
     zwischen hinter neben`,
   articles: 'der die das den dem des ein eine einer eines einem einen',
-  determiners: `sein seine ihr ihre unser unsere dieser diese mehrere viele einige zwei drei mancher manche manches
-    jeder jede jedes jener jene jenes etliche zahlreiche kein keine keiner dieses sämtliche`,
+  determiners: `sein seine ihr ihre dieser diese mehrere viele einige zwei drei mancher manche manches jeder jede
+    jedes jener jene jenes etliche zahlreiche kein keine keiner dieses sämtliche`,
+  determinersInNames: 'unser unsere',
   pronouns: { he: 'er', she: '', they: 'sie', it: 'es' },
   relative: 'der die',
   that: 'dass daß',
@@ -123,15 +124,14 @@ export const german: LanguageTable = {
     gesellschaft kammer rat zeitung agentur kommission bundesministerium landesamt`,
   neverNames: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
     august september oktober november dezember der die das ein eine er sie es wir ich und aber als wenn weil nach bei
-    in im am auf mit von vor zu für über unter so auch doch dann nun jetzt hier dort dies diese dieser laut man was
-    wer wie wo den dem des sein seine ihr ihre sondern trotz seit gegen angaben zudem außerdem allerdings jedoch dabei
-    dazu damit daher deshalb zuvor gestern heute morgen später viele viel wenige einige mehrere manche alle beide zwei
-    drei vier fünf sechs sieben acht neun zehn elf zwölf inzwischen mittlerweile bislang bisher schließlich
-    anschließend danach allein selbst nur noch schon ebenso ebenfalls informationen berichten worten einschätzung
-    ansicht meinung du dir dich mich mir euch uns sich zum zur vom beim ins ans durch um ohne zwischen hinter neben
-    aus an aussage aussagen auskunft darstellung auffassung recherchen mancher manches manchem manchen jeder jede
-    jedes jedem jeden jener jene jenes dieses diesem diesen einiger einigen etliche zahlreiche sämtliche kein keine
-    keiner keinem keinen solche solcher solches welche welcher welches obwohl während nachdem bevor weder entweder`,
+    in im am auf mit von vor zu für über unter so auch doch dann nun jetzt hier dort dies laut man was wer wie wo den
+    dem des sondern trotz seit gegen angaben zudem außerdem allerdings jedoch dabei dazu damit daher deshalb zuvor
+    gestern heute morgen später viel wenige alle beide vier fünf sechs sieben acht neun zehn elf zwölf inzwischen
+    mittlerweile bislang bisher schließlich anschließend danach allein selbst nur noch schon ebenso ebenfalls
+    informationen berichten worten einschätzung ansicht meinung du dir dich mich mir euch uns sich zum zur vom beim
+    ins ans durch um ohne zwischen hinter neben aus an aussage aussagen auskunft darstellung auffassung recherchen
+    manchem manchen jedem jeden diesem diesen einiger einigen keinem keinen solche solcher solches welche welcher
+    welches obwohl während nachdem bevor weder entweder`,
   joins: 'und für & of',
   and: 'und &',
   coordinators: 'und aber',

@@ -199,21 +199,21 @@ export const english: LanguageTable = {
     delegates birchers hispanics latinos mormons evangelicals`,
   regions: `new north south east west northern southern eastern western central british saudi united great san santa
     los las puerto costa rhode inner upper lower nova hong sri el district`,
-  neverNames: `monday tuesday wednesday thursday friday saturday sunday january february march april june
-    july august september october november december feb aug sept sep oct nov dec i a the an in on at but and or if when
-    while as for after before since because although though however meanwhile still yet so then there here this that
-    these those what why how who where which with without from by to of it he she we they you his her their its our my
-    not no some many most several both all another other each every also even once now later earlier today yesterday
-    asked instead moreover additionally indeed finally first last next during despite under over until unlike like
-    perhaps yes well thus hence according enter among only just never everything everyone everybody nobody nothing
-    something someone somebody anyone anybody anything people others most having being one two three four five few
-    much more such nor than none either neither speaking critics experts conversely similarly consequently fortunately
-    unfortunately ironically surprisingly notably interestingly curiously sadly clearly obviously apparently reportedly
-    allegedly separately privately publicly recently ultimately eventually certainly frankly honestly hopefully
-    importantly increasingly initially specifically presumably previously generally essentially naturally oddly
-    remarkably simply suddenly surely typically usually likely lately besides nonetheless nevertheless otherwise
-    therefore thereafter afterward afterwards elsewhere overall regardless whatever whichever whoever wherever whenever
-    beyond throughout through within upon amid amidst given thanks whose whom indeed rather quite already`,
+  neverNames: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december feb aug sept sep oct nov dec i a the an in on at but and or if when while as
+    for after before since because although though however meanwhile still yet so then there here this that these
+    those what why how who where which with without from by to of it he she we they you my not no both all another
+    other each every also even once now later earlier today yesterday asked instead moreover additionally indeed
+    finally first last next during despite under over until unlike like perhaps yes well thus hence according enter
+    among only just never everything everyone everybody nobody nothing something someone somebody anyone anybody
+    anything people others having being five few much more such nor than none either neither speaking critics experts
+    conversely similarly consequently fortunately unfortunately ironically surprisingly notably interestingly
+    curiously sadly clearly obviously apparently reportedly allegedly separately privately publicly recently
+    ultimately eventually certainly frankly honestly hopefully importantly increasingly initially specifically
+    presumably previously generally essentially naturally oddly remarkably simply suddenly surely typically usually
+    likely lately besides nonetheless nevertheless otherwise therefore thereafter afterward afterwards elsewhere
+    overall regardless whatever whichever whoever wherever whenever beyond throughout through within upon amid amidst
+    given thanks whose whom rather quite already`,
   nameEnds: 'today',
   joins: 'of for and & on the to',
   and: 'and & or',

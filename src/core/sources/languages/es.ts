@@ -54,8 +54,9 @@ export const spanish: LanguageTable = {
   nor: 'ni',
   prepositions: 'de a con por para en sobre contra entre hasta desde sin ante bajo tras del al hacia',
   articles: 'el la los las un una unos unas',
-  determiners: `su sus este esta estos estas varios varias algunos muchos dos tres algunas muchas cada ningún ninguna
-    otros otras ese esa esos esas aquel aquella`,
+  determiners: `su sus este esta estos estas varios varias algunos muchos algunas muchas cada ningún ninguna otros
+    otras ese esa esos esas aquel aquella`,
+  determinersInNames: 'dos tres',
   pronouns: { he: 'él', she: 'ella', they: 'ellos ellas', it: '' },
   relative: 'quien que',
   that: 'que',
@@ -89,11 +90,10 @@ export const spanish: LanguageTable = {
     estados rio río sierra valle`,
   neverNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre octubre noviembre diciembre el la los las un una y pero o si cuando mientras para en a al de del por
-    con sin según él ella ellos ellas su sus este esta esto eso así también además tras desde hasta ante que quien
-    donde como no ya luego después ayer hoy mañana anoche ahora entonces aquí allí ahí asimismo posteriormente
-    finalmente actualmente recientemente previamente igualmente sólo solo incluso todo todos otro otra cada ni tanto
-    estos estas ese esa esos esas aquel aquella algún alguna algunos algunas varios varias mucho muchos muchas ningún
-    ninguna ninguno otros otras todas ambos`,
+    con sin según él ella ellos ellas esto eso así también además tras desde hasta ante que quien donde como no ya
+    luego después ayer hoy mañana anoche ahora entonces aquí allí ahí asimismo posteriormente finalmente actualmente
+    recientemente previamente igualmente sólo solo incluso todo todos otro otra ni tanto algún alguna mucho ninguno
+    todas ambos`,
   joins: 'de del y para la',
   and: 'y e &',
   coordinators: 'y pero',

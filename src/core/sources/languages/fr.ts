@@ -49,8 +49,8 @@ export const french: LanguageTable = {
   prepositions: `de d' à au aux avec par pour sur dans en chez contre sans sous vers entre depuis du des devant après
     avant`,
   articles: "le la les l' un une des",
-  determiners: `son sa ses leur leurs notre ce cette ces plusieurs certains deux trois certaines quelques chaque aucun
-    aucune cet`,
+  determiners: `son sa ses leur leurs ce cette ces plusieurs certains certaines quelques chaque aucun aucune cet`,
+  determinersInNames: 'notre deux trois',
   pronouns: { he: 'il', she: 'elle', they: 'ils elles', it: '' },
   relative: 'qui',
   that: "que qu'",
@@ -80,11 +80,10 @@ export const french: LanguageTable = {
   regions: 'new saint sainte san santa los las buenos nouvelle hong cap port fort mont puy',
   neverNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
     septembre octobre novembre décembre le la les l' un une des et mais ou si quand lorsque pour dans en à au aux de
-    du par sur avec sans selon il elle ils elles on nous vous je ce cette ces cela son sa ses leur leurs qui que où
-    après avant depuis alors ainsi enfin aussi interrogé interrogée d'après c'est hier aujourd'hui aujourd’hui demain
-    puis ensuite pourtant cependant toutefois maintenant désormais récemment finalement déjà encore même seul seule
-    ici là ni plusieurs certains certaines quelques chaque aucun aucune cet beaucoup tous toutes quelle quelles quels
-    tandis malgré`,
+    du par sur avec sans selon il elle ils elles on nous vous je cela qui que où après avant depuis alors ainsi enfin
+    aussi interrogé interrogée d'après c'est hier aujourd'hui aujourd’hui demain puis ensuite pourtant cependant
+    toutefois maintenant désormais récemment finalement déjà encore même seul seule ici là ni beaucoup tous toutes
+    quelle quelles quels tandis malgré`,
   joins: "de du des d' et pour la l'",
   and: 'et &',
   coordinators: 'et mais',

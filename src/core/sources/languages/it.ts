@@ -48,8 +48,9 @@ export const italian: LanguageTable = {
   prepositions: `di a da in con su per tra fra del della dello dei degli delle al alla allo ai agli alle dal dalla nel
     nella sul sulla contro senza sotto verso presso dell' all' dall' nell' sull'`,
   articles: "il lo la i gli le l' un uno una un'",
-  determiners: `suo sua suoi sue questo questa alcuni molti diversi due tre alcune molte diverse ogni nessun nessuna
-    altri altre questi queste quel quella quei quegli quelle qualche`,
+  determiners: `suo sua questo questa alcuni molti diversi alcune molte diverse ogni nessun nessuna altri altre questi
+    queste quel quella quei quegli quelle qualche`,
+  determinersInNames: 'suoi sue due tre',
   pronouns: { he: 'lui egli', she: 'lei ella', they: 'loro essi', it: '' },
   relative: 'che',
   that: 'che',
@@ -79,11 +80,9 @@ export const italian: LanguageTable = {
   regions: 'new san santa santo sant reggio monte castel porto rio los las buenos hong costa nuova',
   neverNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
     luglio agosto settembre ottobre novembre dicembre il lo la i gli le l' un una uno e ma o se quando mentre per in a
-    di da con su tra fra secondo lui lei loro suo sua questo questa così anche poi dopo prima che chi dove come non
-    nel nella del della al alla dal ieri oggi domani ora adesso intanto infine quindi allora invece inoltre tuttavia
-    stamattina stamane stasera ancora già solo anzi però qui lì né questi queste quel quella quei quegli quelle alcuni
-    alcune molti molte diversi diverse ogni ognuno nessun nessuno nessuna altri altre tutti tutte qualche ciascuno
-    entrambi nonostante sebbene`,
+    di da con su tra fra secondo lui lei loro così anche poi dopo prima che chi dove come non nel nella del della al
+    alla dal ieri oggi domani ora adesso intanto infine quindi allora invece inoltre tuttavia stamattina stamane
+    stasera ancora già solo anzi però qui lì né ognuno nessuno tutti tutte ciascuno entrambi nonostante sebbene`,
   joins: 'di del della e per dei degli delle',
   and: 'e ed &',
   coordinators: 'e ed ma',

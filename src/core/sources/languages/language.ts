@@ -76,8 +76,10 @@ export interface LanguageTable {
   readonly prepositions: WordList;
   /** The articles among the determiners: they may stand inside of a name. */
   readonly articles: WordList;
-  /** Other words that a noun phrase may begin with. */
+  /** Other words that a noun phrase may begin with, and a name does not. */
   readonly determiners: WordList;
+  /** The same that names begin with too: "notre" of "Notre Dame", "dos" of "Dos Santos". */
+  readonly determinersInNames?: WordList;
   /** Subject pronouns of the third person, by who they can stand for. */
   readonly pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', WordList>>;
   /** "who" of "Jane Doe, who said". */
@@ -126,7 +128,7 @@ export interface LanguageTable {
   readonly groups?: WordList;
   /** Words that names of two words for places begin with: "New" of "Albany, New York". */
   readonly regions?: WordList;
-  /** Capitalised words that are no part of a name: weekdays, and words that begin sentences. */
+  /** Capitalised words beside the determiners that are no part of a name: weekdays, and words that begin sentences. */
   readonly neverNames: WordList;
   /** Words among those that end a name where they have a capital behind another word of it: "Example Today". */
   readonly nameEnds?: WordList;

@@ -15,7 +15,8 @@ export const dutch: LanguageTable = {
   denials: 'niet nooit',
   prepositions: 'met door voor van op in aan bij uit over onder tegen tot naar na tussen zonder om',
   articles: 'de het een',
-  determiners: 'zijn haar hun onze deze dit die dat enkele veel twee drie elke iedere sommige meerdere geen',
+  determiners: 'zijn haar hun deze dit die dat enkele veel elke iedere sommige meerdere geen',
+  determinersInNames: 'onze twee drie',
   pronouns: { he: 'hij', she: 'zij', they: 'ze', it: '' },
   relative: 'die',
   that: 'dat',
@@ -33,9 +34,8 @@ export const dutch: LanguageTable = {
     stichting groep partij rechtbank gemeente`,
   neverNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
     augustus september oktober november december de het een en maar of als terwijl omdat voor in op aan bij met van
-    door na naar volgens aldus hij zij ze wij ik dat dit die deze zijn haar hun ook toen daar er wat wie waar hoe niet
-    gisteren vandaag morgen vanochtend vanavond later eerder inmiddels nu daarna intussen bovendien echter enkele
-    sommige meerdere veel vele elke elk iedere ieder iedereen geen alle beide`,
+    door na naar volgens aldus hij zij ze wij ik ook toen daar er wat wie waar hoe niet gisteren vandaag morgen
+    vanochtend vanavond later eerder inmiddels nu daarna intussen bovendien echter vele elk ieder iedereen alle beide`,
   joins: 'en voor',
   and: 'en &',
   coordinators: 'en maar',

@@ -39,8 +39,9 @@ export const portuguese: LanguageTable = {
   prepositions: `de a com por para em sobre contra entre até desde sem sob do da dos das no na nos nas ao à aos às pelo
     pela após`,
   articles: 'o a os as um uma',
-  determiners: `seu sua seus suas este esta esse essa vários várias alguns muitos dois três algumas muitas cada nenhum
-    nenhuma outros outras estes estas esses essas aquele aquela`,
+  determiners: `seu sua este esta esse essa vários várias alguns muitos algumas muitas cada nenhum nenhuma outros
+    outras estes estas esses essas aquele aquela`,
+  determinersInNames: 'seus suas dois três',
   pronouns: { he: 'ele', she: 'ela', they: 'eles elas', it: '' },
   relative: 'que quem',
   that: 'que',
@@ -72,10 +73,9 @@ export const portuguese: LanguageTable = {
     volta duque`,
   neverNames: `segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto
     setembro outubro novembro dezembro o a os as um uma e mas ou se quando enquanto para em no na nos nas de do da por
-    com sem segundo conforme ele ela eles elas seu sua este esta isso assim também já depois após que quem onde como
-    não ao à ontem hoje amanhã agora ainda porém entretanto contudo então finalmente recentemente posteriormente
-    anteriormente aqui ali lá só além ademais nem tanto estes estas esse essa esses essas aquele aquela vários várias
-    alguns algumas algum alguma muitos muitas cada nenhum nenhuma outros outras todos todas ambos embora`,
+    com sem segundo conforme ele ela eles elas isso assim também já depois após que quem onde como não ao à ontem hoje
+    amanhã agora ainda porém entretanto contudo então finalmente recentemente posteriormente anteriormente aqui ali lá
+    só além ademais nem tanto algum alguma todos todas ambos embora`,
   joins: 'de do da dos das e para',
   and: 'e &',
   coordinators: 'e mas',
