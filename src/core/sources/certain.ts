@@ -1,6 +1,6 @@
 import { agencyNamed } from './agency-names.ts';
 import { type Grammar } from './grammar.ts';
-import { isAcronym } from './proper-name.ts';
+import { isAcronym } from './name-words.ts';
 import type { Variants } from './variants.ts';
 
 const commonNoun = /^\S+(?:ung|heit|keit|schaft|tion)\b/;

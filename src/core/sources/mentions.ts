@@ -1,4 +1,5 @@
-import { isNameWord, nameEnd, namesIn, type ProperName } from './proper-name.ts';
+import { isNameWord } from './name-words.ts';
+import { nameEnd, namesIn, type ProperName } from './proper-name.ts';
 import type { Sentence } from './reading.ts';
 
 /** A name that a sentence mentions outside of quotation marks. */

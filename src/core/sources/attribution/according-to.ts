@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts';
-import { isNameWord } from '../proper-name.ts';
+import { isNameWord } from '../name-words.ts';
 import type { Sentence } from '../reading.ts';
 import { type Found, isComma } from './found.ts';
 import { houseAt } from './house.ts';

@@ -1,4 +1,5 @@
-import { isNameWord, nameEnd, namesIn } from '../proper-name.ts';
+import { isNameWord } from '../name-words.ts';
+import { nameEnd, namesIn } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { openingBracket } from './brackets.ts';
 import { endsClause, type Found, isComma } from './found.ts';

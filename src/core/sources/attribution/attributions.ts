@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import type { SpeechForm } from '../languages/language.ts';
-import { isNameWord } from '../proper-name.ts';
+import { isNameWord } from '../name-words.ts';
 import type { Sentence } from '../reading.ts';
 import { behindElision } from '../tokens.ts';
 import { afterQuotation } from './after-quotation.ts';

@@ -1,4 +1,5 @@
-import { isNameWord, nameStart, namesIn, type ProperName } from '../proper-name.ts';
+import { isNameWord } from '../name-words.ts';
+import { nameStart, namesIn, type ProperName } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { isComma } from './found.ts';
 import { openingBracket } from './brackets.ts';

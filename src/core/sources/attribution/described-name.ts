@@ -1,4 +1,5 @@
-import { isNameWord, nameEnd, namesIn, printed } from '../proper-name.ts';
+import { isNameWord } from '../name-words.ts';
+import { nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import type { Found } from './found.ts';
 

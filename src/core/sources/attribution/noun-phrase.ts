@@ -1,14 +1,5 @@
-import {
-  type ProperName,
-  endsName,
-  isAcronym,
-  isByName,
-  isRole,
-  nameStart,
-  namesIn,
-  isNameWord,
-  printed,
-} from '../proper-name.ts';
+import { endsName, isAcronym, isNameWord } from '../name-words.ts';
+import { type ProperName, isByName, isRole, nameStart, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { agencyNamed } from '../agency-names.ts';
 import { openingBracket } from './brackets.ts';

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
-import { isAcronym, isNameWord, nameEnd, namesIn, printed } from '../proper-name.ts';
+import { isAcronym, isNameWord } from '../name-words.ts';
+import { nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { behindElision, type Token } from '../tokens.ts';
 import type { Found } from './found.ts';

@@ -1,4 +1,5 @@
-import { isNameWord, nameStart, namesIn } from '../proper-name.ts';
+import { isNameWord } from '../name-words.ts';
+import { nameStart, namesIn } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { type Found, isComma, isDash } from './found.ts';
 import { beforeAdverbs, subjectBefore } from './subject-before.ts';

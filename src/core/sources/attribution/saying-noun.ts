@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
-import { isNameWord, nameEnd, nameStart, namesIn } from '../proper-name.ts';
+import { isNameWord } from '../name-words.ts';
+import { nameEnd, nameStart, namesIn } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { type Found, isComma } from './found.ts';
 import { subjectBefore } from './subject-before.ts';

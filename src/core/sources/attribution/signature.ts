@@ -1,4 +1,5 @@
-import { isNameWord, nameEnd, nameStart, namesIn } from '../proper-name.ts';
+import { isNameWord } from '../name-words.ts';
+import { nameEnd, nameStart, namesIn } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { endsClause, type Found, isDash } from './found.ts';
 

@@ -1,5 +1,6 @@
 import type { SpeechForm } from '../languages/language.ts';
-import { endsName, isNameWord, nameStart, namesIn } from '../proper-name.ts';
+import { endsName, isNameWord } from '../name-words.ts';
+import { nameStart, namesIn } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { beforeApposition } from './apposition.ts';
 import { type Found, isComma, isDash } from './found.ts';

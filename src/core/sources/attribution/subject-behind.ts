@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
-import { isByName, isNameWord, isRole, nameEnd, namesIn, printed } from '../proper-name.ts';
+import { isNameWord } from '../name-words.ts';
+import { isByName, isRole, nameEnd, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { apposition, endOfApposition } from './apposition.ts';

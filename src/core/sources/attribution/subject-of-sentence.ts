@@ -1,4 +1,5 @@
-import { isAcronym, isNameWord, nameEnd, namesIn } from '../proper-name.ts';
+import { isAcronym, isNameWord } from '../name-words.ts';
+import { nameEnd, namesIn } from '../proper-name.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Sentence } from '../reading.ts';
 import { type Found, isComma } from './found.ts';

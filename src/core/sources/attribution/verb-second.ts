@@ -1,6 +1,7 @@
 import { smalls } from '../../text/letters.ts';
 import type { Grammar } from '../grammar.ts';
-import { isNameWord, isRole, type ProperName } from '../proper-name.ts';
+import { isNameWord } from '../name-words.ts';
+import { isRole, type ProperName } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import type { Found } from './found.ts';
 import { subjectBehind } from './subject-behind.ts';

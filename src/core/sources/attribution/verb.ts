@@ -1,6 +1,7 @@
 import type { SpeechForm } from '../languages/language.ts';
 import type { Grammar } from '../grammar.ts';
-import { isAcronym, isNameWord, nameEnd } from '../proper-name.ts';
+import { isAcronym, isNameWord } from '../name-words.ts';
+import { nameEnd } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { endsClause, type Found, isComma, isDash } from './found.ts';
 import { isFinite } from './subject-of-sentence.ts';
