@@ -56,6 +56,10 @@ export interface Grammar {
   readonly courtesy: Words;
   readonly offices: Words;
   readonly placed: Words;
+  /** What a house is stands before what somebody is in it, both with capitals: "Bank of Example Governor Jane Doe". */
+  readonly titlesBehindHouses: boolean;
+  /** Ranks whose place is a part of the name: "Duke of Example". */
+  readonly nobility: Words;
   /** Romance, the languages that place offices so: what a house is stands first in its name, subjects stand behind verbs. */
   readonly romance: boolean;
   readonly timeNouns: Words;
@@ -76,6 +80,7 @@ export interface Grammar {
   readonly neverNames: Words;
   readonly nameEnds: Words;
   readonly joins: Words;
+  readonly joinsInCapitals: Words;
   readonly and: Words;
   readonly weekdays: Words;
   readonly coordinators: Words;
@@ -180,7 +185,9 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     courtesy: set(table.courtesy),
     offices: set(table.offices),
     placed: set(table.placed),
-    romance: table.placed !== undefined,
+    titlesBehindHouses: language === 'en',
+    nobility: set(table.nobility),
+    romance: table.romance ?? false,
     timeNouns: set(table.times?.nouns),
     beforeTimes: set(table.times?.before),
     genderOfTitle: byWord(table.titlesOf ?? { he: '', she: '' }),
@@ -199,6 +206,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     neverNames: set(`${table.determiners} ${table.neverNames}`),
     nameEnds: set(table.nameEnds),
     joins: set(table.joins),
+    joinsInCapitals: set(table.joinsInCapitals),
     and: set(table.and),
     weekdays: set(table.weekdays),
     coordinators: set(table.coordinators),

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 /** Words inside of personal names that are not capitalised, whatever language the text is in. */
 const particles = new Set(
-  'de la von van der den bin ibn al el di da do dos das du le ter del della y e zu zur af av'.split(' '),
+  'de la von van der den ten bin ibn al el di da do dos das du le ter del della y e zu zur af av'.split(' '),
 );
 const pronouns = new Set('i we you he she it they'.split(' '));
 /** "they're", "they've", and no longer. */
@@ -33,8 +33,8 @@ export const isParticle = (token: Token | undefined): boolean =>
 /** The particle alone joins two words of a name: not "and" of its language, nor an article between two nouns. */
 export const joinsAlone = (token: Token | undefined, { and, articles, capitalisedNouns }: Grammar): boolean =>
   isParticle(token) && !and.has(token!.bare) && !(capitalisedNouns && articles.has(token!.bare));
-export const isJoin = (token: Token | undefined, { joins }: Grammar): boolean =>
-  token !== undefined && !token.capital && joins.has(token.bare);
+export const isJoin = (token: Token | undefined, { joins, joinsInCapitals }: Grammar): boolean =>
+  token !== undefined && (token.capital ? joinsInCapitals : joins).has(token.bare);
 export const inName = (token: Token | undefined, grammar: Grammar): boolean =>
   isNameWord(token, grammar) && !token!.possessive;
 export const isArticle = (token: Token | undefined, { articles }: Grammar): boolean =>
@@ -50,3 +50,21 @@ export const endsName = (tokens: readonly Token[], at: number, grammar: Grammar)
 /** Capitals alone, or more than one: "FBI", "PolitiFact". */
 export const isAcronym = (text: string): boolean =>
   !text.includes('-') && Array.from(text).filter((letter) => letter !== letter.toLowerCase()).length > 1;
+
+/** "NBC 4 New York": the number of a channel, behind its acronym. */
+export const isChannel = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  /^\d{1,2}$/.test(tokens[at]?.text ?? '') &&
+  isAcronym(tokens[at - 1]?.text ?? '') &&
+  inName(tokens[at - 1], grammar) &&
+  inName(tokens[at + 1], grammar);
+
+/** Before a hyphen and a title: "Then-President". */
+const beforeTitle = new Set('then ex vice co deputy'.split(' '));
+
+/** "President", "Then-President", "Singer-guitarist"; "Smith-King" is a name. */
+export const isTitle = ({ text, bare }: Token, { titles }: Grammar): boolean => {
+  if (titles.has(bare)) return true;
+  const hyphen = bare.lastIndexOf('-');
+  if (hyphen < 0 || !titles.has(bare.slice(hyphen + 1))) return false;
+  return text[hyphen + 1] === bare[hyphen + 1] || beforeTitle.has(bare.slice(0, hyphen));
+};

@@ -5,12 +5,15 @@ import {
   inName,
   isAcronym,
   isArticle,
+  isChannel,
   isInitial,
   isJoin,
   isNameWord,
   isParticle,
+  isTitle,
   joinsAlone,
 } from './name-words.ts';
+import { holderStart, isOfficeAlone } from './office-holder.ts';
 import type { Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,6 +39,7 @@ export const nameStart = ({ tokens, from, grammar }: Sentence, end: number): num
     const within = at <= end;
     if (isNameWord(token, grammar) && !(token!.possessive && at - 1 < end)) at -= 1;
     else if (endsName(tokens, at - 1, grammar) && at - 2 >= from) at -= 1;
+    else if (within && isChannel(tokens, at - 1, grammar) && at - 2 >= from) at -= 1;
     else if (within && joinsAlone(token, grammar) && at - 2 >= from && inName(tokens[at - 2], grammar))
       at -= 1;
     else if (within && isParticle(token) && isParticle(tokens[at - 2]) && inName(tokens[at - 3], grammar))
@@ -62,7 +66,7 @@ export const nameEnd = ({ tokens, grammar }: Pick<Sentence, 'tokens' | 'grammar'
     if (isNameWord(token, grammar)) {
       at += 1;
       if (token.possessive) break;
-    } else if (at > start && endsName(tokens, at, grammar)) at += 1;
+    } else if (at > start && (endsName(tokens, at, grammar) || isChannel(tokens, at, grammar))) at += 1;
     else if (at > start && (joinsAlone(token, grammar) || isJoin(token, grammar)) && inName(next, grammar))
       at += 1;
     else if (at > start && isParticle(token) && isParticle(next) && inName(tokens[at + 2], grammar)) at += 2;
@@ -108,11 +112,11 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   if (from >= end || !isNameWord(tokens[from], grammar)) return [];
   const read = withoutHouse(withoutElided(tokens.slice(from, end)), grammar);
   const run = isParty(read, tokens[from - 1], grammar) ? read.slice(1) : read;
-  if (isOrganisation(run, grammar))
+  const name = holderStart(run, grammar);
+  if (name === 0 && (isOrganisation(run, grammar) || isOfficeAlone(run, grammar)))
     return [{ name: printed(run), title: '', size: run.length, organisation: true }];
   const parts: Token[][] = [[]];
   let skipping = false;
-  const name = behindOffice(run, grammar);
   for (const token of run.slice(name)) {
     if (isJoin(token, grammar) && (!isParticle(token) || grammar.and.has(token.bare))) {
       skipping = !grammar.and.has(token.bare);
@@ -120,7 +124,8 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
     } else if (!skipping) parts.at(-1)!.push(token);
   }
   const persons = parts.flatMap((part) => person(part, grammar) ?? []);
-  return name > 0 ? persons.map((one) => ({ ...one, title: printed(run.slice(0, name)) })) : persons;
+  if (name === 0 || persons.length === 0) return persons;
+  return [{ ...persons[0]!, title: printed(run.slice(0, name)) }, ...persons.slice(1)];
 };
 
 /** "L'Américain Jean Dupont", "L'ONG Exemple Monde": what hangs on an article before a full name describes it. */
@@ -176,8 +181,8 @@ const beyondCapital = (
     grammar.adjectiveEndings.some((ending) => token.bare.endsWith(ending))
   )
     return end;
-  const known = vocabulary.proper.has(token.bare) || isAcronym(token.text);
-  if (known) return start;
+  const joined = tokens[start + 1]?.capital === true && isJoin(tokens[start + 1], grammar);
+  if (joined || vocabulary.proper.has(token.bare) || isAcronym(token.text)) return start;
   if (vocabulary.common.has(token.bare)) return start + 1;
   // A word that the story has nowhere else: a plural or a role is more likely a noun than a name.
   const plural = start === from && token.bare.endsWith('s');
@@ -187,23 +192,13 @@ const beyondCapital = (
 /** "Fifty-one percent say" */
 const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-|$)/;
 
-/** Where a name begins behind a title with its office: "Secretary of State Jane Doe"; 0 where there is no such title. */
-const behindOffice = (run: readonly Token[], { titles, offices, joins }: Grammar): number => {
-  const office = run.findIndex(
-    (token, at) =>
-      offices.has(token.bare) && run.slice(Math.max(0, at - 2), at).some(({ bare }) => joins.has(bare)),
-  );
-  const titled = office > 1 && run.slice(0, office).some(({ bare }) => titles.has(bare));
-  return titled && office + 1 < run.length ? office + 1 : 0;
-};
-
 const isOrganisation = (run: readonly Token[], grammar: Grammar): boolean => {
   const { organisations, and } = grammar;
   const join = run.findIndex((token) => isJoin(token, grammar) && !isParticle(token));
   const last = run.at(-1)!;
   if (join < 0) return organisations.has(last.bare);
-  // "Marks & Example", "Help the Example": two persons are joined by "and".
-  if (run[join]!.text === '&' || run[join]!.bare === 'the') return true;
+  // "Marks & Example", "Help the Example", "Doctors Without Borders": two persons are joined by "and".
+  if (run[join]!.text === '&' || run[join]!.bare === 'the' || run[join]!.capital) return true;
   return (
     organisations.has(run[join - 1]?.bare ?? '') ||
     // "Jurisdicción Especial para la Paz": what a house is stands first in it.
@@ -230,17 +225,18 @@ export const isByName = (head: Token, names: readonly ProperName[], { works }: G
 const placeAndName = 4;
 
 const person = (part: readonly Token[], grammar: Grammar): ProperName | undefined => {
-  const { titles, roles } = grammar;
+  const { roles } = grammar;
   const last = part.at(-1);
-  const previous = part.at(-2)?.bare ?? '';
+  const previous = part.at(-2);
   // A title alone is no name; behind a first name it is a surname: "Charlie King".
   if (
     last === undefined ||
-    (titles.has(last.bare) && (part.length < 2 || titles.has(previous) || roles.has(previous)))
+    (isTitle(last, grammar) &&
+      (previous === undefined || isTitle(previous, grammar) || roles.has(previous.bare)))
   )
     return undefined;
   let first = part.length - 1;
-  while (first > 0 && !titles.has(part[first - 1]!.bare)) first -= 1;
+  while (first > 0 && !isTitle(part[first - 1]!, grammar)) first -= 1;
   // Such a word may be a surname as well: two words of a name follow it, or it begins what stands there.
   for (let at = part.length - 2; at >= first; at--)
     if ((at === 0 || at < part.length - 2) && tellsRole(part[at]!, grammar)) first = at + 1;

@@ -68,11 +68,10 @@ export const findSpeakers = (
 const overview = (paragraphs: readonly Paragraph[], grammar: Grammar): Story => {
   const read = paragraphs
     .flatMap(({ sentences }) => sentences)
-    .map((sentence) => ({
-      sentence,
-      mentions: mentionsIn(sentence),
-      attributions: attributionsIn(sentence),
-    }));
+    .map((sentence) => {
+      const attributions = attributionsIn(sentence);
+      return { sentence, mentions: asAttributed(mentionsIn(sentence), attributions), attributions };
+    });
   const variants = variantsOf(read);
   return {
     grammar,
@@ -90,6 +89,18 @@ const overview = (paragraphs: readonly Paragraph[], grammar: Grammar): Story => 
     sentences: new Map(read.map((one) => [one.sentence, one])),
     found: register(),
   };
+};
+
+/** "the mayor of Springfield Jane Doe said": what is attributed tells where the place ends and the name begins. */
+const asAttributed = (
+  mentions: readonly Mention[],
+  attributions: readonly Attribution[],
+): readonly Mention[] => {
+  const named = attributions.flatMap(({ names }) => names.filter(({ size }) => size > 1));
+  return mentions.map((mention) => {
+    const name = named.find((one) => mention.size > one.size && mention.name.endsWith(` ${one.name}`));
+    return name === undefined ? mention : { ...mention, name: name.name, size: name.size };
+  });
 };
 
 /** Reads a paragraph, and returns who spoke last in it. */
@@ -151,7 +162,7 @@ const voicesOf = (
       ? [
           {
             name: firstNamed(name, title, grammar, variants) ?? variants.full(name),
-            affiliation: isCourtesy(title, grammar) ? affiliation : title,
+            affiliation: [isCourtesy(title, grammar) ? '' : title, affiliation].filter(Boolean).join(', '),
             named: true,
           },
         ]

@@ -38,7 +38,9 @@ const opensSentence = ({ tokens, from }: Sentence, at: number): boolean =>
 export const accordingName = (sentence: Sentence, at: number): Found | undefined => {
   const { tokens, grammar } = sentence;
   const start = grammar.articles.has(tokens[at + 1]?.bare ?? '') ? at + 2 : at + 1;
-  return isNameWord(tokens[start], grammar) ? subjectBehind(sentence, start) : undefined;
+  return isNameWord(tokens[start], grammar)
+    ? subjectBehind(sentence, start, false, opensSentence(sentence, at) || undefined)
+    : undefined;
 };
 
 /** Who stands before a word like German "zufolge". */

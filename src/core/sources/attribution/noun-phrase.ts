@@ -1,4 +1,4 @@
-import { endsName, isAcronym, isNameWord } from '../name-words.ts';
+import { endsName, isAcronym, isNameWord, isTitle } from '../name-words.ts';
 import { type ProperName, isByName, isRole, nameStart, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { agencyNamed } from '../agency-names.ts';
@@ -51,6 +51,7 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     const noun = start === at && start > from && grammar.capitalisedNouns && isRole(last, grammar);
     if (noun && grammar.determiners.has(tokens[at - 1]!.bare) && !isAcronym(last.text))
       return unnamed(sentence, at, at);
+    if (isOfficeOf(sentence, start, at)) return unnamed(sentence, at, at);
     if (names.length > 0) {
       const joined = joinedBefore(sentence, start, names);
       const sure = isNamedByArticle(sentence, start, names);
@@ -90,6 +91,15 @@ const inListedOffice = (sentence: Sentence, start: number, end: number): Found |
   return names.length === 1
     ? { names, affiliation: printed(tokens.slice(describedFrom(sentence, head), start + 1)) }
     : undefined;
+};
+
+/** "The Prime Minister said", "The Secretary of State said": behind an article, what ends with a title is an office. */
+const isOfficeOf = ({ tokens, from, grammar }: Sentence, start: number, last: number): boolean => {
+  if (!grammar.titlesBehindHouses || start <= from || !grammar.articles.has(tokens[start - 1]!.bare))
+    return false;
+  const title = grammar.offices.has(tokens[last]!.bare) && tokens[last - 1]!.bare === 'of' ? last - 2 : last;
+  // "the Ohio Republican" is somebody in particular, whom the story names elsewhere.
+  return title >= start && isTitle(tokens[title]!, grammar) && !grammar.groups.has(`${tokens[title]!.bare}s`);
 };
 
 /** Portuguese "a" is an article as well: where nothing stands before it, "A Prefeitura disse", "Em nota, a Prefeitura". */
@@ -180,7 +190,9 @@ const withOthers = (sentence: Sentence, head: number): Found | undefined => {
     before -= 1;
   if (grammar.prepositions.has(tokens[before]?.bare ?? '')) return undefined;
   const names = namesIn(sentence, start, and);
-  return names.length > 0 ? { names, affiliation: '' } : undefined;
+  // "a Department of Trams and Roads panel": what follows is of the name.
+  const ofName = tokens[and + 1]!.capital && names.some(({ organisation }) => organisation);
+  return names.length > 0 && !ofName ? { names, affiliation: '' } : undefined;
 };
 
 /**
@@ -256,6 +268,11 @@ const unnamed = (sentence: Sentence, head: number, end: number): Found => {
     (grammar.roles.has(tokens[start - 2]!.bare) || grammar.titles.has(tokens[start - 2]!.bare))
   )
     start = describedFrom(sentence, start - 2);
+  // "a Department of Trams and Roads panel"
+  else if (tokens[start]!.capital && grammar.joins.has(tokens[start - 1]?.bare ?? '')) {
+    const name = nameStart(sentence, start);
+    start = name > from && grammar.articles.has(tokens[name - 1]!.bare) ? name - 1 : name;
+  }
   return { names: [], affiliation: '', called: printed(tokens.slice(start, end + 1)) };
 };
 

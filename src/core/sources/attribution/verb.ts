@@ -1,7 +1,7 @@
 import type { SpeechForm } from '../languages/language.ts';
 import type { Grammar } from '../grammar.ts';
 import { isAcronym, isNameWord } from '../name-words.ts';
-import { nameEnd } from '../proper-name.ts';
+import { nameEnd, nameStart } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { endsClause, type Found, isComma, isDash } from './found.ts';
 import { isFinite } from './subject-of-sentence.ts';
@@ -97,7 +97,8 @@ const byAgent = (sentence: Sentence, verb: number): Found | undefined => {
 };
 
 /** "the claims, …", "his remarks loomed": a form that is a noun as well is one before a mark or another verb. */
-const isNoun = ({ tokens, grammar }: Sentence, verb: number): boolean => {
+const isNoun = (sentence: Sentence, verb: number): boolean => {
+  const { tokens, grammar } = sentence;
   const token = tokens[verb]!;
   const next = tokens[verb + 1];
   if (next === undefined) return false;
@@ -117,8 +118,24 @@ const isNoun = ({ tokens, grammar }: Sentence, verb: number): boolean => {
     isFiniteBehind(next.bare, grammar)
   )
     return true;
+  // "on its ABC plans"
+  if (token.bare.endsWith('s') && isOwned(sentence, verb)) return true;
   if (!grammar.sayings.has(token.bare)) return false;
   return next.word ? !next.capital && isFinite(next.bare, grammar) : isComma(next) || endsClause(next);
+};
+
+/** A name stands before the form, and right before that whose it is: "its", "their". */
+const isOwned = (sentence: Sentence, verb: number): boolean => {
+  const { tokens, from, grammar } = sentence;
+  const owner = nameStart(sentence, verb - 1) - 1;
+  const word = tokens[owner]?.bare ?? '';
+  return (
+    grammar.language === 'en' &&
+    owner >= from &&
+    owner < verb - 1 &&
+    grammar.determiners.has(word) &&
+    !grammar.articles.has(word)
+  );
 };
 
 /** A single word that begins the sentence, with a capital that may be owed to its place. */

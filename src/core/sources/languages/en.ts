@@ -22,6 +22,7 @@ export const english: LanguageTable = {
     'reports results',
     'reports to',
     'reported to',
+    ...phrases('concluded concludes', ['its', 'his', 'her', 'their']),
   ],
   phrasal: [
     ...phrases('fired fires hit hits shot shoots struck strikes pushed pushes', ['back']),
@@ -160,8 +161,12 @@ export const english: LanguageTable = {
     baroness commodore headteacher barrister solicitor lecturer psychiatrist geologist astronomer virologist
     meteorologist climatologist engineer farmer teacher resident neighbour neighbor student witness eyewitness insp supt pc dci
     mother-of-one mother-of-two mother-of-three mother-of-four father-of-one father-of-two father-of-three father-of-four
-    mum-of-one mum-of-two mum-of-three mum-of-four dad-of-one dad-of-two dad-of-three dad-of-four`,
+    guitarist guitarists drummer drummers bassist
+    songwriter songwriters vocalist frontman mum-of-one mum-of-two mum-of-three mum-of-four dad-of-one dad-of-two dad-of-three dad-of-four`,
   offices: 'state defense defence homeland justice commerce labor labour house staff health education energy',
+  placed:
+    'governor mayor minister premier chancellor ambassador archbishop bishop king queen prince princess sheriff',
+  nobility: 'duke duchess earl count countess marquess prince princess king queen archbishop bishop',
   courtesy: 'mr mrs ms miss sir lady',
   firstNameTitles: 'sir dame',
   titlesOf: {
@@ -192,7 +197,7 @@ export const english: LanguageTable = {
     centers centres chamber church citizens americans coalition college commission committee company conference confederation congress
     council court department division federation forum foundation fund group house institute institution
     league ministry movement network office organization organisation parliament party project school senate
-    service society students union university workers newspaper caucus college conservancy treasury statistics
+    service society students union administration enforcement university workers newspaper caucus college conservancy treasury statistics
     police times post journal today`,
   groups: `republicans democrats conservatives liberals progressives americans europeans muslims christians jews
     catholics voters chinese japanese portuguese vietnamese iraqis israelis palestinians authorities officials
@@ -216,6 +221,7 @@ export const english: LanguageTable = {
     given thanks whose whom rather quite already`,
   nameEnds: 'today',
   joins: 'of for and & on the to',
+  joinsInCapitals: 'without against',
   and: 'and & or',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday today yesterday',
   coordinators: 'and but then',

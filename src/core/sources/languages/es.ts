@@ -69,6 +69,7 @@ export const spanish: LanguageTable = {
   offices: `interior exterior exteriores asuntos defensa hacienda economía justicia sanidad salud educación trabajo cultura fomento transportes
     agricultura industria energía seguridad estado consumo vivienda presidencia turismo comercio ciencia igualdad función
     pública`,
+  romance: true,
   placed: `alcalde alcaldesa gobernador gobernadora fiscal presidente presidenta intendente intendenta obispo arzobispo líder
     senador senadora diputado diputada portavoz`,
   courtesy: 'señor señora sr sra don doña',

@@ -62,6 +62,7 @@ export const french: LanguageTable = {
     procureure maître me pape cardinal colonel commandant capitaine avocat avocate chercheur chercheuse`,
   offices: `intérieur affaires étrangères défense justice économie éducation nationale culture santé travail transports agriculture
     finances sports logement budget état commerce république`,
+  romance: true,
   placed: `maire préfet préfète procureur procureure président présidente député députée sénateur sénatrice évêque archevêque
     gouverneur gouverneure`,
   courtesy: 'm mm mme mlle monsieur madame me',

@@ -62,6 +62,7 @@ export const italian: LanguageTable = {
     governatore vicepremier leader allenatore commissario capitano colonnello`,
   offices: `interno interni esteri difesa giustizia economia finanze salute sanità istruzione lavoro cultura trasporti infrastrutture
     agricoltura ambiente turismo stato sviluppo economico`,
+  romance: true,
   placed: `sindaco sindaca prefetto procuratore procuratrice presidente governatore governatrice vescovo arcivescovo leader
     segretario segretaria questore`,
   courtesy: 'signor signora sig',

@@ -102,6 +102,8 @@ export interface LanguageTable {
   readonly offices?: WordList;
   /** Titles that are of a place or a party, with a name right behind it: "procureure de Paris Jeanne Dupont". */
   readonly placed?: WordList;
+  /** Ranks that go by their place: "Duke of Example". */
+  readonly nobility?: WordList;
   /** Titles that tell who "he" or "she" is. */
   readonly titlesOf?: Readonly<Record<'he' | 'she', WordList>>;
   /** Nouns for people without a name: "spokesman", "officials". */
@@ -183,6 +185,10 @@ export interface LanguageTable {
   readonly adjectiveEndings?: WordList;
   /** Any verb may stand between a quotation and its subject: "« … », espère Jane Doe". */
   readonly freeInversion?: boolean;
+  /** What a house is stands first in its name, subjects may stand behind their verbs. */
+  readonly romance?: boolean;
+  /** Prepositions with a capital amid a name: "Doctors Without Borders". */
+  readonly joinsInCapitals?: WordList;
   /** Common nouns are capitalised, so that a capital tells little. */
   readonly capitalisedNouns?: boolean;
 }

@@ -53,6 +53,7 @@ export const portuguese: LanguageTable = {
     vereadora professor professora advogado advogada técnico porta-voz primeiro-ministro primeira-ministra`,
   offices: `fazenda finanças justiça saúde educação defesa economia interior exteriores relações cultura trabalho transportes agricultura
     estado administração segurança pública planejamento turismo ambiente`,
+  romance: true,
   placed: `prefeito prefeita governador governadora presidente presidenta bispo arcebispo líder senador senadora deputado
     deputada vereador vereadora`,
   courtesy: 'senhor senhora sr sra',
