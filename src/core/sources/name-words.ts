@@ -40,6 +40,14 @@ export const inName = (token: Token | undefined, grammar: Grammar): boolean =>
 export const isArticle = (token: Token | undefined, { articles }: Grammar): boolean =>
   token !== undefined && !token.capital && articles.has(token.bare);
 
+/** "Jeanne Le Pont": an article with a capital amid a name, in languages whose surnames have one. */
+export const isArticleInName = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  grammar.romance &&
+  tokens[at]?.capital === true &&
+  grammar.articles.has(tokens[at].bare) &&
+  inName(tokens[at - 1], grammar) &&
+  inName(tokens[at + 1], grammar);
+
 /** "Example Today": a word that is no name by itself ends one. */
 export const endsName = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
   tokens[at]?.capital === true &&

@@ -1,3 +1,4 @@
+import { smalls } from '../text/letters.ts';
 import type { Grammar } from './grammar.ts';
 import { isAcronym, isInitial, isJoin, isParticle } from './name-words.ts';
 import type { Token } from './tokens.ts';
@@ -11,8 +12,19 @@ const most = 3;
  * "Governor of Ohio Jane Doe", "Bank of Example Governor Jane Doe"; 0 where there is none.
  */
 export const holderStart = (run: readonly Token[], grammar: Grammar): number =>
+  behindElided(run, grammar) ||
   behindOffice(run, grammar) ||
   (grammar.titlesBehindHouses ? behindTitle(run, grammar) || behindPlace(run, grammar) : 0);
+
+/** "L'avocat Jean Dupont", "L'allenatore della Esempio Mario Rossi": what begins a sentence has the capital of its article. */
+const behindElided = (run: readonly Token[], grammar: Grammar): number => {
+  if (!grammar.romance || !elided.test(run[0]!.text)) return 0;
+  if (run[1]?.capital) return 1;
+  const place = run.findIndex((token, at) => at > 0 && token.capital);
+  const name = place + (grammar.regions.has(run[place]?.bare ?? '') ? 2 : 1);
+  return place > 1 && isPerson(run.slice(name), grammar) ? name : 0;
+};
+const elided = new RegExp(`^L['\u2019][${smalls}]`);
 
 /** "Secretary of State Jane Doe"; "Chairman of the House Trams Committee Jane Doe" is of a committee. */
 const behindOffice = (run: readonly Token[], { titles, offices, joins, organisations }: Grammar): number => {

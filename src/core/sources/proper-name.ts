@@ -5,6 +5,7 @@ import {
   inName,
   isAcronym,
   isArticle,
+  isArticleInName,
   isChannel,
   isInitial,
   isJoin,
@@ -31,6 +32,9 @@ export interface ProperName {
 /** Longest run of tokens taken for a name with titles. */
 const longest = 14;
 
+const isPartOfName = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  isChannel(tokens, at, grammar) || isArticleInName(tokens, at, grammar);
+
 /** First token of the name that ends with token `end`, `end + 1` where none does. */
 export const nameStart = ({ tokens, from, grammar }: Sentence, end: number): number => {
   let at = end + 1;
@@ -39,7 +43,7 @@ export const nameStart = ({ tokens, from, grammar }: Sentence, end: number): num
     const within = at <= end;
     if (isNameWord(token, grammar) && !(token!.possessive && at - 1 < end)) at -= 1;
     else if (endsName(tokens, at - 1, grammar) && at - 2 >= from) at -= 1;
-    else if (within && isChannel(tokens, at - 1, grammar) && at - 2 >= from) at -= 1;
+    else if (within && isPartOfName(tokens, at - 1, grammar) && at - 2 >= from) at -= 1;
     else if (within && joinsAlone(token, grammar) && at - 2 >= from && inName(tokens[at - 2], grammar))
       at -= 1;
     else if (within && isParticle(token) && isParticle(tokens[at - 2]) && inName(tokens[at - 3], grammar))
@@ -66,7 +70,7 @@ export const nameEnd = ({ tokens, grammar }: Pick<Sentence, 'tokens' | 'grammar'
     if (isNameWord(token, grammar)) {
       at += 1;
       if (token.possessive) break;
-    } else if (at > start && (endsName(tokens, at, grammar) || isChannel(tokens, at, grammar))) at += 1;
+    } else if (at > start && (endsName(tokens, at, grammar) || isPartOfName(tokens, at, grammar))) at += 1;
     else if (at > start && (joinsAlone(token, grammar) || isJoin(token, grammar)) && inName(next, grammar))
       at += 1;
     else if (at > start && isParticle(token) && isParticle(next) && inName(tokens[at + 2], grammar)) at += 2;
@@ -110,7 +114,7 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
   const ended = end - start > 2 && isInitial(tokens[start]!) && grammar.neverNames.has(tokens[start]!.bare);
   const from = beyondCapital(sentence, ended ? start + 1 : start, end);
   if (from >= end || !isNameWord(tokens[from], grammar)) return [];
-  const read = withoutHouse(withoutElided(tokens.slice(from, end)), grammar);
+  const read = withoutHouse(withoutArticle(tokens.slice(from, end)), grammar);
   const run = isParty(read, tokens[from - 1], grammar) ? read.slice(1) : read;
   const name = holderStart(run, grammar);
   if (name === 0 && (isOrganisation(run, grammar) || isOfficeAlone(run, grammar)))
@@ -129,17 +133,26 @@ export const namesIn = (sentence: Sentence, start: number, end: number): readonl
 };
 
 /** "L'Américain Jean Dupont", "L'ONG Exemple Monde": what hangs on an article before a full name describes it. */
-const withoutElided = (run: readonly Token[]): readonly Token[] =>
-  run.length > 2 && elided.test(run[0]!.text) ? run.slice(1) : run;
+const withoutArticle = (run: readonly Token[]): readonly Token[] => {
+  const [first, ...more] = run;
+  if (first === undefined || !elided.test(first.text)) return run;
+  if (more.length > 1) return more;
+  // "L'OMS"
+  const text = first.text.slice(2);
+  return isAcronym(text)
+    ? [{ ...first, text, bare: text.toLowerCase(), start: first.start + 2 }, ...more]
+    : run;
+};
 const elided = new RegExp(`^[Ll]['\u2019][${capitals}]`);
 
-/** "la députée ABC Jeanne Dupont": what stands between a title in small letters and a full name is a party. */
+/** "la députée ABC Jeanne Dupont", "le patron de l'ABC Jeanne Dupont": an acronym before a full name is a party or a house. */
 const isParty = (run: readonly Token[], before: Token | undefined, grammar: Grammar): boolean =>
   grammar.romance &&
   run.length > 2 &&
   before?.capital === false &&
-  grammar.titles.has(before.bare) &&
+  (grammar.titles.has(before.bare) || grammar.prepositions.has(before.bare)) &&
   isAcronym(run[0]!.text) &&
+  !grammar.regions.has(run[0]!.bare) &&
   run.slice(1).every((token) => token.text !== token.text.toUpperCase());
 
 /** "Jana Beispiel von Musterhaus": where "von" leads on behind a first and a last name; -1 for "Jana von Beispiel". */
@@ -244,6 +257,9 @@ const person = (part: readonly Token[], grammar: Grammar): ProperName | undefine
   const ofPlace = grammar.capitalisedNouns && part.length - first === placeAndName;
   if (ofPlace && first > 0 && part[first]!.bare === 'von' && part[first + 1]!.capital) first += 2;
   const size = part.length - first;
+  // "PDG de Exemple": what somebody is of.
+  if (first > 0 && size === 2 && isParticle(part[first]) && isAcronym(part[first - 1]!.text))
+    return undefined;
   if (size === 1 && roles.has(last.bare) && !isAcronym(last.text)) return undefined;
   if (size === 1 && last.text.replace(/[.&'\u2019-]/g, '').length < 2) return undefined;
   return {

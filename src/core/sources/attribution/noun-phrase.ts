@@ -1,4 +1,4 @@
-import { endsName, isAcronym, isNameWord, isTitle } from '../name-words.ts';
+import { endsName, isAcronym, isNameWord, isParticle, isTitle } from '../name-words.ts';
 import { type ProperName, isByName, isRole, nameStart, namesIn, printed } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { agencyNamed } from '../agency-names.ts';
@@ -52,9 +52,17 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
     if (noun && grammar.determiners.has(tokens[at - 1]!.bare) && !isAcronym(last.text))
       return unnamed(sentence, at, at);
     if (isOfficeOf(sentence, start, at)) return unnamed(sentence, at, at);
+    // "Fuentes de Ejemplo": the capital begins the sentence.
+    if (
+      start === from &&
+      grammar.romance &&
+      grammar.roles.has(tokens[start]!.bare) &&
+      isParticle(tokens[start + 1])
+    )
+      return unnamed(sentence, start, at);
     if (names.length > 0) {
       const joined = joinedBefore(sentence, start, names);
-      const sure = isNamedByArticle(sentence, start, names);
+      const sure = isNamedByArticle(sentence, start, names) || isNamedByRole(sentence, start, names);
       return {
         names:
           joined.length > 0 ? [...joined, ...names] : names.map((name) => (sure ? { ...name, sure } : name)),
@@ -62,7 +70,7 @@ export const nounPhraseAt = (sentence: Sentence, at: number): Found | undefined 
       };
     }
     // "Police said": the capital begins the sentence.
-    return (start === from || grammar.capitalisedNouns) && grammar.roles.has(last.bare)
+    return (start === from || grammar.capitalisedNouns || grammar.romance) && grammar.roles.has(last.bare)
       ? unnamed(sentence, at, at)
       : undefined;
   }
@@ -98,8 +106,10 @@ const isOfficeOf = ({ tokens, from, grammar }: Sentence, start: number, last: nu
   if (!grammar.titlesBehindHouses || start <= from || !grammar.articles.has(tokens[start - 1]!.bare))
     return false;
   const title = grammar.offices.has(tokens[last]!.bare) && tokens[last - 1]!.bare === 'of' ? last - 2 : last;
-  // "the Ohio Republican" is somebody in particular, whom the story names elsewhere.
-  return title >= start && isTitle(tokens[title]!, grammar) && !grammar.groups.has(`${tokens[title]!.bare}s`);
+  const word = tokens[title]?.bare ?? '';
+  // "the Ohio Republican" is somebody in particular, "the Example College Republicans" are a house.
+  const isParty = grammar.groups.has(word) || grammar.groups.has(`${word}s`);
+  return title >= start && isTitle(tokens[title]!, grammar) && !isParty;
 };
 
 /** Portuguese "a" is an article as well: where nothing stands before it, "A Prefeitura disse", "Em nota, a Prefeitura". */
@@ -118,7 +128,23 @@ const isNamedByArticle = (
   name.title === '' &&
   start > from &&
   grammar.articles.has(tokens[start - 1]!.bare) &&
-  !grammar.roles.has(tokens[start]!.bare);
+  (name.organisation || !grammar.roles.has(tokens[start]!.bare));
+
+/** "la ministre Dupont", "o técnico João": one word behind what somebody is. */
+export const isNamedByRole = (
+  { tokens, from, grammar }: Sentence,
+  start: number,
+  [name, ...others]: readonly ProperName[],
+): boolean => {
+  if (others.length > 0 || name?.size !== 1) return false;
+  const before = tokens[start - 1];
+  return (
+    name.title !== '' ||
+    (start > from &&
+      !before!.capital &&
+      (grammar.titles.has(before!.bare) || grammar.roles.has(before!.bare)))
+  );
+};
 
 /** "die Angaben der Polizei stimmen", "die Mitarbeiter der Deutschen Tram": another noun is the subject. */
 const isOfAnother = ({ tokens, from, grammar }: Sentence, start: number): boolean => {
@@ -250,6 +276,8 @@ const describedFrom = ({ tokens, from, grammar }: Sentence, head: number): numbe
     const previous = tokens[start - 1]!;
     if (!previous.word || previous.quoted) break;
     if (grammar.prepositions.has(previous.bare) || grammar.verbs.get(previous.bare) === 'speech') break;
+    // "Dat heeft minister Jansen gezegd"
+    if (grammar.language !== 'en' && grammar.between.has(previous.bare)) break;
     const determiner = grammar.determiners.has(previous.bare);
     if (!determiner && grammar.clauseOpeners.has(previous.bare)) break;
     start -= 1;
@@ -281,7 +309,8 @@ const roleBefore = (sentence: Sentence, start: number): string => {
   const { tokens, grammar } = sentence;
   const office = headOfOffice(sentence, start);
   if (office >= 0) return printed(tokens.slice(describedFrom(sentence, office), start));
-  if (!grammar.roles.has(tokens[start - 1]!.bare)) return '';
+  const { bare } = tokens[start - 1]!;
+  if (!grammar.roles.has(bare) && (tokens[start - 1]!.capital || !grammar.titles.has(bare))) return '';
   let from = describedFrom(sentence, start - 1);
   // "Bank of Example economist"
   if (

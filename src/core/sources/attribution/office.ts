@@ -24,7 +24,9 @@ export const personInOffice = (
 ): Found | undefined => {
   const { tokens, to, grammar } = sentence;
   const { offices, titles, and, articles, prepositions } = grammar;
-  if (!titles.has(tokens[head]!.bare) || first - head > mostBetween + 1) return undefined;
+  // "l'attaquant de l'ABC Jean Dupont": an acronym is no part of a name, whatever stands before it.
+  const ofHouse = grammar.romance && isAcronym(tokens[first]?.text ?? '');
+  if (!(ofHouse || titles.has(tokens[head]!.bare)) || first - head > mostBetween + 1) return undefined;
   const joins = (word: string): boolean => and.has(word) || articles.has(word) || prepositions.has(word);
   let name = first;
   let at = first;
@@ -65,7 +67,8 @@ const inName = 2;
  */
 const behindPlace = (sentence: Sentence, head: number, first: number): number => {
   const { tokens, grammar } = sentence;
-  if (!grammar.placed.has(tokens[head]!.bare)) return -1;
+  const ofHouse = grammar.romance && isAcronym(tokens[first]?.text ?? '');
+  if (!ofHouse && !grammar.placed.has(tokens[head]!.bare)) return -1;
   const end = nameEnd(sentence, first);
   const run = tokens.slice(first, end);
   if (run.some(({ bare, possessive }) => possessive || grammar.organisations.has(bare))) return -1;

@@ -3,6 +3,7 @@ import { endsName, isNameWord } from '../name-words.ts';
 import { nameStart, namesIn } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
 import { beforeApposition } from './apposition.ts';
+import { describedName } from './described-name.ts';
 import { type Found, isComma, isDash } from './found.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { openingBracket } from './brackets.ts';
@@ -50,11 +51,21 @@ export const subjectBefore = (sentence: Sentence, verb: number, form: SpeechForm
   if (isComma(left) && tokens[at - 1]?.text === ')') {
     // "Jane Doe (D-Md.), said", but "Jane Doe, a teacher at the Example School (ES), said".
     const phrase = nounPhraseAt(sentence, at - 1);
-    return phrase?.names.length ? phrase : (beforeApposition(sentence, at) ?? phrase);
+    if (phrase === undefined || phrase.names.length === 0) return beforeApposition(sentence, at) ?? phrase;
+    return describedBeforeBracket(sentence, at - 1) ?? phrase;
   }
   if (isComma(left) || isDash(left)) return beforeApposition(sentence, at);
   if (grammar.coordinators.has(left.bare)) return subjectOfSentence(sentence, at, false);
   return nounPhraseAt(sentence, at);
+};
+
+/** "The governor of Ohio, Jane Doe (R), said": what stands before the first comma, where a bracket follows the name. */
+const describedBeforeBracket = (sentence: Sentence, close: number): Found | undefined => {
+  const open = openingBracket(sentence, close);
+  const comma = open > sentence.from ? nameStart(sentence, open - 1) - 1 : -1;
+  return comma > sentence.from && isComma(sentence.tokens[comma])
+    ? describedName(sentence, comma, open, nounPhraseAt(sentence, comma - 1))
+    : undefined;
 };
 
 /** "led Jane Doe to say", "prompting Jane Doe, who was there, to say". */

@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { apposition, endOfApposition } from './apposition.ts';
 import { endsClause, type Found, isComma } from './found.ts';
 import { beginsStatement } from './house.ts';
+import { isNamedByRole } from './noun-phrase.ts';
 import { personInOffice } from './office.ts';
 import { pronounAt } from './pronoun.ts';
 
@@ -86,6 +87,11 @@ export const subjectBehind = (
 const isPerson = ({ bare }: Token, { roles, titles }: Grammar): boolean =>
   roles.has(bare) || titles.has(bare);
 
+/** Where people post: "a réagi sur Twitter Jeanne Dupont". */
+const platforms = new Set(
+  'twitter x facebook instagram telegram tiktok linkedin youtube threads bluesky mastodon'.split(' '),
+);
+
 /** Where the subject begins behind who is told or when: "ha detto a questo giornale la sindaca", "a déclaré à l'AFP". */
 const behindAddressee = ({ tokens, to, grammar }: Sentence, start: number): number => {
   const first = tokens[start]?.bare ?? '';
@@ -98,6 +104,7 @@ const behindAddressee = ({ tokens, to, grammar }: Sentence, start: number): numb
   if (grammar.determiners.has(tokens[at]?.bare ?? '')) at += 1;
   if (at >= to || !tokens[at]!.word || tokens[at]!.quoted) return start;
   const named = isNameWord(tokens[at], grammar);
+  if (platforms.has(tokens[at]!.bare) && isNameWord(tokens[at + 1], grammar)) return at + 1;
   at = named ? nameEnd({ tokens, grammar }, at) : at + 1;
   if (opensNounPhrase(tokens[at], grammar)) return at;
   if (named || !isNameWord(tokens[at], grammar)) return start;
@@ -211,6 +218,8 @@ const nameFrom = (sentence: Sentence, { start, at, end, head, statement }: Place
       : undefined;
   const close = isComma(tokens[end]) ? endOfApposition(sentence, end + 1, statement) : -1;
   const before = roleIn(sentence, start, at);
+  if (isNamedByRole(sentence, at, names))
+    return { names: names.map((name) => ({ ...name, sure: true })), affiliation: before };
   return { names, affiliation: before || (close > 0 ? apposition(sentence, end + 1, close) : '') };
 };
 

@@ -268,7 +268,7 @@ const canInvert = (sentence: Sentence, verb: number): boolean => {
   if (
     sentence.grammar.beforeInverted.has(sentence.tokens[before]?.bare ?? '') &&
     // German "das" begins the sentence, else it is a pronoun of the clause before.
-    (!sentence.grammar.capitalisedNouns || before === sentence.from)
+    (sentence.grammar.romance || before === sentence.from)
   )
     return true;
   return verb > sentence.from && (closesQuotation(sentence, verb) || isComma(left) || isDash(left));

@@ -23,7 +23,7 @@ export const german: LanguageTable = {
       bekennt bekannte zweifelt zweifelte gratuliert gratulierte hob feststellte zurückwies`,
     weak: `fügt fügte findet fand denkt dachte nennt nannte zeigt zeigte sieht sah stellt stellte hält hielt
       zeigte zeigten stellt freut freute wundert wunderte ärgert ärgerte ruft rief fragt fragte bittet bat
-      reagiert reagierte`,
+      reagiert reagierte entscheidet entschied`,
   },
   voids: ['gibt es', 'gab es', 'gäbe es'],
   accordingTo: [

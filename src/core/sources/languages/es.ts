@@ -15,11 +15,11 @@ export const spanish: LanguageTable = {
       garantizó garantiza rebatió rebate replicó replica negó niega confesó confiesa concluye insistido respondido reconocido
       admitido denunciado recordado destacado agregado apuntado comentado detallado reiterado subrayado advirtieron
       agregaron añadieron señalan indican explican comentaron denunciaron reiteraron insistieron describió describe
-      estimó estima auguró vaticinó pronosticó ironizó bromeó criticaron`,
+      informado dictaminó dictamina estimó estima auguró vaticinó pronosticó ironizó bromeó criticaron`,
     stance: `cree considera espera teme acusó acusa tachó tacha tildó tilda exige exigió rechazó rechaza calificó califica defendió
       cuestionó cuestiona celebró celebra condenó condena felicitó agradeció instó insta reclamó reclama
       reivindicó propuso propone recomendó recomienda apoyó respaldó descartó descarta arremetió defiende
-      lamentado confía desmintió`,
+      lamentado confía desmintió acusado exigido rechazado criticado propuesto condenado instado reclamado`,
     weak: 'reveló revela muestra mostró encontró halló sugiere cuenta',
     participle: 'diciendo afirmando asegurando añadiendo señalando explicando',
   },
@@ -82,13 +82,22 @@ export const spanish: LanguageTable = {
   roles: `portavoz portavoces vocero vocera policía autoridades expertos experto fuentes fuente funcionarios funcionario
     críticos investigadores investigador testigos testigo gobierno ministerio oposición sindicatos fiscalía abogado
     abogados médicos analistas observadores economistas vecinos informe estudio empresa presidente presidenta ministro
-    ministra alcalde alcaldesa director directora`,
+    ministra alcalde alcaldesa director directora
+    profesor profesora catedrático catedrática investigadora científico científica médico médica enfermero enfermera
+    doctora psicólogo psicóloga sociólogo socióloga politólogo politóloga historiador historiadora economista jurista
+    abogada magistrado magistrada fiscal responsable concejal concejala activista militante agricultor agricultora
+    ganadero ganadera estudiante dueño dueña fundador fundadora cofundador cofundadora autor autora escritor escritora
+    periodista especialista experta ingeniero ingeniera agente bombero sindicalista delegado delegada secretario
+    secretaria coordinador coordinadora consejero consejera vicepresidente vicepresidenta vecino vecina comerciante
+    entrenador entrenadora técnico seleccionador delantero defensa portero capitán futbolista cantante actor actriz
+    cineasta madre padre viuda hermana hermano hijo hija empresario empresaria gerente trabajador trabajadora analista
+    biólogo bióloga físico física epidemiólogo epidemióloga mandatario mandataria senador senadora diputado diputada`,
   published: 'publicado publicada difundido difundida',
   organisations: `universidad instituto ministerio agencia asociación banco comisión comité consejo corte federación
     fundación grupo partido tribunal congreso senado organización ayuntamiento fiscalía secretaría jurisdicción
     superintendencia defensoría sindicato central`,
   regions: `nueva nuevo new san santa santo buenos los las puerto costa gran villa ciudad castilla baja alta quintana
-    estados rio río sierra valle`,
+    estados rio río sierra valle fc cf ac real atlético`,
   neverNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre octubre noviembre diciembre el la los las un una y pero o si cuando mientras para en a al de del por
     con sin según él ella ellos ellas esto eso así también además tras desde hasta ante que quien donde como no ya
@@ -96,6 +105,7 @@ export const spanish: LanguageTable = {
     recientemente previamente igualmente sólo solo incluso todo todos otro otra ni tanto algún alguna mucho ninguno
     todas ambos`,
   joins: 'de del y para la',
+  joinsInCapitals: 'sin',
   and: 'y e &',
   coordinators: 'y pero',
   freeInversion: true,

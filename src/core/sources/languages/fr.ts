@@ -13,7 +13,8 @@ export const french: LanguageTable = {
       promis promet nié nie démenti dément confirme confirmé évoque évoqué relève relevé rapporte rapporté relate relaté
       signale signalé suggéré prédit prévoit concède concédé confesse confessé avoue avoué nuance nuancé tempête tonne
       justifie justifié interpelle interpellé martèle prône prôné pointe pointé rassure rassuré ajoutent soulignent
-      précisent assurent racontent dénoncent rappellent jugent annoncent notent dite`,
+      précisent assurent racontent dénoncent rappellent jugent annoncent notent dite prévenait rappelait ajoutait soulignait précisait indiquait racontait dénonçait annonçait
+      reconnaissait confiait résumait`,
     stance: `croit pense espère craint accuse accusé condamne condamné salue salué réclame réclamé demande
       demandé appelé qualifié qualifie défend défendu promettent exige exigé plaide invite préconise
       préconisé recommande recommandé refuse refusé rejette rejeté conteste contesté redoute redouté félicite
@@ -38,7 +39,17 @@ export const french: LanguageTable = {
     'pour reprendre les mots de',
     'dans les mots de',
   ],
-  phrasal: ['fait savoir', 'fait valoir', 'fait remarquer', 'fait observer', 'fait part', 'fait état'],
+  phrasal: [
+    'fait savoir',
+    'fait valoir',
+    'fait remarquer',
+    'fait observer',
+    'fait part',
+    'fait état',
+    'appelle à',
+    'appelé à',
+    'appellent à',
+  ],
   beforeInverted: 'comme',
   reflexive: 'se le',
   between: `a ont avait avaient l'a l’a lui aussi également ensuite encore toutefois cependant notamment déjà alors s'est
@@ -64,7 +75,7 @@ export const french: LanguageTable = {
     finances sports logement budget état commerce république`,
   romance: true,
   placed: `maire préfet préfète procureur procureure président présidente député députée sénateur sénatrice évêque archevêque
-    gouverneur gouverneure`,
+    gouverneur gouverneure patron patronne chef cheffe`,
   courtesy: 'm mm mme mlle monsieur madame me',
   titlesOf: {
     he: 'm monsieur président sénateur député directeur pape procureur',
@@ -73,12 +84,23 @@ export const french: LanguageTable = {
   roles: `préfet préfète pompiers gendarmerie gendarmes porte-parole police autorités experts expert source sources responsable responsables critiques
     chercheurs chercheur enquêteurs témoins témoin gouvernement ministère opposition syndicat syndicats procureur
     avocat avocats médecins médecin préfecture parquet analystes observateurs économistes habitants étude rapport
-    entreprise président présidente ministre maire directeur directrice`,
+    entreprise président présidente ministre maire directeur directrice
+    professeur professeure enseignant enseignante chercheuse maître infirmier infirmière médecin pédiatre psychiatre
+    psychologue urgentiste épidémiologiste virologue pharmacien pharmacienne sociologue politologue historien historienne
+    économiste géographe philosophe juriste avocate magistrat magistrate responsable élu élue militant militante
+    agriculteur agricultrice éleveur éleveuse étudiant étudiante gérant gérante fondateur fondatrice cofondateur
+    cofondatrice auteur auteure autrice écrivain écrivaine journaliste spécialiste experte ingénieur ingénieure policier
+    policière pompier syndicaliste délégué déléguée secrétaire coordinateur coordinatrice conseiller conseillère
+    vice-président vice-présidente adjoint adjointe habitant habitante riverain riveraine commerçant commerçante
+    restaurateur restauratrice entraîneur entraîneuse sélectionneur attaquant défenseur gardien capitaine footballeur
+    footballeuse chanteur chanteuse acteur actrice réalisateur réalisatrice mère père veuve sœur frère fils fille patron
+    patronne dirigeant dirigeante cadre salarié salariée climatologue biologiste physicien physicienne analyste
+    député députée sénateur sénatrice`,
   holding: 'pour',
   published: 'publié publiée paru parue',
   organisations: `université institut ministère agence association banque commission comité conseil cour fédération
     fondation groupe parti tribunal assemblée sénat organisation ligue syndicat`,
-  regions: 'new saint sainte san santa los las buenos nouvelle hong cap port fort mont puy',
+  regions: 'new saint sainte san santa los las buenos nouvelle hong cap port fort mont puy fc as rc ac real',
   neverNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
     septembre octobre novembre décembre le la les l' un une des et mais ou si quand lorsque pour dans en à au aux de
     du par sur avec sans selon il elle ils elles on nous vous je cela qui que où après avant depuis alors ainsi enfin
@@ -86,6 +108,7 @@ export const french: LanguageTable = {
     toutefois maintenant désormais récemment finalement déjà encore même seul seule ici là ni beaucoup tous toutes
     quelle quelles quels tandis malgré`,
   joins: "de du des d' et pour la l'",
+  joinsInCapitals: 'sans',
   and: 'et &',
   coordinators: 'et mais',
   freeInversion: true,

@@ -73,18 +73,29 @@ export const italian: LanguageTable = {
   },
   roles: `portavoce polizia autorità esperti esperto fonti fonte funzionari critici ricercatori ricercatore inquirenti
     testimoni testimone governo ministero opposizione sindacati procura avvocato avvocati medici analisti osservatori
-    economisti residenti rapporto studio azienda presidente ministro sindaco direttore carabinieri`,
+    economisti residenti rapporto studio azienda presidente ministro sindaco direttore carabinieri
+    docente professore professoressa ricercatrice scienziato scienziata medico infermiere infermiera dottoressa
+    psicologo psicologa sociologo sociologa politologo politologa storico storica economista giurista avvocata
+    magistrato responsabile consigliere consigliera attivista militante agricoltore allevatore studente studentessa
+    titolare fondatore fondatrice cofondatore autore autrice scrittore scrittrice giornalista specialista esperta
+    ingegnere agente poliziotto sindacalista delegato delegata segretario segretaria coordinatore coordinatrice
+    vicepresidente assessore assessora abitante commerciante ristoratore ristoratrice allenatore tecnico attaccante
+    difensore portiere capitano calciatore cantante attore attrice regista madre padre vedova sorella fratello figlio
+    figlia imprenditore imprenditrice dirigente dipendente analista biologo biologa fisico fisica virologo virologa
+    epidemiologo epidemiologa direttrice ministra sindaca premier generale vicepremier`,
   holding: 'per',
   published: 'pubblicato pubblicata diffuso diffusa',
   organisations: `università istituto ministero agenzia associazione banca commissione comitato consiglio corte
     federazione fondazione gruppo partito tribunale senato organizzazione`,
-  regions: 'new san santa santo sant reggio monte castel porto rio los las buenos hong costa nuova',
+  regions:
+    'new san santa santo sant reggio monte castel porto rio los las buenos hong costa nuova regione provincia comune fc ac as real',
   neverNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
     luglio agosto settembre ottobre novembre dicembre il lo la i gli le l' un una uno e ma o se quando mentre per in a
     di da con su tra fra secondo lui lei loro così anche poi dopo prima che chi dove come non nel nella del della al
     alla dal ieri oggi domani ora adesso intanto infine quindi allora invece inoltre tuttavia stamattina stamane
     stasera ancora già solo anzi però qui lì né ognuno nessuno tutti tutte ciascuno entrambi nonostante sebbene`,
   joins: 'di del della e per dei degli delle',
+  joinsInCapitals: 'senza',
   and: 'e ed &',
   coordinators: 'e ed ma',
   freeInversion: true,

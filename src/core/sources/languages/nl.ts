@@ -29,7 +29,13 @@ export const dutch: LanguageTable = {
   titlesOf: { he: 'meneer dhr koning paus', she: 'mevrouw mevr koningin woordvoerster' },
   roles: `woordvoerder woordvoerster politie autoriteiten experts deskundigen bronnen critici onderzoekers getuigen
     regering ministerie oppositie vakbond justitie advocaat artsen analisten economen bewoners rapport onderzoek
-    bedrijf burgemeester minister directeur`,
+    bedrijf burgemeester minister directeur hoogleraar onderzoeker onderzoekster wetenschapper deskundige docent docente
+    lector arts huisarts viroloog epidemioloog econoom historicus jurist advocate rechter lijsttrekker wethouder raadslid
+    kamerlid voorzitter bestuurder oprichter oprichtster auteur schrijver schrijfster journalist verslaggever redacteur
+    ondernemer eigenaar boer boerin bewoner bewoonster student studente trainer coach aanvoerder spits verdediger keeper
+    zanger zangeres acteur actrice regisseur moeder vader zus broer analist`,
+  roleEndings: `leider leidster minister voorzitter voorzitster chef directeur trainer coach woordvoerder woordvoerster
+    burgemeester hoogleraar onderzoeker econoom advocaat officier redacteur verslaggever correspondent`,
   organisations: `universiteit instituut ministerie agentschap vereniging bank commissie comité raad federatie
     stichting groep partij rechtbank gemeente`,
   neverNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
@@ -39,6 +45,7 @@ export const dutch: LanguageTable = {
   joins: 'en voor',
   and: 'en &',
   coordinators: 'en maar',
+  beforeInverted: 'dat zo',
   freeInversion: true,
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   abbreviations: 'dhr mevr dr prof drs ir mr ing jl enz etc bijv nr',

@@ -66,18 +66,27 @@ export const portuguese: LanguageTable = {
   roles: `porta-voz porta-vozes polícia autoridades especialistas especialista fontes fonte funcionários críticos
     pesquisadores pesquisador investigadores testemunhas testemunha governo ministério oposição sindicatos advogado
     advogados médicos analistas observadores economistas moradores relatório estudo empresa presidente ministro ministra
-    prefeito prefeita diretor diretora delegado delegada`,
+    prefeito prefeita diretor diretora delegado delegada
+    professor professora pesquisadora cientista médico médica enfermeiro enfermeira psicólogo psicóloga sociólogo
+    socióloga historiador historiadora economista jurista advogada promotor promotora responsável vereador vereadora
+    ativista agricultor agricultora estudante dono dona fundador fundadora cofundador cofundadora autor autora escritor
+    escritora jornalista engenheiro engenheira agente bombeiro sindicalista secretário secretária coordenador
+    coordenadora conselheiro conselheira vice-presidente morador moradora comerciante treinador treinadora técnico
+    atacante zagueiro goleiro capitão jogador jogadora cantor cantora ator atriz cineasta mãe pai viúva irmã irmão filho
+    filha empresário empresária gerente trabalhador trabalhadora analista biólogo bióloga físico física infectologista
+    epidemiologista ex-presidente ex-ministro ex-ministra deputado deputada senador senadora governador governadora`,
   published: 'publicado publicada divulgado divulgada',
   organisations: `universidade instituto ministério agência associação banco comissão comitê conselho corte federação
     fundação grupo partido tribunal congresso senado câmara organização prefeitura secretaria sindicato procuradoria`,
   regions: `nova novo new são santa santo porto belo rio campo campos mato boa juiz foz feira estados espírito ribeirão cabo
-    volta duque`,
+    volta duque fc sc real atlético`,
   neverNames: `segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto
     setembro outubro novembro dezembro o a os as um uma e mas ou se quando enquanto para em no na nos nas de do da por
     com sem segundo conforme ele ela eles elas isso assim também já depois após que quem onde como não ao à ontem hoje
     amanhã agora ainda porém entretanto contudo então finalmente recentemente posteriormente anteriormente aqui ali lá
     só além ademais nem tanto algum alguma todos todas ambos embora`,
   joins: 'de do da dos das e para',
+  joinsInCapitals: 'sem',
   and: 'e &',
   coordinators: 'e mas',
   freeInversion: true,
