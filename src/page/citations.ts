@@ -26,7 +26,7 @@ const longestName = 200;
 export const findCitations = (
   story: StoryOnPage,
   canonical: string | undefined,
-  byline: readonly string[] = [],
+  byline: readonly string[],
 ): readonly Source[] => {
   const found = new Map<string, Source>();
   const page = new URL(story.document.baseURI);

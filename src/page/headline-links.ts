@@ -124,16 +124,16 @@ const namesOf = (node: Text, top: Element): Omit<Part, 'text'> => {
   let at = node.parentElement;
   for (let level = 0; at !== null && at !== top && level < levels; level++, at = at.parentElement) {
     const names = (at.getAttribute('class') ?? '').toLowerCase();
-    if (isNamed(names, title) || at.getAttribute('itemprop') === 'headline') found.isTitle = true;
-    else if (isNamed(names, kicker)) found.isKicker = true;
-    if (isNamed(names, unseen)) found.isUnseen = true;
+    if (nameBegins(names, title) || at.getAttribute('itemprop') === 'headline') found.isTitle = true;
+    else if (nameBegins(names, kicker)) found.isKicker = true;
+    if (nameBegins(names, unseen)) found.isUnseen = true;
   }
   if (found.isTitle) found.isKicker = false;
   return found;
 };
 
 /** One of the names begins with one of the words, or goes on with it behind a hyphen. */
-const isNamed = (names: string, words: readonly string[]): boolean =>
+const nameBegins = (names: string, words: readonly string[]): boolean =>
   words.some((word) => {
     let at = names.indexOf(word);
     while (at > 0 && !' _-'.includes(names[at - 1]!)) at = names.indexOf(word, at + 1);

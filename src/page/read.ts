@@ -77,7 +77,7 @@ const stride = 1024;
 const letters = 65_536;
 
 /** Words that are read at most: a page of more is read in part, and says so. */
-export const wordLimit = 2_000_000;
+const wordLimit = 2_000_000;
 
 /** Mutable while its element is being read. */
 interface OpenContainer extends PageContainer {

@@ -44,6 +44,11 @@ test.each<[string, string, string]>([
     `<title>The ferry is late again | Sea | 3 May 2021</title>${story}`,
     '2021-05-03',
   ],
+  [
+    'such a piece, however parted',
+    `<title>The ferry is late again \u2022 3 May 2021</title>${story}`,
+    '2021-05-03',
+  ],
   ['no day within a title', `<title>The ferry | As it was on 3 May 2021</title>${story}`, ''],
   [
     'the last change of a wiki page',

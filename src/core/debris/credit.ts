@@ -1,12 +1,8 @@
-/** Who took a picture, in the languages that we know it in. */
-const labels = new Set(
-  'photo photos photograph photographs image images picture pictures pic video foto fotos bild bilder titelbild beitragsbild symbolbild aufmacherbild grafik illustration imagen imagem immagine photographie cr\u00e9dit cr\u00e9dits credit credits bildnachweis bildquelle fot zdj\u0119cie \u0444\u043e\u0442\u043e \u5199\u771f \u56fe\u7247'.split(
-    ' ',
-  ),
-);
-/** The same, and where a figure, or what stands above, was taken from. */
+import { pictureWords } from '../text/picture-words.ts';
+
+/** Who took a picture, and where a figure, or what stands above, was taken from. */
 const labelsAlone = new Set([
-  ...labels,
+  ...pictureWords,
   ...'quelle source fuente fonte bron kilde k\u00e4lla l\u00e4hde \u017ar\u00f3d\u0142o zdroj forr\u00e1s izvor kaynak \u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a \u0434\u0436\u0435\u0440\u0435\u043b\u043e'.split(
     ' ',
   ),
@@ -31,7 +27,7 @@ export const isCredit = (text: string): boolean =>
 export const withoutCredit = (text: string): string => {
   if (!/[)\]]\.?$/.test(text)) return text;
   const credit = lastBracket(text.slice(-longestBracket));
-  return afterLabel(credit, bracketed, labels) ? text.slice(0, -credit.length).trimEnd() : text;
+  return afterLabel(credit, bracketed, pictureWords) ? text.slice(0, -credit.length).trimEnd() : text;
 };
 
 /** The text begins with a label, and goes on like this. */

@@ -1,5 +1,8 @@
 import { normalise } from '../related/normalise.ts';
 
+/** Where one can follow somebody. */
+const networks = '(bluesky|facebook|google|instagram|linkedin|mastodon|telegram|twitter|whatsapp|x)';
+
 /**
  * What pages print between and below the paragraphs of a story that is none of it, as `normalise` writes it: how the line
  * begins; a dollar sign where the line must end too. Each begins with three letters of its own, or with a number.
@@ -12,12 +15,16 @@ const beginnings: readonly string[] = [
   'subscribe (to|now|today|here)|sign up (for|to|here|now|today)|get (the|our|breaking|more|daily) (\\S+ ){0,6}(inbox|newsletters?|emails?|alerts?)|click here to (subscribe|sign up|get)|join our (newsletter|mailing list)',
   'abonniere(n sie)? (\\S+ ){0,3}newsletter|bestelle(n sie)? (\\S+ ){0,3}newsletter|jetzt (\\S+ ){0,4}(anmelden|abonnieren)$|melde(n sie)? (dich|sich) (\\S+ ){0,6}newsletter',
   'inscrivez vous|abonnez vous|recevez (\\S+ ){0,4}newsletter|suscrib(ete|ase)|inscreva se|assine (\\S+ ){0,3}newsletter|iscriviti|schrijf je in|meld je aan|zapisz sie|prenumerera',
-  'follow our (\\S+ ){1,3}(channel|page)|want more (stories|news) like this|do you have a (story|news tip|tip)( for us| to share| to tell)?( email| contact| get in touch| please|$)|got a (story|news tip|tip)( for us| to share| to tell)?( email| contact| get in touch| please|$)|support (independent|our|quality|local|fearless|free) journalism|become an? (\\S+ )?(member|supporter|subscriber) (today|now|and|for|from)|read the original (article|story|post)',
-  'sigue toda la informacion|puedes seguir (a|nos) (\\S+ ){1,4}en (facebook|twitter|x|instagram|whatsapp)|apuntate (aqui|gratis)|unete a nuestro (canal|grupo)|unisciti al (nostro )?(canale|gruppo)|entre no (nosso )?(canal|grupo)|participe do (nosso )?(canal|grupo)|receba (as )?(\\S+ ){0,4}no (seu )?(whatsapp|email|celular)|siga (o|a) (\\S+ ){1,3}no (google|whatsapp|instagram|facebook|telegram)|suivez (\\S+ ){1,4}sur (facebook|twitter|x|instagram|whatsapp|google)|rejoignez nous sur|rejoignez notre (chaine|canal)|folge(n sie)? (\\S+ ){1,3}auf (facebook|instagram|x|twitter|whatsapp|google)',
+  'want more (stories|news) like this|do you have a (story|news tip|tip)( for us| to share| to tell)?( email| contact| get in touch| please|$)|got a (story|news tip|tip)( for us| to share| to tell)?( email| contact| get in touch| please|$)|support (independent|our|quality|local|fearless|free) journalism|become an? (\\S+ )?(member|supporter|subscriber) (today|now|and|for|from)|read the original (article|story|post)',
+  'apuntate (aqui|gratis)|unete a nuestro (canal|grupo)|unisciti al (nostro )?(canale|gruppo)|entre no (nosso )?(canal|grupo)|participe do (nosso )?(canal|grupo)|receba (as )?(\\S+ ){0,4}no (seu )?(whatsapp|email|celular)|rejoignez nous sur|rejoignez notre (chaine|canal)',
+  // Following: of a long name, which may be words of the story, two networks tell
+  `follow us|follow our (\\S+ ){1,3}(channel|page)|follow (\\S+ ){1,2}on ${networks}|follow (?!th(is|ese) )(\\S+ ){3,7}on ${networks} (\\S+ ){0,3}${networks}|you can follow`,
+  `folge(n sie)? uns|folgt uns|folge(n sie)? (\\S+ ){1,3}auf ${networks}|suivez nous|suivez (\\S+ ){1,4}sur ${networks}|volg ons`,
+  `siga nos|nos siga|siga (o|a) (\\S+ ){1,3}no ${networks}|siguenos|sigue toda la informacion|puedes seguir (a|nos) (\\S+ ){1,4}en ${networks}|seguici`,
   // Sharing
-  'share (this|on|via|with)|share$|like this (story|article|post)|like this$|like loading$|follow us|follow (\\S+ ){1,2}on (twitter|facebook|instagram|x|bluesky|mastodon|linkedin)|follow (?!th(is|ese) )(\\S+ ){3,7}on (twitter|facebook|instagram) (\\S+ ){0,3}(twitter|facebook|instagram)|you can follow|print this|email this|tweet this|print article$|order reprints$|text size$|read later$',
-  'diesen (artikel|beitrag) (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|diese seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|artikel (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|beitrag (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|teilen$|drucken$|druckansicht$|folge(n sie)? uns|folgt uns',
-  'partage[rz]|partager cet article|suivez nous|comparte|compartir$|compartilhe|compartilhar$|condividi|delen$|deel dit|udostepnij|siga nos|nos siga|siguenos|seguici|volg ons|imprimer( cette page)?$|imprimir$|stampa$|drukuj$',
+  'share (this|on|via|with)|share$|like this (story|article|post)|like this$|like loading$|print this|email this|tweet this|print article$|order reprints$|text size$|read later$',
+  'diesen (artikel|beitrag) (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|diese seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|artikel (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|beitrag (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|seite (\\S+ ){0,2}(teilen|bewerten|drucken|empfehlen)$|teilen$|drucken$|druckansicht$',
+  'partage[rz]|partager cet article|comparte|compartir$|compartilhe|compartilhar$|condividi|delen$|deel dit|udostepnij|imprimer( cette page)?$|imprimir$|stampa$|drukuj$',
   // Ratings and counters
   'rate this (post|article|recipe|story)|post views|0 views$|gd star rating|rating \\d[\\d ]*( votes?( cast)?)?$|was this (article|page|post|story|recipe) helpful|did you (like|enjoy) this (article|post|story|recipe)$',
   'rezept (\\S+ ){0,2}bewerten$|bewerte(n sie)? (diesen|dieses|den|das) (artikel|beitrag|rezept)|wie (bewerten|gefallt|gefiel|hat|fanden) (\\S+ ){1,3}(artikel|beitrag|rezept)|war (der|dieser|das|dieses) (artikel|beitrag|rezept) hilfreich|fand(en|est) (sie|du) (den|diesen) (artikel|beitrag) hilfreich',

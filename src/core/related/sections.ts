@@ -1,3 +1,4 @@
+import { firstFrom } from '../search.ts';
 import type { Container } from '../text/block.ts';
 import { isHeadline, summarises, wordsIn } from './headline.ts';
 import { type Item, onePerStory } from './item.ts';
@@ -217,7 +218,7 @@ const namedSections = (
   for (const container of named) {
     const { start, end } = containers[container]!;
     if (start < done) continue;
-    const first = firstFrom(lines, start);
+    const first = firstFrom(lines, (line) => line.start < start);
     let last = first;
     while (last < lines.length && lines[last]!.end <= end) last++;
     const inside = lines.slice(first, last);
@@ -229,16 +230,4 @@ const namedSections = (
     sections.push({ kind: 'related', first: items[0]!.line, last: items.at(-1)!.line, items });
   }
   return sections;
-};
-
-/** The first line that starts at a word or after it. O(log lines). */
-const firstFrom = (lines: readonly Line[], word: number): number => {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.start < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };

@@ -1,4 +1,5 @@
 import { isCapital, letters, smalls, standsApart } from '../text/letters.ts';
+import { pictureWords } from '../text/picture-words.ts';
 import { agenciesAmong, agencyNamed, signatures, withWords } from './agency-names.ts';
 import { evidenceOf } from './evidence.ts';
 import { sentenceAt } from './sentence.ts';
@@ -188,7 +189,8 @@ const desks = new Set(
     ' ',
   ),
 );
-const pictures = new Set('foto fotos photo bild pics file pool getty imago'.split(' '));
+/** What tells of a picture beside an agency: "dpa/Foto". */
+const pictures = new Set([...pictureWords, 'file', 'pool', 'getty', 'imago']);
 /** Letters of an abbreviation. */
 const abbreviation = 5;
 

@@ -1,3 +1,4 @@
+import { pictureWords } from '../text/picture-words.ts';
 import { setOf } from '../text/word-set.ts';
 
 /** Lead a name: "By Ann Lee", "Autor: Eva Muster". */
@@ -12,7 +13,8 @@ const by = setOf('by von por par da door de');
 /** "Text und Fotos: Eva Muster" */
 const texts = setOf('text texte texto story words');
 const and = setOf('und & and et e y');
-const pictures = setOf('foto fotos photo photos interview bilder images words photographs pictures');
+/** What one and the same may have made beside it. */
+const besideText = new Set([...pictureWords, 'interview', 'words']);
 
 /** A line with single blanks, without the words that lead the names in it. */
 export const withoutLead = (line: string): string => {
@@ -22,7 +24,7 @@ export const withoutLead = (line: string): string => {
   const last = withoutColon(third);
   if (
     and.has(second) &&
-    ((texts.has(first) && pictures.has(last)) || (pictures.has(first) && texts.has(last)))
+    ((texts.has(first) && besideText.has(last)) || (besideText.has(first) && texts.has(last)))
   )
     return restAfter(line, `${first} ${second} ${third}`);
   if (leads.has(word)) return restAfter(line, first);

@@ -1,4 +1,5 @@
 import { beginsLikeName, capitals, digits, hasDigit, letters, smalls } from '../text/letters.ts';
+import { pictureWords } from '../text/picture-words.ts';
 import { findDay } from './calendar-day.ts';
 import { type CuePlace, cuesOf, lowerCase, placesOf } from './bylines/cues.ts';
 import { languages } from './bylines/languages.ts';
@@ -9,7 +10,7 @@ import { primaryLanguage } from './language-tag.ts';
 const longest = 200;
 /** What ends a list of names: a sign between pieces of a line, a figure, a bracket, what tells of something else. */
 const stop = new RegExp(
-  String.raw`\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![${letters}${digits}])[${digits}]|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:(?:eine?n?\s)?kommentare?|(?:leave\sa\s)?comments?|tags|tagged|schlagw\u00f6rter|etiquetas|filed\sunder|kategori(?:e|en|a|er)?|categor(?:y|ies|ie|ia|ias|\u00eda|\u00edas)|cat\u00e9gories?|lesezeit|lesedauer|reading\stime|temps\sde\slecture|tiempo\sde\slectura|tempo\sdi\slettura|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|illustration(?:en|s)?|fotos?|photos?|bild(?:er)?|images?|grafik|pictures?|photograph(?:s|y)|\u5199\u771f|\u64ae\u5f71|\u6444\u5f71|\u651d\u5f71|\uc0ac\uc9c4)(?![${letters}])`,
+  String.raw`\s[|\u00b7\u2022\u2013\u2014/-]+\s|[|\u00b7\u2022\u00bb\u203a([\uff08]|(?<![${letters}${digits}])[${digits}]|,?\s(?:on|in|am|um|im|at|le|el|il|den|op|dne|dnia|for|f\u00fcr|vom)\s|\s(?:(?:eine?n?\s)?kommentare?|(?:leave\sa\s)?comments?|tags|tagged|schlagw\u00f6rter|etiquetas|filed\sunder|kategori(?:e|en|a|er)?|categor(?:y|ies|ie|ia|ias|\u00eda|\u00edas)|cat\u00e9gories?|lesezeit|lesedauer|reading\stime|temps\sde\slecture|tiempo\sde\slectura|tempo\sdi\slettura|commentaires?|comentarios?|updated|published|aktualisiert|ver\u00f6ffentlicht|${[...pictureWords].join('|')})(?![${letters}])`,
 );
 /** A sentence that goes on after the names; the stop of an initial ends none. */
 const sentence = new RegExp(

@@ -1,4 +1,5 @@
 import { capitals, letters } from '../text/letters.ts';
+import { pictureWords } from '../text/picture-words.ts';
 import { setOf } from '../text/word-set.ts';
 import { agencyNamed } from './agency-names.ts';
 
@@ -6,18 +7,18 @@ import { agencyNamed } from './agency-names.ts';
 const kindBy =
   /^(?:(?:[^\s\d.,:;|]+\s){1,3}(?:by|par|por)|eine?\s\S+\svon|(?:kommentar|interview|analyse|kolumne|reportage|essay|glosse|bericht|aufgezeichnet|protokolliert)\svon|a cura di|(?:dal|dalla) nostr[oa] \S+|unsere[mr] \S+)\s(?=\S)/i;
 /** Who is named behind one of these has not written the text. */
-const others = setOf(
-  'photos photo photograph photographs photography photographed pictures picture images image video videos graphics graphic illustration illustrations illustrated art reviewed checked fact-checked translated produced',
-);
+const others = new Set([
+  ...pictureWords,
+  ...'photographed illustrated art reviewed checked fact-checked translated produced'.split(' '),
+]);
 /** What stands before who wrote it: "Interview: Jan Kurz"; before other names stands who they are: "Verein: Museum in …". */
 const kinds = setOf(
   'interview protokoll text texte texto words story bericht report kommentar analyse essay reportage kolumne glosse entrevista intervista entretien aufgezeichnet',
 );
 /** A lead whose name stands elsewhere: "Artikel von:". */
 const leadAlone = /\s(?:von|by|par|por|di)$/i;
-/** Labels of credits for pictures: "Foto: Jan Kurz". */
+/** "Foto: Jan Kurz", "Interview: Jan Kurz" */
 const label = new RegExp(String.raw`^([^:\s]{2,24}):\s+(?=[${capitals}])`);
-const pictures = setOf('foto fotos photo photos bild bilder video grafik illustration fotograf');
 /** Where somebody writes from or for: "Ann Lee in London", "Ann Lee for the Daily Example". */
 const placeBehind = new RegExp(
   String.raw`\s(?:(?:in|for|from|via|para|aus)\s(?:the\s)?(?=[${capitals}])|[Ss]pecial (?:to|for)\s|[Rr]eporting from\s).*$`,
@@ -31,7 +32,7 @@ const tells =
 const material = /^(?:mit material|with (?:files|reporting|additional))\s/i;
 /** How long it takes to read, or how long ago it was. */
 const span = /(?:^|\s)\d{1,3}\s?(?:min|mins|minutes?|hours?|hrs?|days?|stunden?|minuten?|h)\b.*$/i;
-/** Credits of pictures: "\u00a9 Bob Day", "Photo Bob Day". */
+/** Credits of pictures: "\u00a9 Bob Day", "Photo Bob Day"; with nothing between, other such words may begin a name. */
 const credit = /^(?:\u00a9|\(c\)\s|(?:fotos?|photos?|\u0444\u043e\u0442\u043e|zdj\u0119ci[ea])\s(?=\S))/i;
 /** Labels of the buttons that stand at a name. */
 const button =
@@ -102,7 +103,7 @@ const behindLabel = (text: string): string | undefined => {
   const labelled = label.exec(text);
   if (labelled === null) return text;
   const word = labelled[1]!.toLowerCase();
-  if (pictures.has(word)) return undefined;
+  if (pictureWords.has(word)) return undefined;
   return kinds.has(word) ? text.slice(labelled[0].length) : text;
 };
 

@@ -26,7 +26,7 @@ const named: ReadonlyMap<string, string> = new Map(
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 
 /** The text that a value stands for: publishers escape values that need no escaping, some of them twice. */
-export const decodeEntities = (text: string): string => (text.includes('&') ? decode(decode(text)) : text);
+const decodeEntities = (text: string): string => (text.includes('&') ? decode(decode(text)) : text);
 
 const decode = (text: string): string =>
   text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {

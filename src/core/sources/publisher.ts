@@ -2,6 +2,7 @@ import { allWords, hasDigit, hasLetter, isSmall, withoutAccents, withoutSigns } 
 import { plainText } from './entities.ts';
 import { ownerOf } from './host-owner.ts';
 import { titleKey } from './title-key.ts';
+import { titleSeparator } from './title-parts.ts';
 
 /** Letters and figures alone: two spellings of an outlet's name are compared like that. */
 export const outletKey = (name: string): string =>
@@ -39,9 +40,6 @@ export const cleanPublisher = (value: string): string => {
   return isAddress || name.length > 80 || !(hasLetter(name) || hasDigit(name)) ? '' : name;
 };
 
-/** What parts a headline from the outlet's name in a page's title. */
-const separator = /\s+[|\u00b7\u2022\u00ab\u00bb\u2013\u2014-]+\s+|\s*[|\uff5c]\s*|\s+:: \s*/;
-
 /** The first label of a host that is not "www", and the host without it: both are names that outlets go by. */
 const hostKeys = (host: string): readonly string[] => {
   const bare = host.toLowerCase().replace(/^(?:www\d?|m|amp)\./, '');
@@ -61,7 +59,7 @@ export const isOfHost = (name: string, host: string): boolean => {
 
 /** The name of the outlet that a page's title ends or begins with, if the page's host says the same. */
 export const publisherInTitle = (title: string, host: string): string => {
-  const parts = title.slice(0, 500).split(separator);
+  const parts = title.slice(0, 500).split(titleSeparator);
   if (parts.length < 2) return '';
   return cleanPublisher([parts.at(-1)!, parts[0]!].find((part) => isOfHost(part, host)) ?? '');
 };
@@ -89,7 +87,7 @@ export const publisherBehind = (
   shown: () => readonly string[],
   signs: readonly string[],
 ): string => {
-  const parts = title.slice(0, 500).split(separator);
+  const parts = title.slice(0, 500).split(titleSeparator);
   const last = cleanPublisher(parts.at(-1)!);
   if (parts.length < 2 || !isSpelled(last) || isSmall(last) || last.split(' ').length > mostInTitle)
     return '';
@@ -114,7 +112,7 @@ const shortForm = 4;
 
 /** An outlet's name without the motto beside it, where the page's host tells which is which: "Example.com – All the news". */
 export const withoutMotto = (name: string, host: string): string => {
-  const parts = name.split(separator);
+  const parts = name.split(titleSeparator);
   const own = parts.find((part) => outletKey(part).length > shortForm && isOfHost(part, host));
   return parts.length > 1 && own !== undefined ? own : name;
 };
@@ -182,7 +180,7 @@ export const cleanHeadline = (value: string, publisher: string): string => {
     /^[\s|\u00b7\u2022\u2013\u2014-]+|[\s|\u00b7\u2022\u2013\u2014-]+$/g,
     '',
   );
-  const parts = title.split(separator);
+  const parts = title.split(titleSeparator);
   if (parts.length < 2) return title;
   const outlet = outletKey(publisher);
   const isOutlet = (part: string): boolean => outlet !== '' && outletKey(part) === outlet;

@@ -2,6 +2,7 @@ import { digits, letters } from '../text/letters.ts';
 import { plainText } from './entities.ts';
 import { outletKey } from './publisher.ts';
 import { titleKey } from './title-key.ts';
+import { pieceSeparator } from './title-parts.ts';
 
 /** A title that the head of the page tells, ready to be compared. */
 export interface Title {
@@ -13,9 +14,6 @@ export interface Title {
   readonly words: ReadonlySet<string>;
 }
 
-/** What parts the pieces of a page's title. */
-const separator =
-  /\s+[|\u00b7\u2022\u00ab\u00bb\u203a\u2039\u2013\u2014:/-]+\s+|\s*[|\uff5c]\s*|\s+::\s+|:\s+/;
 /** Pieces of a title that are looked at. */
 const most = 12;
 
@@ -25,7 +23,7 @@ const longWord = new RegExp(`[${letters}${digits}]{4,}`, 'g');
 /** All runs of a title's pieces between separators, as keys; those that are the last piece alone apart. */
 export const titleOf = (told: string, names: ReadonlySet<string>): Title => {
   const text = plainText(told);
-  const pieces = text.split(separator).slice(0, most);
+  const pieces = text.split(pieceSeparator).slice(0, most);
   const parts = pieces.map(titleKey);
   const runs = parts.flatMap((_, i) => parts.slice(i).map((_part, j) => parts.slice(i, i + j + 1).join('')));
   const last = parts.length > 1 && !names.has(outletKey(pieces[0]!)) ? parts.at(-1)! : '';

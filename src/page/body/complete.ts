@@ -4,6 +4,7 @@ import { commonAncestor, isWithin } from '../../core/repeats/containers.ts';
 import { WordPairs } from '../../core/text/word-pairs.ts';
 import { type LivePageText, type PageBlock, wordsOf } from '../blocks.ts';
 import { isApart } from './apart.ts';
+import { headlineAbove } from './headline-above.ts';
 import { insertBlocks } from './insert.ts';
 import { signUpsIn } from './sign-up.ts';
 import { isNamedStandfirst, isSentenceAhead, isStandfirst } from './standfirst.ts';
@@ -120,12 +121,6 @@ const partOf = ({ blocks, containers }: LivePageText, index: number): number =>
 /** What the page calls the part that a block stands in. */
 const nameOfPart = (page: LivePageText, index: number): string =>
   page.containers[partOf(page, index)]?.element.getAttribute('class')?.trim() ?? '';
-
-/** The last headline of these levels before a block; -1 where there is none. */
-const headlineAbove = ({ blocks }: LivePageText, first: number, levels: string): number =>
-  blocks.findLastIndex(
-    ({ kind, element }, index) => index < first && kind === 'heading' && element.closest(levels) !== null,
-  );
 
 /** The innermost element around a container that the page marks as its article or main part. */
 const articleAround = ({ containers }: LivePageText, inner: number): number | undefined => {

@@ -1,5 +1,6 @@
 import { type LivePageText, type PageBlock } from '../blocks.ts';
 import { isApart } from './apart.ts';
+import { headlineAbove } from './headline-above.ts';
 import { isLoaded, settlePicture } from './loaded.ts';
 
 /** Elements between a headline and its text that are looked at, at most. */
@@ -18,15 +19,10 @@ const sizes = /[-_](?:\d+x\d+|scaled)(?=\.\w+$)/;
  * @param first index of the block that begins the text
  * @returns undefined where there is none, or where the content shows it already
  */
-export const leadPicture = (
-  { blocks, containers }: LivePageText,
-  first: number,
-  content: Element,
-): Element | undefined => {
+export const leadPicture = (page: LivePageText, first: number, content: Element): Element | undefined => {
+  const { blocks } = page;
   const text = blocks[first]!.element;
-  const head = blocks.findLastIndex(
-    ({ container }, index) => index < first && containers[container]!.name === 'H1',
-  );
+  const head = headlineAbove(page, first, 'h1');
   if (head < 0) return undefined;
   const between = blocks.slice(head + 1, first);
   const { element } = blocks[head]!;

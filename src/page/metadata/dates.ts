@@ -3,6 +3,7 @@ import { letters } from '../../core/text/letters.ts';
 import type { DateEvidence } from '../../core/sources/date-choice.ts';
 import { dateReader, type DatedLine } from '../../core/sources/dated-line.ts';
 import { isoDate, datesIn } from '../../core/sources/published.ts';
+import { titleSeparator } from '../../core/sources/title-parts.ts';
 import type { MetaValues } from '../meta-values.ts';
 import { anyDates, markedDates } from '../marked-up.ts';
 import type { Lines } from './lines.ts';
@@ -75,12 +76,10 @@ export const toldDates = (
 
 /** Letters of a title that are looked at. */
 const longestTitle = 300;
-/** Parts the pieces of a page's title. */
-const titleSign = /\s[|\u2013\u2014\u00b7-]\s/;
 
 /** The day that is a piece of the page's title: "A story | Daily Example | 3 May 2024". */
 const dateInTitle = (title: string, language: string): string | undefined => {
-  const [, ...pieces] = beginningOf(title, longestTitle).split(titleSign);
+  const [, ...pieces] = beginningOf(title, longestTitle).split(titleSeparator);
   for (const piece of pieces.map((text) => text.trim())) {
     const [date] = datesIn(piece, language, 1);
     if (date !== undefined && date.start === 0 && date.end === piece.length) return date.iso;

@@ -1,6 +1,7 @@
 import { isNameWord } from '../name-words.ts';
 import { nameStart, namesIn, type ProperName } from '../proper-name.ts';
 import type { Sentence } from '../reading.ts';
+import { isDescribing } from './described-name.ts';
 import { isComma } from './found.ts';
 import { openingBracket } from './brackets.ts';
 
@@ -26,7 +27,7 @@ export const joinedBefore = (
   let least = 1;
   if (last.length === 1) {
     const behind = at;
-    while (at > from && behind - at < mostDescribing && isDescribing(sentence, at)) at -= 1;
+    while (at > from && behind - at < mostDescribing && isBetween(sentence, at)) at -= 1;
     if (!grammar.and.has(tokens[at]?.bare ?? '')) return [];
     at -= 1;
     if (isComma(tokens[at])) {
@@ -54,15 +55,9 @@ export const joinedBefore = (
 const memberEnd = (sentence: Sentence, at: number): number =>
   sentence.tokens[at]?.text === ')' ? openingBracket(sentence, at) - 1 : at;
 
-const isDescribing = ({ tokens, grammar }: Sentence, at: number): boolean => {
-  const { word, quoted, capital, bare } = tokens[at]!;
-  return (
-    word &&
-    !quoted &&
-    !capital &&
-    !grammar.and.has(bare) &&
-    !grammar.prepositions.has(bare) &&
-    !grammar.clauseOpeners.has(bare) &&
-    !grammar.verbs.has(bare)
-  );
+/** It describes, and neither joins nor says anything. */
+const isBetween = (sentence: Sentence, at: number): boolean => {
+  const { tokens, grammar } = sentence;
+  const { bare } = tokens[at]!;
+  return isDescribing(sentence, at) && !grammar.and.has(bare) && !grammar.verbs.has(bare);
 };

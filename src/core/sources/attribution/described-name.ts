@@ -34,7 +34,8 @@ export const describedName = (
     : undefined;
 };
 
-const isDescribing = ({ tokens, grammar }: Sentence, at: number): boolean => {
+/** A word in small letters that leads to no other noun and to no clause. */
+export const isDescribing = ({ tokens, grammar }: Sentence, at: number): boolean => {
   const { word, quoted, capital, bare } = tokens[at]!;
   return word && !quoted && !capital && !grammar.prepositions.has(bare) && !grammar.clauseOpeners.has(bare);
 };

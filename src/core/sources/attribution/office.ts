@@ -20,7 +20,7 @@ export const personInOffice = (
   sentence: Sentence,
   head: number,
   first: number,
-  start = head,
+  start: number,
 ): Found | undefined => {
   const { tokens, to, grammar } = sentence;
   const { offices, titles, and, articles, prepositions } = grammar;

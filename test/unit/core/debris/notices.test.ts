@@ -49,6 +49,9 @@ test.each([
   'Read the original article here.',
   'Sigue toda la información internacional en Facebook y X',
   'Suivez le Port sur Facebook',
+  'Folge dem Hafen auf Mastodon',
+  'Follow The Harbour Post Opinion section on Bluesky and X',
+  'Siga o Porto no LinkedIn',
   'Entre no nosso canal do WhatsApp',
 ])('%s', (line) => {
   expect(isNotice(line)).toBe(true);
