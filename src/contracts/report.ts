@@ -124,6 +124,8 @@ export interface Story {
   /** What the page calls its most read stories. */
   readonly mostRead?: readonly Headline[];
   readonly sources: readonly Source[];
+  /** The story is in a language that is not read for who speaks in it: nobody found says nothing. */
+  readonly quotesUnread?: boolean;
   /** The page holds only the beginning of the story: the rest is for subscribers, or behind a link. */
   readonly preview?: boolean;
   /** Left out where the article stands on one page. */

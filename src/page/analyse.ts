@@ -2,6 +2,8 @@ import { blocksOf } from '../core/repeats/containers.ts';
 import { once } from '../core/once.ts';
 import type { FoundStory, Repetitions } from '../core/repeats/stories.ts';
 import type { namesInByline } from '../core/sources/byline-line.ts';
+import { primaryLanguage } from '../core/sources/language-tag.ts';
+import { isRead } from '../core/sources/languages/tables.ts';
 import { isProse } from '../core/text/prose.ts';
 import { normalise } from '../core/related/normalise.ts';
 import { byNearness } from '../core/related/order.ts';
@@ -140,6 +142,7 @@ const mainStory = (
     ...(about.page !== undefined && { page: about.page }),
     related: byNearness(merged([...related.headlines, ...body.headlines]), { title, text }),
     ...(related.mostRead.length > 0 && { mostRead: related.mostRead }),
+    ...(!isRead(primaryLanguage(onPage.lang)) && { quotesUnread: true }),
     sources: readers.sources(
       onPage,
       about.byline.length > 0 ? { ...metadata, byline: about.byline } : metadata,

@@ -292,6 +292,14 @@ describe('sources in the popup', () => {
     expect(await textsOf('.soft')).toEqual(['No quotes or citations found', 'No related headlines found']);
   });
 
+  test('where nobody was looked for, that is said', async () => {
+    await open(report(story({ byline: ['Jane Doe'], quotesUnread: true })));
+    expect(await textsOf('.soft')).toEqual([
+      'Unecho cannot yet tell who is quoted in this language',
+      'No related headlines found',
+    ]);
+  });
+
   test('a sentence is shown on the page, and the popup makes way', async () => {
     await open(report(story({ sources: [anna] })));
     await workshop.page.click('.show-sentence');

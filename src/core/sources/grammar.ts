@@ -100,6 +100,7 @@ export interface Grammar {
   readonly beforeSecond: Words;
   readonly titled: Words;
   readonly beforeTitled: Words;
+  readonly reporting: Words;
   readonly accordingNouns: Readonly<Record<'before' | 'nouns', Words>>;
   readonly adjectiveEndings: readonly string[];
   readonly capitalisedNouns: boolean;
@@ -226,6 +227,7 @@ export const grammarOf = (language: string, table: LanguageTable): Grammar => {
     beforeSecond: set(table.beforeSecond),
     titled: set(table.titled),
     beforeTitled: set(table.beforeTitled),
+    reporting: set(table.reporting),
     accordingNouns: { before: set(table.accordingNouns?.before), nouns: set(table.accordingNouns?.nouns) },
     adjectiveEndings: list(table.adjectiveEndings),
     freeInversion: table.freeInversion ?? false,

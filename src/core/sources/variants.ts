@@ -1,4 +1,5 @@
 import { allWords, isCapital } from '../text/letters.ts';
+import { withoutCapitals } from './capitals.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './reading.ts';
 
@@ -24,6 +25,7 @@ const firstWord = (name: string): string => name.split(' ', 1)[0]!.toLowerCase()
 
 /** Joins the variants of the names that a story mentions. */
 export const variantsOf = (read: readonly MentionsOf[]): Variants => {
+  const spelled = new Set(read.flatMap(({ mentions }) => mentions.flatMap(({ name }) => wordsInSmall(name))));
   const bySurname = new Map<string, string[]>();
   const byAcronym = new Map<string, string>();
   for (const { sentence, mentions } of read)
@@ -32,9 +34,12 @@ export const variantsOf = (read: readonly MentionsOf[]): Variants => {
       if (acronym !== undefined && !byAcronym.has(acronym)) byAcronym.set(acronym, mention.name);
       if (!isFullName(mention, sentence)) continue;
       const last = lastWord(mention.name);
+      // "DONALD DOE" of a paragraph that begins in capitals, where the story has "Doe", too.
+      const name =
+        spelled.has(last) && isInCapitals(mention.name) ? withoutCapitals(mention.name) : mention.name;
       const known = bySurname.get(last);
-      if (known === undefined) bySurname.set(last, [mention.name]);
-      else if (!known.includes(mention.name)) known.push(mention.name);
+      if (known === undefined) bySurname.set(last, [name]);
+      else if (!known.includes(name)) known.push(name);
     }
   // Undefined for what begins several names.
   const byFirst = new Map<string, string | undefined>();
@@ -56,6 +61,15 @@ export const variantsOf = (read: readonly MentionsOf[]): Variants => {
     },
   };
 };
+
+const isInCapitals = (word: string): boolean => word === word.toUpperCase();
+
+/** The words of a name that do not stand in capitals. */
+const wordsInSmall = (name: string): readonly string[] =>
+  name
+    .split(' ')
+    .filter((word) => !isInCapitals(word))
+    .map(keyOf);
 
 /** "Presidentes do Supremo": who is of a house does not bear its name. */
 const isFullName = ({ name, size, organisation }: Mention, { vocabulary, grammar }: Sentence): boolean => {

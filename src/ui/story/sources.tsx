@@ -24,7 +24,11 @@ export const Sources = ({ story }: { readonly story: Story | undefined }): JSX.E
         <Imprint story={story} />
         <Quoted sources={named.filter(({ role }) => role === 'quoted')} />
         <Cited sources={named.filter(({ role }) => role === 'cited')} />
-        {told.length === 0 && <p class="soft">{text('popupNobodyNamed')}</p>}
+        {story.quotesUnread === true ? (
+          <p class="soft">{text('popupQuotesUnread')}</p>
+        ) : (
+          told.length === 0 && <p class="soft">{text('popupNobodyNamed')}</p>
+        )}
         <Unnamed sources={told.filter((source) => !source.named)} />
       </Section>
     </StoryLanguage>

@@ -46,8 +46,16 @@ export const accordingName = (sentence: Sentence, at: number): Found | undefined
 /** Who stands before a word like German "zufolge". */
 export const accordingBehind = (sentence: Sentence, at: number): Found | undefined =>
   sentence.grammar.accordingBehind.has(sentence.tokens[at]!.bare)
-    ? (titleBefore(sentence, at - 1, false) ?? nounPhraseAt(sentence, at - 1))
+    ? (titleBefore(sentence, at - 1, false) ?? nounPhraseAt(sentence, at - 1) ?? nounBefore(sentence, at - 1))
     : undefined;
+
+/** "Medienberichten zufolge" */
+const nounBefore = ({ tokens, grammar }: Sentence, at: number): Found | undefined => {
+  const noun = tokens[at];
+  return noun !== undefined && grammar.accordingNouns.nouns.has(noun.bare)
+    ? { names: [], affiliation: '', called: noun.text }
+    : undefined;
+};
 
 /** "Nach Polizeiangaben": a noun that names a source by itself. */
 export const accordingNoun = ({ tokens, from, grammar }: Sentence, at: number): Found | undefined => {

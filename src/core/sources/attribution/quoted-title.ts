@@ -31,7 +31,9 @@ export const titleBefore = (sentence: Sentence, close: number, leads: boolean): 
   if (tokens[open]?.quote !== 'open') return undefined;
   let at = open - 1;
   while (at >= from && open - at <= mostBefore && isLead(sentence, at)) at -= 1;
-  const led = leads ? grammar.beforeTitled.has(tokens[at]?.bare ?? '') : at < open - 1;
+  // "Der \u201eSpiegel\u201c berichtete": nothing but an article, and what a newspaper does.
+  const reports = at < from && at < open - 1 && grammar.reporting.has(tokens[close + 1]?.bare ?? '');
+  const led = leads ? reports || grammar.beforeTitled.has(tokens[at]?.bare ?? '') : at < open - 1;
   return led ? titled(sentence, open + 1, close) : undefined;
 };
 

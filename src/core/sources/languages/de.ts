@@ -144,6 +144,8 @@ export const german: LanguageTable = {
   titled: `bericht berichten information informationen angaben recherchen meldung zeitung tageszeitung boulevardzeitung
     magazin nachrichtenmagazin wochenzeitung blatt portal von`,
   beforeTitled: 'wie',
+  reporting:
+    'berichtet berichtete berichteten meldet meldete meldeten schreibt schrieb schrieben zitiert zitierte',
   accordingNouns: {
     before: 'nach laut',
     nouns: `polizeiangaben behördenangaben medienberichten medieninformationen regierungsangaben unternehmensangaben

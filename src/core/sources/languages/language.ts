@@ -177,6 +177,8 @@ export interface LanguageTable {
   readonly beforeSecond?: WordList;
   /** Nouns before the title of a newspaper in quotation marks: "Bericht", "Zeitung"; left out where titles have none. */
   readonly titled?: WordList;
+  /** What newspapers do: "Der „Spiegel“ berichtet". */
+  readonly reporting?: WordList;
   /** "wie" of "wie die „Bild“ berichtet". */
   readonly beforeTitled?: WordList;
   /** Nouns that name a source behind such a word: "nach Polizeiangaben". */

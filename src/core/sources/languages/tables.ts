@@ -43,14 +43,14 @@ const unknown: LanguageTable = {
   abbreviations: '',
 };
 
+/** Whether stories in a language are read for who speaks in them; so is one whose language is not told. */
+export const isRead = (language: string): boolean => language === '' || Object.hasOwn(tables, language);
+
 /** The abbreviations of a language, which end no sentence; those of English where it is empty. */
 export const abbreviationsOf = (language: string): ReadonlySet<string> =>
   new Set(tableOf(language).abbreviations.split(/\s+/));
 
-const tableOf = (language: string): LanguageTable => {
-  const known = language || 'en';
-  return Object.hasOwn(tables, known) ? tables[known]! : unknown;
-};
+const tableOf = (language: string): LanguageTable => (isRead(language) ? tables[language || 'en']! : unknown);
 
 /** The grammar of a language by its primary subtag; that of English where it is empty. */
 export const grammarFor = (language: string): Grammar => grammarOf(language || 'en', tableOf(language));

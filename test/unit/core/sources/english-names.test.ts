@@ -57,6 +57,11 @@ test.each<[string, readonly string[]]>([
   ['Per Jane Doe of ABC, the line is closed.', ['Jane Doe']],
 ])('no statement, and no role: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
+test('a name in the capitals of its paragraph is spelled as the story spells it', () => {
+  expect(found('JANE DOE’S trams were late.\nMs Doe said so.')).toEqual(['Jane Doe']);
+  expect(found('EXAMPLE NEWS was there.\nEXAMPLE NEWS said it was late.')).toEqual(['EXAMPLE NEWS']);
+});
+
 test('a role before a name and one behind it are both told', () =>
   expect(found('Dr. Jane Doe, director of the Example Institute, said it was late.')).toEqual([
     'Jane Doe [Dr., director of the Example Institute]',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isRead } from '../../../../src/core/sources/languages/tables.ts';
 import { findSpeakers } from '../../../../src/core/sources/speakers.ts';
 
 /** Each case: a text, and who speaks in it; those without a name in brackets. */
@@ -408,6 +409,7 @@ describe.each(Object.entries(languages))('%s', (language, cases) => {
   );
 });
 
-test('a language without a table attributes nothing', () => {
+test('a language without a table attributes nothing, and is known to', () => {
   expect(findSpeakers(['Jane Doe sanoi, että on myöhä.'], 'fi')).toEqual([]);
+  expect(['fi', 'pt', ''].map(isRead)).toEqual([false, true, true]);
 });
