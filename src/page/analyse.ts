@@ -5,6 +5,7 @@ import type { namesInByline } from '../core/sources/byline-line.ts';
 import { primaryLanguage } from '../core/sources/language-tag.ts';
 import { isRead } from '../core/sources/languages/tables.ts';
 import { isProse } from '../core/text/prose.ts';
+import { withoutCode } from '../core/text/without-code.ts';
 import { normalise } from '../core/related/normalise.ts';
 import { byNearness } from '../core/related/order.ts';
 import type { Headline, Report, Source, Story } from '../contracts/report.ts';
@@ -107,7 +108,9 @@ const mainStory = (
   const onPage: StoryOnPage = {
     document,
     title,
-    paragraphs: running.map(textWithoutNoteMarks).filter((paragraph) => paragraph !== ''),
+    paragraphs: withoutCode(running)
+      .map(textWithoutNoteMarks)
+      .filter((paragraph) => paragraph !== ''),
     blocks: page.blocks,
     get body() {
       return new Set(

@@ -1,7 +1,7 @@
 import { withoutCredit } from '../core/debris/credit.ts';
 import { isHeadline } from '../core/related/headline.ts';
 import type { Line, LineLink } from '../core/related/line.ts';
-import { type Part, headlineOf, withoutMarks } from '../core/related/trim.ts';
+import { type Part, headlineOf, withoutDay, withoutMarks } from '../core/related/trim.ts';
 import { isToRead } from './address.ts';
 import { type PageBlock, printedOf } from './blocks.ts';
 import { paidReader } from './paid.ts';
@@ -109,7 +109,7 @@ const linksOf = (block: PageBlock, isPaid: (link: Element) => boolean): Told => 
   const links = new Map<string, LineLink>();
   for (const [link, own] of byLink) {
     if (!own.some(({ text }) => /\S/.test(text)) || !isToRead(link) || isPaid(link)) continue;
-    const text = inFull(withoutMarks(headlineOf(own)), link);
+    const text = inFull(withoutDay(withoutMarks(headlineOf(own))), link);
     if (text.length > (links.get(link.href)?.text.length ?? 0))
       links.set(link.href, { text, url: link.href });
   }

@@ -73,3 +73,20 @@ test.each<[string, string, string | undefined]>([
   );
   expect(publisher).toBe(expected);
 });
+
+test.each([
+  ['the title tells', ' - Quay Review', ''],
+  ['the data tell', '', ',"publisher":{"@type":"Organization","name":"Quay Review"}'],
+])(
+  'an edition that is told as the site gives way to the name of the host that %s',
+  async (_, behind, data) => {
+    const publisher = await workshop.evaluate(
+      `<title>The ferry is late again${behind}</title><meta property="og:site_name" content="U.K.">
+     <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The ferry is late again","url":"https://quayreview.example/story"${data}}</script>${story}`,
+      `page.readMetadata(document, {
+      page: page.finish(page.readPage(document.body)), repetitions: { stories: [] },
+    }).publisher`,
+    );
+    expect(publisher).toBe('Quay Review');
+  },
+);

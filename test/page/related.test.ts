@@ -54,6 +54,21 @@ describe('related headlines of a page', () => {
     ]);
   });
 
+  test('without the day that a comma sets behind it, which is its day', async () => {
+    const { headlines } = await found(
+      `${prose}<h2>Related</h2><ul>${entry('Ferry runs aground again, 04.12.2018', 'ferry')}${entry('What the salt is for', 'salt')}</ul>`,
+    );
+    expect(headlines).toEqual([
+      {
+        title: 'Ferry runs aground again',
+        url: 'https://news.example/2024/ferry',
+        outlet: 'news.example',
+        published: '2018-12-04',
+      },
+      { title: 'What the salt is for', url: 'https://news.example/2024/salt', outlet: 'news.example' },
+    ]);
+  });
+
   test('without the arrow before it, and in full, without a credit, where a tooltip has all of it', async () => {
     const { headlines } = await found(
       `${prose}<h2>Related</h2><ul>

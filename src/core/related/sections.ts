@@ -67,8 +67,21 @@ const labelled = (
   if (!isLinked && kind !== 'related') return undefined;
   const items = isLinked ? linkedItems(lines, label + 1, end) : plainItems(lines, label + 1, end);
   const last = items.at(-1);
+  if (items[0] !== undefined && lines.slice(label + 1, items[0].line + 1).some(isAdvertised))
+    return undefined;
   return last === undefined ? undefined : { kind, first: label, last: last.line, items };
 };
+
+/**
+ * A link that says that what stands under it was paid for, with who places it or alone: "Ad Example". Without a link such a
+ * word marks a place for advertising among others.
+ */
+const isAdvertised = ({ text, linked }: Line): boolean =>
+  linked > 0.5 &&
+  wordsIn(text) <= mostPlacing &&
+  labelKind(text.slice(0, `${text} `.indexOf(' '))) === 'sponsored';
+/** Words of such a line, at most: no headline has as few. */
+const mostPlacing = 2;
 
 /** Where the list of a label ends, in words: with the smallest element that holds more than the label. */
 const scopeEnd = (lines: readonly Line[], containers: readonly Container[], label: number): number => {
@@ -202,9 +215,9 @@ const plainItems = (lines: readonly Line[], first: number, end: number): Item[] 
 
 const isStop = ({ text }: Line): boolean => isTagLine(text) || labelKind(text) !== undefined;
 
-/** No link at all: one that was left out leads to this page, or was paid for. */
+/** No link at all: one that was left out leads to this page, or was paid for; several in it are a list of topics. */
 const isPlainHeadline = (line: Line): boolean =>
-  line.linked < 0.5 && line.kind !== 'caption' && isHeadline(line.headline);
+  line.linked < 0.5 && line.kind !== 'caption' && line.links.length < 2 && isHeadline(line.headline);
 
 /** What stands in elements that are named after related stories, and was not found by a label. */
 const namedSections = (

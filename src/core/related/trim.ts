@@ -1,4 +1,7 @@
-import { isCapital, isSmall } from '../text/letters.ts';
+import { once } from '../once.ts';
+import { weekdayTable } from '../sources/weekday-table.ts';
+import { isCapital, isSmall, letters } from '../text/letters.ts';
+import { setOf } from '../text/word-set.ts';
 import { wordsIn } from './headline.ts';
 
 /** A stretch of a link's text that stands in an element of its own. */
@@ -31,6 +34,8 @@ const few = 7;
 const kicker = { any: 3, apart: 2 };
 /** Words of a headline beside which something may be a kicker, at least. */
 const leastTold = 3;
+
+const weekdays = once(() => setOf(Object.values(weekdayTable).join(' ')));
 
 /** Around a link that stands alone. */
 const brackets = [
@@ -77,6 +82,17 @@ const isKickerApart = ([first, next, ...rest]: readonly Part[]): boolean =>
   !/[:\uff1a]$/.test(first.text) &&
   wordsIn(first.text) <= kicker.apart &&
   wordsIn(joined([next, ...rest])) >= leastTold;
+
+/** The day, in figures, that a list sets behind a headline with a comma. */
+const dayBehind = new RegExp(`([${letters}]+),\\s\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d$`);
+
+/** A headline without the day behind it, but for one that tells which it is: "The numbers of Saturday, 04.12.2018". */
+export const withoutDay = (headline: string): string => {
+  const [behind = '', word = ''] = dayBehind.exec(headline) ?? [];
+  if (behind === '' || weekdays().has(word.toLowerCase())) return headline;
+  const rest = headline.slice(0, word.length - behind.length);
+  return wordsIn(rest) >= leastTold ? rest : headline;
+};
 
 /** A headline without the brackets and arrows that a link is set off with: "[Ferry aground]", ">>> Ferry aground". */
 export const withoutMarks = (headline: string): string => {

@@ -222,6 +222,14 @@ const besideHouse = (text: string, houses: readonly string[]): readonly string[]
     : [];
 };
 
+const lettersAlone = new RegExp(`[${letters}]+`, 'g');
+
+/** Two letters and nothing beside them name much besides an agency: the size of the letters, a state, a country. */
+const isTwoLetters = (text: string): boolean => {
+  const words = text.match(lettersAlone) ?? [];
+  return words.length === 1 && words[0].length === 2 && !/[([\u00a9\uff08\u2012-\u2015]/.test(text);
+};
+
 /** "This report by The Canadian Press was first published \u2026" */
 const reportBy = ['This report by ', ' was first published'] as const;
 
@@ -312,7 +320,7 @@ export const findAgencies = (
     add(closedIn(text), sentenceAt(text, text.length - 1));
   for (const text of [...lines, ...paragraphs.slice(-3)].filter(isSigned)) {
     const line = text.length <= longestThanks ? unmarked(text) : '';
-    if (text.length <= longest) {
+    if (text.length <= longest && !isTwoLetters(text)) {
       add([...creditedIn(line), ...besideDesks(line), ...besideHouse(line, houses)], text);
       add([...firstPublished(line), ...besideDay(line)], text);
     }

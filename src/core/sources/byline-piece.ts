@@ -37,10 +37,14 @@ const credit = /^(?:\u00a9|\(c\)\s|(?:fotos?|photos?|\u0444\u043e\u0442\u043e|zd
 /** Labels of the buttons that stand at a name. */
 const button =
   /^(?:follow|folgen|suivre|seguir|segui)\s(?=\S)|\s(?:follow|following|folgen|suivre|seguir|segui)$/i;
-/** "Ana Ruiz. Madrid": a stop behind a word that is no initial and no title. */
+/** "Ana Ruiz. Madrid", "Ann Lee. Daily Example": a stop behind a word that is no initial and no title, and a place or a house. */
 const placeBehindStop = new RegExp(
-  `^([${capitals}][${letters}]+\\s(?:[${letters}]+\\s)?[${capitals}][${letters}]{2,})\\.\\s[${capitals}][${letters}]+$`,
+  `^([${capitals}][${letters}]+\\s(?:[${letters}]+\\s)?[${capitals}][${letters}]{2,})\\.(?:\\s[${capitals}][${letters}]+){1,3}$`,
 );
+/** What somebody did for a book stands behind the name: wrote it. */
+const wrote = /\s(?:\u5171|\u7de8)?\u8457$/;
+/** Translated, edited or illustrated it. */
+const didElse = /\s(?:\u76e3|\u5171|\u7ffb)?\u8a33$|\s\u76e3\u4fee$/;
 /** Most pieces: a first and a last name. */
 const twoNames = new RegExp(`^[${capitals}][${letters}'\u2019-]+ [${capitals}][${letters}'\u2019-]+$`);
 
@@ -53,7 +57,12 @@ const twoNames = new RegExp(`^[${capitals}][${letters}'\u2019-]+ [${capitals}][$
 export const nameInPiece = (piece: string, isFirst: boolean): string | undefined => {
   const text = piece.replace(/^(?:and|und|et)\s/, '');
   if (twoNames.test(text)) return text;
-  if (material.test(text) || credit.test(text) || leadAlone.test(text) || (!isFirst && tells.test(text)))
+  if (
+    material.test(text) ||
+    credit.test(text) ||
+    leadAlone.test(text) ||
+    (!isFirst && (tells.test(text) || didElse.test(text)))
+  )
     return undefined;
   const named = behindLabel(text);
   // Behind another label stands no person, of whom more could be told.
@@ -64,6 +73,8 @@ export const nameInPiece = (piece: string, isFirst: boolean): string | undefined
     .replace(placeBehind, '')
     .replace(placeBehindFull, '$1')
     .replace(placeBehindStop, '$1')
+    .replace(wrote, '')
+    .replace(didElse, '')
     .trim();
   return withoutAgency(bare);
 };

@@ -86,8 +86,20 @@ export const chooseHeadline = (
       (confirmed.level > 1 && (confirmed.above > shown.above || isPieceBeside(confirmed, shown))))
       ? shown
       : confirmed;
-  if (best === undefined) return headingAbove(rated)?.text;
+  if (best === undefined) return headingApart(rated)?.text;
   return withoutLabels(fullerThan(best, rated).text, titles);
+};
+
+/**
+ * Where no line above the story is its headline: a heading right above it, unless that says nothing of what the titles say
+ * and the page's only first-level heading, which stands below, says half of it. The kept copy stands above the page's own then.
+ */
+const headingApart = (rated: readonly Rated[]): Rated | undefined => {
+  const nearest = headingAbove(rated);
+  if (nearest === undefined || nearest.shares) return nearest;
+  const first = rated.filter(({ level, site, inMenu }) => level === 1 && !site && !inMenu);
+  const isOne = new Set(first.map(({ text }) => titleKey(text))).size === 1;
+  return isOne && first[0]!.like > 0 ? first[0] : nearest;
 };
 
 /**

@@ -35,7 +35,7 @@ export const cleanPublisher = (value: string): string => {
   const name = withoutRights(plainText(value).slice(0, longestValue))
     .replace(mail, '')
     .replace(/^@|^www\d?\./, '')
-    .replace(/^[\s|\u00b7\u2013-]+|[\s|\u00b7\u2013,;:-]+$/g, '');
+    .replace(/^[\s|\u00b7\u2013-]+|[\s|\u00b7\u2013,;:_-]+$/g, '');
   const isAddress = name.startsWith('//') || name.includes('://');
   return isAddress || name.length > 80 || !(hasLetter(name) || hasDigit(name)) ? '' : name;
 };
@@ -63,6 +63,24 @@ export const publisherInTitle = (title: string, host: string): string => {
   if (parts.length < 2) return '';
   return cleanPublisher([parts.at(-1)!, parts[0]!].find((part) => isOfHost(part, host)) ?? '');
 };
+
+/** Beyond Latin letters: no host can be compared with these. */
+const otherScript = /[^\0-\u024f\u2000-\u206f]/;
+
+/**
+ * A site's name, or another that is the host's own where this one is not: pages give their edition or section as their site,
+ * "International". One that is shorter is an abbreviation of it, and one with a stop is the address.
+ */
+export const nameOfSite = (name: string, others: readonly string[], host: string): string =>
+  otherScript.test(name) || isOfHost(name, host)
+    ? name
+    : (others.find(
+        (other) =>
+          isHostsName(other, host) &&
+          isSpelled(other) &&
+          !other.includes('.') &&
+          outletKey(other).length > outletKey(name).length,
+      ) ?? name);
 
 /** Words of an outlet's name in a page's title, at most. */
 const mostInTitle = 6;

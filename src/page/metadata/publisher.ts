@@ -6,6 +6,7 @@ import {
   isHeadlineInstead,
   isHostsName,
   isSpelled,
+  nameOfSite,
   publisherBehind,
   publisherInTitle,
   publisherOfHost,
@@ -45,9 +46,11 @@ const nameOf = (
   pathname: string,
   around: Surroundings,
 ): string | undefined => {
-  const named = [...meta('og:site_name'), linked ?? ''].map(cleanPublisher);
+  const own = cleanPublisher(linked ?? '');
+  const named = [...meta('og:site_name').map(cleanPublisher), own];
   const surest = choosePublisher(named, host, pathname);
-  if (surest !== undefined && isSpelled(surest)) return surest;
+  if (surest !== undefined && isSpelled(surest))
+    return nameOfSite(surest, [own, publisherInTitle(document.title, host)], host);
   const told = [
     ...named,
     ...meta('citation_journal_title', 'publisher', 'dc.publisher', 'dcterms.publisher').map(cleanPublisher),

@@ -131,7 +131,8 @@ export const german: LanguageTable = {
     informationen berichten worten einschätzung ansicht meinung du dir dich mich mir euch uns sich zum zur vom beim
     ins ans durch um ohne zwischen hinter neben aus an aussage aussagen auskunft darstellung auffassung recherchen
     manchem manchen jedem jeden diesem diesen einiger einigen keinem keinen solche solcher solches welche welcher
-    welches obwohl während nachdem bevor weder entweder`,
+    welches obwohl während nachdem bevor weder entweder
+    danke nein ja hallo tschüss tschüs servus sorry`,
   joins: 'und für & of',
   and: 'und &',
   coordinators: 'und aber',

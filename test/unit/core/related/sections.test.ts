@@ -159,3 +159,50 @@ describe('lists in elements named after related stories', () => {
     expect(sections([[prose, ...list]], [1])).toEqual([]);
   });
 });
+
+const story = (text: string): Line => ({
+  text,
+  headline: text,
+  kind: 'item',
+  linked: 1,
+  start: 0,
+  end: 0,
+  container: 0,
+  links: [{ text, url: `https://news.example/2024/${text.replaceAll(' ', '-')}` }],
+  lead: '',
+  make: 'LI.',
+});
+/** A line with links in it that lead to no story. */
+const linking = (text: string, texts: readonly string[], linked: number): Line => ({
+  ...story(text),
+  linked,
+  links: texts.map((each) => ({ text: each, url: `https://news.example/topics/${each}` })),
+});
+/** Titles of the lists among the lines under a label. */
+const listed = (...lines: readonly Line[]): string[][] => {
+  const label: Line = { ...linking('Related', [], 0), kind: 'heading', make: 'H2.' };
+  const all = [label, ...lines].map((line, i) => ({ ...line, start: i, end: i + 1 }));
+  const end = all.length;
+  return titlesOf(
+    findSections(all, [{ parent: -1, name: 'DIV', start: 0, end, first: 0, until: end, pictures: 0 }]),
+  );
+};
+
+describe('links in the lines of a list', () => {
+  const stories = [story('Ferry runs aground again'), story('What the salt is for')];
+  const titlesOfStories = stories.map(({ text }) => text);
+
+  test('a line of several topics is no headline', () => {
+    // Each line stands in an element of its own.
+    const topics = linking('All stories on this | Coast | Trade', ['Coast', 'Trade'], 0.3);
+    expect(listed({ ...topics, container: -1 }, ...stories)).toEqual([titlesOfStories]);
+  });
+
+  test('nothing under a label beside which a link says that it is advertising', () => {
+    expect(listed(linking('A note', ['A note'], 1), ...stories)).toEqual([titlesOfStories]);
+    expect(listed(linking('Advertising', [], 0), ...stories)).toEqual([titlesOfStories]);
+    expect(listed(linking('Ad', ['Ad'], 1), ...stories)).toEqual([]);
+    // Both links lead to one page, and are told as one.
+    expect(listed(linking('Ad Example', ['Example'], 1), ...stories)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Part, headlineOf, withoutMarks } from '../../../../src/core/related/trim.ts';
+import { type Part, headlineOf, withoutDay, withoutMarks } from '../../../../src/core/related/trim.ts';
 
 const part = (text: string, names: Partial<Part> = {}): Part => ({
   text,
@@ -82,3 +82,14 @@ test.each([
   ['[Video] Ferry runs aground', '[Video] Ferry runs aground'],
   ['Ferry runs aground \u00bb', 'Ferry runs aground'],
 ])('%s without its marks: %s', (headline, plain) => expect(withoutMarks(headline)).toBe(plain));
+
+describe('the day behind a headline', () => {
+  test.each([
+    ['Ferry runs aground again, 04.12.2018', 'Ferry runs aground again'],
+    ['The numbers of Saturday, 04.12.2018', 'The numbers of Saturday, 04.12.2018'],
+    ['Die Zahlen vom Samstag, 4.12.2018', 'Die Zahlen vom Samstag, 4.12.2018'],
+    ['Ferry, 04.12.2018', 'Ferry, 04.12.2018'],
+    ['Ferry runs aground on 04.12.2018', 'Ferry runs aground on 04.12.2018'],
+    ['Ferries of 3, 04.12.2018', 'Ferries of 3, 04.12.2018'],
+  ])('of %s: %s', (text, expected) => expect(withoutDay(text)).toBe(expected));
+});

@@ -97,6 +97,9 @@ test.each<[string, readonly string[]]>([
   ['This report by The Canadian Press was first published March 2, 2026.', ['The Canadian Press']],
   ['Interview with Reuters', []],
   ['NJ/PA', []],
+  ['(AP)', ['AP']],
+  ['\u2013 AP', ['AP']],
+  ['\u00a9 AP', ['AP']],
   // Without brackets: behind a place and its day, between two dashes, at the start.
   ['МОСКВА, 3 мая - РИА Новости. Поздно.', ['RIA Novosti']],
   ['Москва. 3 мая. INTERFAX.RU - Поздно.', ['Interfax']],
@@ -146,3 +149,7 @@ test('the evidence goes from the beginning of the text to the end of its signed 
     { name: 'UPI', evidence: 'LOS ANGELES, Sept. 28 (UPI) -- It is late.' },
   ]);
 });
+
+test.each(['AA', 'PA', 'AP', '- AA'])('a line of two letters is no signature: %s', (line) =>
+  expect(names(['It is late.'], [], [line])).toEqual([]),
+);

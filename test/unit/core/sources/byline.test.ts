@@ -84,6 +84,13 @@ test.each<[readonly string[], readonly string[]]>([
   [['Ann Lee, for Example Weekly'], ['Ann Lee']],
   [['Ann Lee Special to the Example Weekly'], ['Ann Lee']],
   [['Ana Ruiz. Madrid'], ['Ana Ruiz']],
+  [['Ann Lee. Example International'], ['Ann Lee']],
+  [['Ann B. Lee'], ['Ann B. Lee']],
+  [['Ann Lee. Example of a sentence'], ['Ann Lee. Example of a sentence']],
+  // Who wrote a book, edited its translation and translated it.
+  [['Ann Lee　著、例田 花子　監訳、例山 太郎　訳'], ['Ann Lee']],
+  [['例山 太郎 訳'], ['例山 太郎']],
+  [['例著'], ['例著']],
   [['Ana Ruiz Corresponsal en París'], ['Ana Ruiz']],
   [['Jan de Vries en Piet Bos'], ['Jan de Vries', 'Piet Bos']],
   [['Ana Souza, do Rio de Janeiro'], ['Ana Souza']],

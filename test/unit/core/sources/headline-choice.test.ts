@@ -41,6 +41,21 @@ test.each<[string, readonly HeadlineLine[], readonly string[], string | undefine
     'Trains that do not run',
   ],
   [
+    'the only first-level heading, below the kept copy, where the heading above says nothing of the titles',
+    [
+      line('Welcome to our reading room', 3, 1),
+      line('Harbour council says trams return, and sailors ask why', 1, -2),
+    ],
+    ['Why trams return: harbour council explains | Example News'],
+    'Harbour council says trams return, and sailors ask why',
+  ],
+  [
+    'the heading above, where the first-level one below says nothing of them either',
+    [line('Welcome to our reading room', 3, 1), line('Letters to the editor and other notes', 1, -2)],
+    ['Why trams return: harbour council explains | Example News'],
+    'Welcome to our reading room',
+  ],
+  [
     'no lower heading among others that no title confirms',
     [line('Our newsletter', 2, 6), line('Trains that do not run', 2, 1)],
     ['Example Railways'],

@@ -3,6 +3,7 @@ import {
   choosePublisher,
   isHeadlineInstead,
   isHostsName,
+  nameOfSite,
   cleanHeadline,
   cleanPublisher,
   closedUp,
@@ -24,6 +25,7 @@ test.each([
   ['@example', 'example'],
   ['AT&amp;T News', 'AT&T News'],
   ['\u2013', ''],
+  ['Example_', 'Example'],
 ])('%s is %s', (value, expected) => expect(cleanPublisher(value)).toBe(expected));
 
 test.each([
@@ -116,4 +118,16 @@ test.each<
   ['a sentence', 'The ferry is late | it is what it is', [], ['The ferry is late'], [], ''],
 ])('the name behind a headline, where %s', (_, title, told, shown, signs, expected) =>
   expect(publisherBehind(title, told, () => shown, signs)).toBe(expected),
+);
+
+test.each<[string, readonly string[], string, string]>([
+  ['U.K.', ['', 'Example'], 'www.example.com', 'Example'],
+  ['World', ['Daily Example'], 'dailyexample.com', 'Daily Example'],
+  ['Daily Example', ['Example'], 'www.example.com', 'Daily Example'],
+  ['Harbour Times', ['Other Paper'], 'example.com', 'Harbour Times'],
+  ['Harbour Times', ['HTX'], 'htx.com', 'Harbour Times'],
+  ['Harbour Times', ['harbournewsroom.com'], 'harbournewsroom.com', 'Harbour Times'],
+  ['Пример', ['Daily Example'], 'dailyexample.com', 'Пример'],
+])('the site %s, beside %j at %s, is %s', (name, others, host, expected) =>
+  expect(nameOfSite(name, others, host)).toBe(expected),
 );

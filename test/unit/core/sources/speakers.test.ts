@@ -45,6 +45,8 @@ test.each<[string, string]>([
   ['de', 'Mancher Arbeitgeber sagte, es sei spät.'],
   ['de', 'Jeder Verein sagte, es sei spät.'],
   ['de', 'Etliche Leser sagten, es sei spät.'],
+  ['de', 'Und dafür will ich DANKE sagen!'],
+  ['de', 'Dazu kann ich nur NEIN sagen.'],
   ['fr', 'Certains Français ont déclaré qu’il était tard.'],
   ['fr', 'Chaque Préfet a déclaré qu’il était tard.'],
   ['es', 'Algunos Ministros dijeron que era tarde.'],
