@@ -176,6 +176,16 @@ describe('furniture goes', () => {
       '',
       '<p>About the author: she has been writing about ships and harbours for twenty years.</p>',
     ],
+    [
+      'an appeal to its readers, with the line over it',
+      '',
+      '<p><b>The Harbour Post needs your help!</b></p><p>Fewer ships are fewer advertisements, and fewer pages of ours. Please consider supporting our work.</p>',
+    ],
+    [
+      'rules for comments, and what leads back above',
+      '',
+      '<p><a href="#">Zum Seitenanfang</a></p><h3>Lesermeinungen</h3><p>Um Kommentare schreiben zu k\u00f6nnen, m\u00fcssen Sie sich anmelden.</p><p>Die Kommentare der Leser geben nicht notwendigerweise die Meinung des Hafenboten wieder. Ein Anrecht darauf, dass ein Kommentar erscheint, besteht nicht.</p>',
+    ],
   ])('%s', async (_, above, below) => {
     expect(await bodyOf(`<div>${above}${paragraphs(told)}${below}</div>`)).toEqual(told);
   });
