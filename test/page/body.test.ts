@@ -79,6 +79,36 @@ describe('nothing is lost', () => {
     expect(await bodyOf(markup)).toEqual([lead, ...told]);
   });
 
+  const summed = 'The line had been warned of the weather';
+  const description = `<meta name="description" content="${summed}.">`;
+  test.each([
+    ['short, and a subhead', `${description}<h2>${summed}</h2><div>${paragraphs(told)}</div>`],
+    [
+      'over a story that stands twice',
+      `${description}<h2>${summed}</h2><div>${paragraphs(told)}</div><div>${paragraphs(told)}</div>`,
+    ],
+  ])('a standfirst that the page gives as its description: %s', async (_, markup) => {
+    expect(await bodyOf(markup)).toEqual([summed, ...told]);
+  });
+
+  test('a description that the text begins with is not said again', async () => {
+    const begins = `<p>${summed}. ${told[0]}</p>`;
+    const body = await bodyOf(
+      `${description}<h2>${summed}</h2><div>${begins}${paragraphs(told.slice(1))}</div>`,
+    );
+    expect(body).toEqual([`${summed}. ${told[0]}`, ...told.slice(1)]);
+  });
+
+  test('a standfirst stands first where a paragraph begins like the headline', async () => {
+    const quoted = `${headline}, they said in the harbour, and nobody there knew why, or who had seen it last, or where the crew was.`;
+    const texts = [told[0]!, quoted, ...told.slice(1)];
+    expect(
+      await bodyOf(
+        `<header><p class="teaser">${lead}</p></header><div class="text">${paragraphs(texts)}</div>`,
+      ),
+    ).toEqual([lead, ...texts]);
+  });
+
   test('subheads of the first level', async () => {
     const headlines = (count: number): Promise<string[]> =>
       workshop.evaluate(
