@@ -1,11 +1,12 @@
 import { once } from '../../core/once.ts';
 import { isCredit } from '../../core/debris/credit.ts';
 import { isDateLine } from '../../core/debris/date-line.ts';
-import { isBylineAhead, isControlAhead, isNameAhead } from '../../core/debris/line-ahead.ts';
+import { isBylineAhead, isControl, isNameAhead } from '../../core/debris/line-ahead.ts';
 import { isEnding } from '../../core/debris/ending.ts';
 import { isNotice } from '../../core/debris/notices.ts';
 import { isPaywall } from '../../core/debris/paywall.ts';
 import { isReaderNote } from '../../core/debris/reader-notes.ts';
+import { isLeadAlone } from '../../core/sources/byline-lead.ts';
 import { bylineReader } from '../../core/sources/byline-line.ts';
 import type { LivePageText, PageBlock } from '../blocks.ts';
 import { isDebrisNamed } from './apart.ts';
@@ -33,6 +34,8 @@ const mostEnding = 0.1;
 const longestLineOver = 12;
 /** A label with what it names behind its colon. */
 const labelled = /[:\uff1a]\s*[^\s:\uff1a]/;
+/** Nothing but signs of no width: an editor's empty paragraph. */
+const invisible = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
 /** Tags that a story is filed under. */
 const hashtags = /^(?:#[^\s#]{2,40}\s*)+$/;
 
@@ -84,12 +87,15 @@ export const debrisOf = (
     const words = end - start;
     const atEdge = i <= first || i < edge || i >= blocks.length - edge;
     if (isNamed(container)) out.add(block);
+    else if (kind === 'caption' && isControl(text, words)) out.add(block);
     else if (kind === 'code' || kind === 'caption') return;
+    else if (invisible.test(text)) out.add(block);
+    else if (i < edge && kind === 'text' && isLeadAlone(text)) out.add(block);
     else if (isNotice(text) || (i >= blocks.length - edge && words <= longestWall && isPaywall(text)))
       out.add(block);
     else if (atEdge && isDateLine(text, language)) out.add(block);
     else if (i < first && first <= mostAhead && kind === 'text' && isNameAhead(text, words)) out.add(block);
-    else if (i < Math.min(first, edge) && kind === 'text' && (isControlAhead(text, words) || isButton(block)))
+    else if (i < Math.min(first, edge) && kind === 'text' && (isControl(text, words) || isButton(block)))
       out.add(block);
     else if (i < edge && kind === 'text' && isBylineAhead(text, words, authorsIn)) out.add(block);
     else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item') {
