@@ -7,6 +7,7 @@ import { containerOf } from '../core/repeats/region.ts';
 import { type LivePageText, type PageBlock, wordsOf } from './blocks.ts';
 import { complete } from './body/complete.ts';
 import { isRunning, restOf } from './body/cut-off.ts';
+import { describedStandfirst } from './body/described.ts';
 import { leadPicture } from './body/lead-picture.ts';
 import { beginOf } from './body/insert.ts';
 import { prepare } from './body/prepare.ts';
@@ -58,7 +59,11 @@ export const extract = (
     main === undefined || main.kept.blocks.length === 0 ? homeBlocks(detection) : main.kept.blocks;
   const extracted = taken(document, detection, related, blocks);
   if (extracted === undefined) return undefined;
-  const changed = [addRest(extracted, detection, related), addLeadPicture(extracted, page, blocks)];
+  const changed = [
+    addRest(extracted, detection, related),
+    addStandfirst(document, extracted, detection, related, blocks),
+    addLeadPicture(extracted, page, blocks),
+  ];
   return changed.includes(true) ? readAnew(extracted, detection) : extracted;
 };
 
@@ -135,6 +140,28 @@ const addRest = (
     return element;
   });
   cut.element.after(...paragraphs);
+  return true;
+};
+
+/** Puts in what the page says of itself between headline and text. Returns whether there is such a line that was lost. */
+const addStandfirst = (
+  document: Document,
+  { content, read }: Extract,
+  detection: Detection,
+  related: Pick<RelatedOnPage, 'blocks'>,
+  told: readonly number[],
+): boolean => {
+  const { page, repetitions } = detection;
+  // What the page says of itself holds for its first story.
+  if (repetitions.list || repetitions.scrolled === true) return false;
+  const first = told.find((index) => isRunning(page.blocks[index]!));
+  if (first === undefined) return false;
+  const out = leftOut(detection, related);
+  const index = describedStandfirst(document, page, first, (block) => out[block] === 1, read);
+  if (index === undefined) return false;
+  const standfirst = content.ownerDocument.createElement('p');
+  standfirst.textContent = page.blocks[index]!.text;
+  beginOf(content).prepend(standfirst);
   return true;
 };
 

@@ -3,7 +3,7 @@ import { isHeadline, wordsIn } from '../core/related/headline.ts';
 import { isLabel, isLead, isTagLine, labelAhead } from '../core/related/labels.ts';
 import { isStoryAddress } from '../core/related/story-address.ts';
 import { withoutMarks } from '../core/related/trim.ts';
-import { repeatedCaptions, repeatedParts } from './body/captions.ts';
+import { cleanCaptions, repeatedCaptions, repeatedParts } from './body/captions.ts';
 import { debrisOf, isParagraph } from './body/debris.ts';
 import { unwrapLayoutTables } from './body/layout-tables.ts';
 import { addressOf } from './address.ts';
@@ -89,6 +89,7 @@ export const tidy = (
   );
   for (const again of repeatedCaptions(shown)) takeOut(again);
   for (const node of shown.flatMap(repeatedParts)) node.data = '';
+  cleanCaptions(shown.filter((block) => !out.has(block)));
   for (const label of emptyLabels(blocks, out)) takeOut(label);
   unwrapLayoutTables(content);
   return { headlines, blocks: blocks.filter((block) => !out.has(block)) };

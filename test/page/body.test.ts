@@ -79,6 +79,36 @@ describe('nothing is lost', () => {
     expect(await bodyOf(markup)).toEqual([lead, ...told]);
   });
 
+  const summed = 'The line had been warned of the weather';
+  const description = `<meta name="description" content="${summed}.">`;
+  test.each([
+    ['short, and a subhead', `${description}<h2>${summed}</h2><div>${paragraphs(told)}</div>`],
+    [
+      'over a story that stands twice',
+      `${description}<h2>${summed}</h2><div>${paragraphs(told)}</div><div>${paragraphs(told)}</div>`,
+    ],
+  ])('a standfirst that the page gives as its description: %s', async (_, markup) => {
+    expect(await bodyOf(markup)).toEqual([summed, ...told]);
+  });
+
+  test('a description that the text begins with is not said again', async () => {
+    const begins = `<p>${summed}. ${told[0]}</p>`;
+    const body = await bodyOf(
+      `${description}<h2>${summed}</h2><div>${begins}${paragraphs(told.slice(1))}</div>`,
+    );
+    expect(body).toEqual([`${summed}. ${told[0]}`, ...told.slice(1)]);
+  });
+
+  test('a standfirst stands first where a paragraph begins like the headline', async () => {
+    const quoted = `${headline}, they said in the harbour, and nobody there knew why, or who had seen it last, or where the crew was.`;
+    const texts = [told[0]!, quoted, ...told.slice(1)];
+    expect(
+      await bodyOf(
+        `<header><p class="teaser">${lead}</p></header><div class="text">${paragraphs(texts)}</div>`,
+      ),
+    ).toEqual([lead, ...texts]);
+  });
+
   test('subheads of the first level', async () => {
     const headlines = (count: number): Promise<string[]> =>
       workshop.evaluate(
@@ -143,6 +173,8 @@ describe('furniture goes', () => {
     ['a rights line', '', '<p>© 2024 The Harbour Post</p>'],
     ['who wrote it', '<p>By Ann Lee, Staff Writer | The Harbour Post</p>', ''],
     ['the section', '<span>Harbour</span>', ''],
+    ['the preposition of a name that is not there', '<p>By</p>', ''],
+    ['an empty paragraph with a sign of no width', '', '<p>\u200b</p>'],
     [
       'a box to sign up in, with what is printed around its form',
       '<div><p>Our morning letter breaks down the key stories of the day.</p><form><input type="email"></form><p>Letters may contain offers of others.</p></div>',
@@ -175,6 +207,16 @@ describe('furniture goes', () => {
       'who wrote it',
       '',
       '<p>About the author: she has been writing about ships and harbours for twenty years.</p>',
+    ],
+    [
+      'an appeal to its readers, with the line over it',
+      '',
+      '<p><b>The Harbour Post needs your help!</b></p><p>Fewer ships are fewer advertisements, and fewer pages of ours. Please consider supporting our work.</p>',
+    ],
+    [
+      'rules for comments, and what leads back above',
+      '',
+      '<p><a href="#">Zum Seitenanfang</a></p><h3>Lesermeinungen</h3><p>Um Kommentare schreiben zu k\u00f6nnen, m\u00fcssen Sie sich anmelden.</p><p>Die Kommentare der Leser geben nicht notwendigerweise die Meinung des Hafenboten wieder. Ein Anrecht darauf, dass ein Kommentar erscheint, besteht nicht.</p>',
     ],
   ])('%s', async (_, above, below) => {
     expect(await bodyOf(`<div>${above}${paragraphs(told)}${below}</div>`)).toEqual(told);

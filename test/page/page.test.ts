@@ -228,6 +228,24 @@ describe('tidying a body', () => {
       'The quay of Port Ellery at dusk. Photo: Lee\n\nText.',
     ],
     [
+      'a caption with what a gallery adds to it: places, a link that shows less, labels of its controls',
+      '<figure><figcaption>1/2 The quay of Port Ellery <a>less</a></figcaption></figure><figure><figcaption>2/2 The ferry</figcaption></figure><figure><figcaption><p>Caption</p><p>Close</p></figcaption></figure><p>Text.</p>',
+      [],
+      'The quay of Port Ellery\nThe ferry\n\nText.',
+    ],
+    [
+      'a fraction at the beginning of one caption stays',
+      '<figure><figcaption>1/2 of the quay is closed</figcaption></figure><p>Text.</p>',
+      [],
+      '1/2 of the quay is closed\n\nText.',
+    ],
+    [
+      'a caption that says its owner again',
+      '<figure><figcaption><span>\u00a9 Harbour Museum of Port Ellery</span> Harbour Museum of Port Ellery</figcaption></figure><p>Text.</p>',
+      [],
+      '\u00a9 Harbour Museum of Port Ellery\n\nText.',
+    ],
+    [
       'captions of which each says something of its own stay',
       '<figcaption>The quay of Port Ellery at dusk. Photo: Ann Lee</figcaption><figcaption>The quay of Port Ellery at dusk. The ferry is behind it.</figcaption><figcaption><span>The quay of Port Ellery</span> <i>Port Ellery</i></figcaption><p>Text.</p>',
       [],

@@ -2,9 +2,11 @@ import { normalise } from '../related/normalise.ts';
 
 /**
  * What stands over, or before a colon in front of, what follows a story and is none of it: who wrote it, whom to ask, where
- * to read on. By language, as `normalise` writes it, parted by a bar.
+ * to read on, what readers say of it. By language, as `normalise` writes it, parted by a bar.
  */
 const table = [
+  // What readers say of it, in several languages
+  'reader comments|readers comments|comments from readers|lesermeinungen|leserkommentare|leserstimmen|leserbriefe|kommentare der leser|kommentare zu diesem artikel|commentaires des lecteurs|vos commentaires|reactions des lecteurs|comentarios de los lectores|comentarios dos leitores|commenti dei lettori|reacties van lezers|komentarze czytelnikow',
   // English
   'about the author|about the authors|about the writer|about the contributor|contact|contacts|contact details|contact information|media contact|media contacts|press contact|press contacts|media enquiries|press enquiries|media inquiries|press inquiries|more information|further information|additional information|for more information|for further information|further reading|notes to editors',
   // German

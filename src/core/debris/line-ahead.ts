@@ -12,9 +12,9 @@ const sentence = new RegExp(`[${letters}][.!?\u2026]["\u201d\u00bb]?$`);
 export const isNameAhead = (text: string, words: number): boolean =>
   words <= longestName && ends.test(text) && !hasDigit(text);
 
-/** Controls of pages and of players, as `normalise` writes them: what they do, without a word of what it is about. */
+/** Controls of pages, players and galleries, as `normalise` writes them: what they do, without a word of what it is about. */
 const controls = new Set(
-  `menu menue search close open skip navigation toggle share print zoom play pause mute fullscreen expand collapse previous next caption
+  `menu menue search close open skip navigation toggle share print zoom play pause mute fullscreen expand collapse previous next caption captions more less
   photo photos foto fotos gallery galerie video
   suche suchen schliessen schlie\u00dfen offnen vollbild drucken teilen abspielen vergrossern vergr\u00f6\u00dfern zuruck weiter
   fermer recherche rechercher chercher partager imprimer agrandir buscar cerrar compartir imprimir ampliar pesquisar fechar
@@ -22,8 +22,11 @@ const controls = new Set(
   ara kapat paylas`.split(/\s+/),
 );
 
-/** A line before the first paragraph of a story of which each word is the label of a control: "Menu", "Menu / Search". */
-export const isControlAhead = (text: string, words: number): boolean =>
+/**
+ * A line of which each word is the label of a control: "Menu", "Menu / Search". Before the first paragraph of a story and
+ * below a picture it says nothing else.
+ */
+export const isControl = (text: string, words: number): boolean =>
   words <= longestName &&
   normalise(text)
     .split(' ')

@@ -33,7 +33,7 @@ const beginnings: readonly string[] = [
   '0 min(s|utes?)? read$|0 min(uten)? (lesezeit|lesedauer|leestijd|lezen)$|0 min(utos?|utes?)? de (lectura|leitura|lecture)$|0 min(uti)? di lettura$|0 minut[ay]? czytania$',
   'estimated read(ing)? time( \\S+){1,4}$|read(ing)? time( \\S+){1,4}$|lesezeit( \\S+){1,4}$|lesedauer( \\S+){1,4}$|tiempo de lectura( \\S+){1,4}$|tempo de leitura( \\S+){1,4}$|temps de lecture( \\S+){1,4}$|tempo di lettura( \\S+){1,4}$|leestijd( \\S+){1,4}$|czas czytania( \\S+){1,4}$|ten tekst przeczytasz w( \\S+){1,4}$|lukuaika( \\S+){1,4}$|lastid( \\S+){1,4}$|lesetid( \\S+){1,4}$|okuma suresi( \\S+){1,4}$',
   // Comments
-  'comments?$|0 comments?$|no comments( yet)?$|comments are closed|leave a (comment|reply)|post a comment|log ?in to (comment|reply)|you must be (logged in|registered)|join the (conversation|discussion)',
+  'comments?$|0 comments?$|no comments( yet)?$|add( a)? comment$|post comment$|comments are closed|leave a (comment|reply)|post a comment|log ?in to (comment|reply)|you must be (logged in|registered)|join the (conversation|discussion)',
   '0 (kommentare?|commentaires?|comentarios?|commenti|reacties|komentarzy)$|keine kommentare|kommentare( insgesamt)?( \\d+)?$|schreibe? (einen|den ersten) kommentar|kommentar (schreiben|verfassen|hinterlassen)|du musst (\\S+ )?(eingeloggt|angemeldet|registriert) sein',
   'laisse[rz] un commentaire|aucun commentaire|deja un comentario|deixe (um|seu) comentario|lascia un commento|atencao comentarios',
   // Rights
@@ -43,7 +43,7 @@ const beginnings: readonly string[] = [
   'this (post|article|page|story) (may )?contains? (\\S+ ){0,4}(affiliate|references to products)|as an amazon associate',
   // Ways on
   'next (page|article|post|story)$|previous (page|article|post|story)$|back to (top|overview|home|gallery|the overview)$|load more$|loading( (content|comments|more|video|player))?$|show more$|view comments$|read (the )?full (story|article)|make (\\S+ ){1,3}(my|your) home ?page|click here to|tap here to|see more photos$|click here$|image \\d+ of \\d+$|table of contents$|jump to( recipe)?$',
-  'zur (ubersicht|startseite)$|zuruck( zur \\S+)?$|nach oben$|nachste seite$|weiter(lesen)?$|inhaltsverzeichnis$|inhalt$|retour (en haut|a l accueil)$|lire la suite$|volver( arriba)?$|voltar( ao topo)?$|torna su$|terug( naar boven)?$|powrot$|czytaj dalej$|sommaire$|escucha esta nota aqui$',
+  'zur (ubersicht|startseite)$|zuruck( zur \\S+)?$|nach oben$|seitenanfang$|zum (seiten)?anfang$|nachste seite$|weiter(lesen)?$|inhaltsverzeichnis$|inhalt$|retour (en haut|a l accueil)$|lire la suite$|volver( arriba)?$|voltar( ao topo)?$|torna su$|terug( naar boven)?$|powrot$|czytaj dalej$|sommaire$|escucha esta nota aqui$',
 ];
 
 /** The same of lines that begin anyhow: by words that they hold. */

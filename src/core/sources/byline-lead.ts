@@ -16,6 +16,11 @@ const and = setOf('und & and et e y');
 /** What one and the same may have made beside it. */
 const besideText = new Set([...pictureWords, 'interview', 'words']);
 
+/** Those that stand before a name alone. */
+const prepositions = setOf('by von par por di door av af');
+/** Characters of a preposition with a word before it, at most. */
+const longestLead = 24;
+
 /** A line with single blanks, without the words that lead the names in it. */
 export const withoutLead = (line: string): string => {
   const [first = '', second = '', third = ''] = line.toLowerCase().split(' ', 3);
@@ -30,6 +35,16 @@ export const withoutLead = (line: string): string => {
   if (leads.has(word)) return restAfter(line, first);
   const colon = first.search(/[:\uff1a\uff0f\uff1d]/);
   return colon > 0 && leads.has(first.slice(0, colon)) ? restAfter(line, first.slice(0, colon)) : line;
+};
+
+/** The line is a preposition whose name is not there: "By", "Written by". A label, as "Author", stands over one often. */
+export const isLeadAlone = (line: string): boolean => {
+  const lower = line.toLowerCase();
+  if (lower.length > longestLead) return false;
+  const [first = '', second, third] = lower.split(' ');
+  return second === undefined
+    ? prepositions.has(withoutColon(first))
+    : third === undefined && wrote.has(first) && by.has(withoutColon(second));
 };
 
 const withoutColon = (word: string): string =>

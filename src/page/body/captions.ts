@@ -5,6 +5,41 @@ const cut = /\s*(?:…|\.{3})[^….]{0,20}$/;
 /** Words of a part of a caption, at least: a single one is a label. */
 const leastPart = 2;
 
+/** Where a picture stands in a gallery. */
+const place = /^(\s*)(\d{1,3}) ?\/ ?(\d{1,3})\s+(?=\S)/;
+/** What a link says that shows the rest of a caption, or hides it again. */
+const switches = new Set(
+  'more less mehr weniger plus moins m\u00e1s menos mais pi\u00f9 meno meer minder'.split(' '),
+);
+const nowhere = 'a:not([href]), a[href$="#"], button';
+/** A picture's owner is named once without the sign and once with it. */
+const rights = /^\u00a9 ?/;
+
+/**
+ * Takes the marks of a gallery out of its captions: links that show more or less of one, and the places of the pictures
+ * where two of the same number say theirs; one alone may be a fraction.
+ */
+export const cleanCaptions = (captions: readonly PageBlock[]): void => {
+  const counts = new Map<string, number>();
+  const placed: Text[] = [];
+  for (const { nodes } of captions) {
+    const first = nodes.find(({ data }) => /\S/.test(data));
+    const last = nodes.findLast(({ data }) => /\S/.test(data));
+    if (
+      first !== last &&
+      last?.parentElement?.closest(nowhere) != null &&
+      switches.has(last.data.trim().toLowerCase())
+    )
+      last.data = '';
+    const [, , at = '', of = ''] = place.exec(first?.data ?? '') ?? [];
+    if (at === '' || Number(at) > Number(of)) continue;
+    counts.set(of, (counts.get(of) ?? 0) + 1);
+    placed.push(first!);
+  }
+  for (const node of placed)
+    if (counts.get(place.exec(node.data)![3]!)! > 1) node.data = node.data.replace(place, '$1');
+};
+
 /** Captions that stand more than once, be it whole or as their beginning: the longest of each stays. */
 export const repeatedCaptions = (captions: readonly PageBlock[]): PageBlock[] =>
   beginnings(captions, ({ text }) => text);
@@ -32,7 +67,8 @@ const textOf = (part: readonly Text[]): string =>
     .map(({ data }) => data)
     .join('')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(rights, '');
 
 /** Those that say no more than how another one begins. */
 const beginnings = <Item>(items: readonly Item[], say: (item: Item) => string): Item[] => {

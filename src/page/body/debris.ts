@@ -1,10 +1,12 @@
 import { once } from '../../core/once.ts';
 import { isCredit } from '../../core/debris/credit.ts';
 import { isDateLine } from '../../core/debris/date-line.ts';
-import { isBylineAhead, isControlAhead, isNameAhead } from '../../core/debris/line-ahead.ts';
+import { isBylineAhead, isControl, isNameAhead } from '../../core/debris/line-ahead.ts';
 import { isEnding } from '../../core/debris/ending.ts';
 import { isNotice } from '../../core/debris/notices.ts';
 import { isPaywall } from '../../core/debris/paywall.ts';
+import { isReaderNote } from '../../core/debris/reader-notes.ts';
+import { isLeadAlone } from '../../core/sources/byline-lead.ts';
 import { bylineReader } from '../../core/sources/byline-line.ts';
 import type { LivePageText, PageBlock } from '../blocks.ts';
 import { isDebrisNamed } from './apart.ts';
@@ -28,8 +30,12 @@ const longestCaption = 30;
 
 /** Share of a body that what stands below the story has, at most. */
 const mostEnding = 0.1;
+/** Words of a line over a note to readers, at most. */
+const longestLineOver = 12;
 /** A label with what it names behind its colon. */
 const labelled = /[:\uff1a]\s*[^\s:\uff1a]/;
+/** Nothing but signs of no width: an editor's empty paragraph. */
+const invisible = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
 /** Tags that a story is filed under. */
 const hashtags = /^(?:#[^\s#]{2,40}\s*)+$/;
 
@@ -81,12 +87,15 @@ export const debrisOf = (
     const words = end - start;
     const atEdge = i <= first || i < edge || i >= blocks.length - edge;
     if (isNamed(container)) out.add(block);
+    else if (kind === 'caption' && isControl(text, words)) out.add(block);
     else if (kind === 'code' || kind === 'caption') return;
+    else if (invisible.test(text)) out.add(block);
+    else if (i < edge && kind === 'text' && isLeadAlone(text)) out.add(block);
     else if (isNotice(text) || (i >= blocks.length - edge && words <= longestWall && isPaywall(text)))
       out.add(block);
     else if (atEdge && isDateLine(text, language)) out.add(block);
     else if (i < first && first <= mostAhead && kind === 'text' && isNameAhead(text, words)) out.add(block);
-    else if (i < Math.min(first, edge) && kind === 'text' && (isControlAhead(text, words) || isButton(block)))
+    else if (i < Math.min(first, edge) && kind === 'text' && (isControl(text, words) || isButton(block)))
       out.add(block);
     else if (i < edge && kind === 'text' && isBylineAhead(text, words, authorsIn)) out.add(block);
     else if (i > last && last >= 0 && linked > 0.95 && words <= 12 && kind !== 'cell' && kind !== 'item') {
@@ -101,7 +110,8 @@ export const debrisOf = (
       captions.add(block);
     else if (i > last && last >= 0 && hashtags.test(text)) out.add(block);
   });
-  for (const block of endingOf(blocks, count)) out.add(block);
+  for (const block of readerNotes(blocks)) out.add(block);
+  for (const block of endingOf(blocks, count, out)) out.add(block);
   const taken = [...out, ...captions].reduce((sum, { start, end }) => sum + end - start, 0);
   // A body that would be mostly furniture is named and set otherwise than articles are.
   return taken > mostTaken * count
@@ -113,14 +123,37 @@ export const debrisOf = (
 const isButton = ({ nodes, start, end, linked }: PageBlock): boolean =>
   end - start <= longestButton && linked > 0.9 && Boolean(nodes[0]?.parentElement?.closest('a[href$="#"]'));
 
+/** What the page says to its readers among the last blocks, with the line over it. */
+const readerNotes = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
+  const notes: PageBlock[] = [];
+  for (let i = Math.max(0, blocks.length - edge); i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.kind === 'caption' || block.kind === 'cell' || !isReaderNote(block.text)) continue;
+    const over = blocks[i - 1];
+    if (over !== undefined && isLineOver(over)) notes.push(over);
+    notes.push(block);
+  }
+  return notes;
+};
+
+/** A heading, or a short line that is set as one: bold from end to end. */
+const isLineOver = ({ kind, nodes, start, end }: PageBlock): boolean =>
+  end - start <= longestLineOver &&
+  (kind === 'heading' ||
+    nodes.every((node) => !/\S/.test(node.data) || node.parentElement?.closest('b, strong') != null));
+
 /** From the first label on that opens what stands below a story, if little comes after it; what has a label before it alone. */
-const endingOf = (blocks: readonly PageBlock[], count: number): readonly PageBlock[] => {
+const endingOf = (
+  blocks: readonly PageBlock[],
+  count: number,
+  out: ReadonlySet<PageBlock>,
+): readonly PageBlock[] => {
   let words = 0;
   let from = blocks.length;
   const alone: PageBlock[] = [];
   for (let i = blocks.length - 1; i >= 0; i--) {
     const { start, end, text, kind } = blocks[i]!;
-    words += end - start;
+    if (!out.has(blocks[i]!)) words += end - start;
     if (words > mostEnding * count) break;
     if (kind === 'caption' || kind === 'cell' || !isEnding(text)) continue;
     if (labelled.test(text)) alone.push(blocks[i]!);

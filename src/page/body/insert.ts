@@ -72,8 +72,9 @@ export const insertBlocks = (
 export const beginOf = (content: Element): Element =>
   content.firstElementChild?.id === 'readability-page-1' ? content.firstElementChild : content;
 
-const openingOf = ({ words }: LivePageText, { start, end }: PageBlock): string =>
-  words.subarray(start, Math.min(end, start + opening)).join(' ');
+/** A headline that quotes the text begins like a paragraph of it and is none. */
+const openingOf = ({ words }: LivePageText, { start, end, kind }: PageBlock): string =>
+  `${kind === 'heading'} ${words.subarray(start, Math.min(end, start + opening)).join(' ')}`;
 
 const unitAround = (content: Element, element: Element): Element => {
   let unit = element;

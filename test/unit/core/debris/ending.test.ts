@@ -9,6 +9,8 @@ test.each([
   'Zum Weiterlesen:',
   'Mehr zum Thema auf harbour.example',
   'Weitere Informationen',
+  'Lesermeinungen',
+  'Reader comments',
   'À propos de l’auteur',
   'Pour en savoir plus',
   'Más información:',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBylineAhead, isControlAhead, isNameAhead } from '../../../../src/core/debris/line-ahead.ts';
+import { isBylineAhead, isControl, isNameAhead } from '../../../../src/core/debris/line-ahead.ts';
 import { bylineReader } from '../../../../src/core/sources/byline-line.ts';
 
 test.each([
@@ -33,5 +33,5 @@ test.each([
   ['…', false],
   ['Share Print Zoom Play', false],
 ])('%s labels controls alone: %s', (line, expected) =>
-  expect(isControlAhead(line, line.split(/\s+/).length)).toBe(expected),
+  expect(isControl(line, line.split(/\s+/).length)).toBe(expected),
 );
