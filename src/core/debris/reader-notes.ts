@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { normalise } from '../related/normalise.ts';
 
 /**
@@ -70,21 +71,18 @@ const said = /^["'\u2018\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a]/;
 /** Characters after which such a note has said what it is. */
 const longest = 1500;
 
-const made = new Map<string, RegExp>();
-
 /** The paragraph tells readers what holds for their comments, or asks them for money. */
 export const isReaderNote = (text: string): boolean => {
   if (said.test(text)) return false;
   const begun = text.slice(0, longest);
   const lower = begun.toLowerCase();
-  const held = phrases.filter(([holds]) => lower.includes(holds));
+  const held = notes.filter(({ holds }) => lower.includes(holds));
   if (held.length === 0) return false;
   const line = normalise(begun);
-  return held.some((entry) => expressionOf(entry).test(line));
+  return held.some(({ form }) => form().test(line));
 };
 
-const expressionOf = ([holds, ...forms]: (typeof phrases)[number]): RegExp => {
-  const known = made.get(holds) ?? new RegExp(`(?:^| )(?:${forms.join('|')})(?= |$)`);
-  made.set(holds, known);
-  return known;
-};
+const notes = phrases.map(([holds, ...forms]) => ({
+  holds,
+  form: once(() => new RegExp(`(?:^| )(?:${forms.join('|')})(?= |$)`)),
+}));

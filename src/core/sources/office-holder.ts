@@ -37,9 +37,14 @@ const behindOffice = (run: readonly Token[], { titles, offices, joins, organisat
   return titled && !ofHouse && office + 1 < run.length ? office + 1 : 0;
 };
 
-/** "Bank of Example Governor Jane Doe", "University of Springfield Professor Jane Doe" */
+/**
+ * "Bank of Example Governor Jane Doe", "University of Springfield Professor Jane Doe", "Health and Human Trams Secretary Jane
+ * Doe".
+ */
 const behindTitle = (run: readonly Token[], grammar: Grammar): number => {
   const title = run.findLastIndex(({ bare }) => grammar.titles.has(bare));
+  if (grammar.offices.has(run[0]!.bare) && grammar.and.has(run[1]?.bare ?? '') && title > 2)
+    return isPerson(run.slice(title + 1), grammar) ? title + 1 : 0;
   const of = run.findIndex((token) => isPreposition(token, grammar));
   if (of < 1 || title < of || run.slice(0, title).some(({ bare }) => grammar.and.has(bare))) return 0;
   return isPerson(run.slice(title + 1), grammar) ? title + 1 : 0;

@@ -162,7 +162,7 @@ const voicesOf = (
       ? [
           {
             name: firstNamed(name, title, grammar, variants) ?? variants.full(name),
-            affiliation: [isCourtesy(title, grammar) ? '' : title, affiliation].filter(Boolean).join(', '),
+            affiliation: [withoutCourtesy(title, grammar), affiliation].filter(Boolean).join(', '),
             named: true,
           },
         ]
@@ -179,6 +179,9 @@ const firstNamed = (
 ): string | undefined =>
   firstNameTitles.has(title.toLowerCase()) && !name.includes(' ') ? variants.ofFirst(name) : undefined;
 
-/** The title tells nothing of the person: "Mr.", or there is none. */
-const isCourtesy = (title: string, { courtesy }: Grammar): boolean =>
-  title === '' || courtesy.has(title.toLowerCase().replace(/\.$/, ''));
+/** What a title tells of the person: nothing of "Mr.", the office of "Commissioner Sir". */
+const withoutCourtesy = (title: string, { courtesy }: Grammar): string =>
+  title
+    .split(' ')
+    .filter((word) => !courtesy.has(word.toLowerCase().replace(/\.$/, '')))
+    .join(' ');

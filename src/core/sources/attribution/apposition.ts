@@ -44,7 +44,11 @@ export const beforeApposition = (
     if (found.called !== undefined) {
       // "One resident, who was there, said", "A report, published in May, said"
       const opener = tokens[at + 1]!.bare;
-      const more = grammar.relative.has(opener) || grammar.published.has(opener);
+      const more =
+        grammar.relative.has(opener) ||
+        grammar.published.has(opener) ||
+        // "An official, speaking on condition of anonymity, said"
+        (grammar.language === 'en' && opener.endsWith('ing'));
       if (more && found.pronoun === undefined && nearest === undefined) return found;
       continue;
     }

@@ -21,7 +21,9 @@ export const bySayingNoun = (sentence: Sentence, at: number): Found | undefined 
   if (!saying) return ownerOf(sentence, at);
   // "a statement issued by the ministry"
   const behind = grammar.issuing.has(tokens[at + 1]?.bare ?? '') ? at + 2 : at + 1;
-  if (grammar.sayingsFrom.has(tokens[behind]?.bare ?? '')) return subjectBehind(sentence, behind + 1);
+  // "According to a study by the institute, the tram is late": what is said may follow the comma.
+  if (grammar.sayingsFrom.has(tokens[behind]?.bare ?? ''))
+    return subjectBehind(sentence, behind + 1, false, true);
   for (let verb = at - 1; verb > sentence.from && at - verb <= mostBetween + 1; verb--)
     if (grammar.issuing.has(tokens[verb]!.bare)) return subjectBefore(sentence, verb, 'stance');
   return ownerOf(sentence, at);

@@ -159,11 +159,12 @@ export const english: LanguageTable = {
     journalists comedians chairperson congresspeople congressmen undersecretary vice-president vice-chair
     co-founder co-author co-chair cofounder veteran councillor councillors cllr constable coroner magistrate brigadier
     baroness commodore headteacher barrister solicitor lecturer psychiatrist geologist astronomer virologist
-    meteorologist climatologist engineer farmer teacher resident neighbour neighbor student witness eyewitness insp supt pc dci
+    meteorologist climatologist engineer farmer teacher resident neighbour neighbor student witness eyewitness insp supt pc dci taoiseach
     mother-of-one mother-of-two mother-of-three mother-of-four father-of-one father-of-two father-of-three father-of-four
     guitarist guitarists drummer drummers bassist
     songwriter songwriters vocalist frontman mum-of-one mum-of-two mum-of-three mum-of-four dad-of-one dad-of-two dad-of-three dad-of-four`,
-  offices: 'state defense defence homeland justice commerce labor labour house staff health education energy',
+  offices: `state defense defence homeland justice commerce labor labour house staff health education energy
+    housing agriculture transportation veterans`,
   placed:
     'governor mayor minister premier chancellor ambassador archbishop bishop king queen prince princess sheriff',
   nobility: 'duke duchess earl count countess marquess prince princess king queen archbishop bishop',

@@ -27,6 +27,8 @@ test.each<[string, readonly string[]]>([
     'Secretary of State Jane Doe and Defense Secretary John Roe said so.',
     ['Jane Doe [Secretary of State]', 'John Roe [Defense Secretary]'],
   ],
+  ['Health and Human Trams Secretary Jane Doe said so.', ['Jane Doe [Health and Human Trams Secretary]']],
+  ['Trams Commissioner Sir John Roe said so.', ['John Roe [Trams Commissioner]']],
   ['Then-President Jane Doe said it was late.', ['Jane Doe [Then-President]']],
   ['Singer-guitarist Jane Doe said it was late.', ['Jane Doe [Singer-guitarist]']],
   ['Jane Smith-King said it was late.', ['Jane Smith-King']],
@@ -55,6 +57,8 @@ test.each<[string, readonly string[]]>([
   ['The hearing was over as the House Committee on Trams concluded its work.', []],
   ['It can go on with its ABC plans.', []],
   ['Per Jane Doe of ABC, the line is closed.', ['Jane Doe']],
+  ['According to a 2019 study by the University of Ohio, the man ran.', ['University of Ohio']],
+  ['An official, speaking on condition of anonymity, said the man ran.', ['~An official']],
 ])('no statement, and no role: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
 test('a name in the capitals of its paragraph is spelled as the story spells it', () => {
