@@ -174,7 +174,6 @@ describe('furniture goes', () => {
     ['who wrote it', '<p>By Ann Lee, Staff Writer | The Harbour Post</p>', ''],
     ['the section', '<span>Harbour</span>', ''],
     ['the preposition of a name that is not there', '<p>By</p>', ''],
-    ['an empty paragraph with a sign of no width', '', '<p>\u200b</p>'],
     [
       'a box to sign up in, with what is printed around its form',
       '<div><p>Our morning letter breaks down the key stories of the day.</p><form><input type="email"></form><p>Letters may contain offers of others.</p></div>',
