@@ -174,7 +174,6 @@ describe('furniture goes', () => {
     ['who wrote it', '<p>By Ann Lee, Staff Writer | The Harbour Post</p>', ''],
     ['the section', '<span>Harbour</span>', ''],
     ['the preposition of a name that is not there', '<p>By</p>', ''],
-    ['an empty paragraph with a sign of no width', '', '<p>\u200b</p>'],
     [
       'a box to sign up in, with what is printed around its form',
       '<div><p>Our morning letter breaks down the key stories of the day.</p><form><input type="email"></form><p>Letters may contain offers of others.</p></div>',
@@ -220,6 +219,19 @@ describe('furniture goes', () => {
     ],
   ])('%s', async (_, above, below) => {
     expect(await bodyOf(`<div>${above}${paragraphs(told)}${below}</div>`)).toEqual(told);
+  });
+
+  test('an appeal with a list of many headlines behind it', async () => {
+    const links = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `<p><a href="https://news.example/2024/ferry-${i}">Ferry number ${i} runs aground near Port Ellery</a></p>`,
+    );
+    expect(
+      await bodyOf(
+        `<div>${paragraphs(told)}<p>Please consider supporting our work.</p>${links.join('')}</div>`,
+      ),
+    ).toEqual(told);
   });
 
   test('but not what follows a line about the author', async () => {

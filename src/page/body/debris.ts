@@ -34,8 +34,6 @@ const mostEnding = 0.1;
 const longestLineOver = 12;
 /** A label with what it names behind its colon. */
 const labelled = /[:\uff1a]\s*[^\s:\uff1a]/;
-/** Nothing but signs of no width: an editor's empty paragraph. */
-const invisible = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
 /** Tags that a story is filed under. */
 const hashtags = /^(?:#[^\s#]{2,40}\s*)+$/;
 
@@ -89,7 +87,6 @@ export const debrisOf = (
     if (isNamed(container)) out.add(block);
     else if (kind === 'caption' && isControl(text, words)) out.add(block);
     else if (kind === 'code' || kind === 'caption') return;
-    else if (invisible.test(text)) out.add(block);
     else if (i < edge && kind === 'text' && isLeadAlone(text)) out.add(block);
     else if (isNotice(text) || (i >= blocks.length - edge && words <= longestWall && isPaywall(text)))
       out.add(block);
@@ -123,10 +120,10 @@ export const debrisOf = (
 const isButton = ({ nodes, start, end, linked }: PageBlock): boolean =>
   end - start <= longestButton && linked > 0.9 && Boolean(nodes[0]?.parentElement?.closest('a[href$="#"]'));
 
-/** What the page says to its readers among the last blocks, with the line over it. */
+/** What the page says to its readers in the second half of a body, which lists may end, with the line over it. */
 const readerNotes = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
   const notes: PageBlock[] = [];
-  for (let i = Math.max(0, blocks.length - edge); i < blocks.length; i++) {
+  for (let i = blocks.length >> 1; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.kind === 'caption' || block.kind === 'cell' || !isReaderNote(block.text)) continue;
     const over = blocks[i - 1];
