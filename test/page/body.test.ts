@@ -221,6 +221,19 @@ describe('furniture goes', () => {
     expect(await bodyOf(`<div>${above}${paragraphs(told)}${below}</div>`)).toEqual(told);
   });
 
+  test('an appeal with a list of many headlines behind it', async () => {
+    const links = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `<p><a href="https://news.example/2024/ferry-${i}">Ferry number ${i} runs aground near Port Ellery</a></p>`,
+    );
+    expect(
+      await bodyOf(
+        `<div>${paragraphs(told)}<p>Please consider supporting our work.</p>${links.join('')}</div>`,
+      ),
+    ).toEqual(told);
+  });
+
   test('but not what follows a line about the author', async () => {
     const about = '<p>About the author: she has been writing about ships.</p>';
     const last = 'The line did not answer our questions.';

@@ -120,10 +120,10 @@ export const debrisOf = (
 const isButton = ({ nodes, start, end, linked }: PageBlock): boolean =>
   end - start <= longestButton && linked > 0.9 && Boolean(nodes[0]?.parentElement?.closest('a[href$="#"]'));
 
-/** What the page says to its readers among the last blocks, with the line over it. */
+/** What the page says to its readers in the second half of a body, which lists may end, with the line over it. */
 const readerNotes = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
   const notes: PageBlock[] = [];
-  for (let i = Math.max(0, blocks.length - edge); i < blocks.length; i++) {
+  for (let i = blocks.length >> 1; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.kind === 'caption' || block.kind === 'cell' || !isReaderNote(block.text)) continue;
     const over = blocks[i - 1];
