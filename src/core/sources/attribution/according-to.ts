@@ -46,7 +46,7 @@ export const accordingName = (sentence: Sentence, at: number): Found | undefined
 /** Who stands before a word like German "zufolge". */
 export const accordingBehind = (sentence: Sentence, at: number): Found | undefined =>
   sentence.grammar.accordingBehind.has(sentence.tokens[at]!.bare)
-    ? (titleBefore(sentence, at - 1, false) ?? nounPhraseAt(sentence, at - 1) ?? nounBefore(sentence, at - 1))
+    ? (titleBefore(sentence, at - 1, false) ?? nounBefore(sentence, at - 1) ?? nounPhraseAt(sentence, at - 1))
     : undefined;
 
 /** "Medienberichten zufolge" */

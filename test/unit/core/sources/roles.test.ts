@@ -79,4 +79,7 @@ test.each<[string, string, readonly string[]]>([
     ['Staatsanwaltschaft Musterstadt'],
   ],
   ['de', 'Das Landgericht Musterstadt entschied, dass es spät ist.', ['Landgericht Musterstadt']],
+  ['de', 'Der „Musterbote“ berichtete, dass es spät ist.', ['Musterbote']],
+  ['de', 'Der „Klügere“ sagte, dass es spät ist.', []],
+  ['de', 'Medienberichten zufolge ist es spät.', ['~Medienberichten']],
 ])('%s: %s', (lang, text, expected) => expect(found(text, lang)).toEqual(expected));
