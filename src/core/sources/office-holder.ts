@@ -43,11 +43,10 @@ const behindOffice = (run: readonly Token[], { titles, offices, joins, organisat
  */
 const behindTitle = (run: readonly Token[], grammar: Grammar): number => {
   const title = run.findLastIndex(({ bare }) => grammar.titles.has(bare));
-  if (grammar.offices.has(run[0]!.bare) && grammar.and.has(run[1]?.bare ?? '') && title > 2)
-    return isPerson(run.slice(title + 1), grammar) ? title + 1 : 0;
   const of = run.findIndex((token) => isPreposition(token, grammar));
-  if (of < 1 || title < of || run.slice(0, title).some(({ bare }) => grammar.and.has(bare))) return 0;
-  return isPerson(run.slice(title + 1), grammar) ? title + 1 : 0;
+  const isOfHouse = of > 0 && title > of && !run.slice(0, title).some(({ bare }) => grammar.and.has(bare));
+  const isOfFields = title > 2 && grammar.offices.has(run[0]!.bare) && grammar.and.has(run[1]!.bare);
+  return (isOfHouse || isOfFields) && isPerson(run.slice(title + 1), grammar) ? title + 1 : 0;
 };
 
 /** "Prime Minister of Example Jane Doe", "Attorney for the District of Example Jane Doe" */

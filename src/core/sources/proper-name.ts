@@ -16,7 +16,7 @@ import {
 } from './name-words.ts';
 import { holderStart, isOfficeAlone } from './office-holder.ts';
 import type { Sentence } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { behindElision, type Token } from './tokens.ts';
 
 /** A name as it stands in a text, with what stands before it as a title. */
 export interface ProperName {
@@ -138,7 +138,7 @@ const withoutArticle = (run: readonly Token[]): readonly Token[] => {
   if (first === undefined || !elided.test(first.text)) return run;
   if (more.length > 1) return more;
   // "L'OMS"
-  const text = first.text.slice(2);
+  const text = behindElision(first.text);
   return isAcronym(text)
     ? [{ ...first, text, bare: text.toLowerCase(), start: first.start + 2 }, ...more]
     : run;

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { allWords, isCapital } from '../text/letters.ts';
 import { withoutCapitals } from './capitals.ts';
 import type { Mention } from './mentions.ts';
@@ -25,7 +26,10 @@ const firstWord = (name: string): string => name.split(' ', 1)[0]!.toLowerCase()
 
 /** Joins the variants of the names that a story mentions. */
 export const variantsOf = (read: readonly MentionsOf[]): Variants => {
-  const spelled = new Set(read.flatMap(({ mentions }) => mentions.flatMap(({ name }) => wordsInSmall(name))));
+  // Few stories have a name in capitals.
+  const spelled = once(
+    () => new Set(read.flatMap(({ mentions }) => mentions.flatMap(({ name }) => wordsInSmall(name)))),
+  );
   const bySurname = new Map<string, string[]>();
   const byAcronym = new Map<string, string>();
   for (const { sentence, mentions } of read)
@@ -36,7 +40,7 @@ export const variantsOf = (read: readonly MentionsOf[]): Variants => {
       const last = lastWord(mention.name);
       // "DONALD DOE" of a paragraph that begins in capitals, where the story has "Doe", too.
       const name =
-        spelled.has(last) && isInCapitals(mention.name) ? withoutCapitals(mention.name) : mention.name;
+        isInCapitals(mention.name) && spelled().has(last) ? withoutCapitals(mention.name) : mention.name;
       const known = bySurname.get(last);
       if (known === undefined) bySurname.set(last, [name]);
       else if (!known.includes(name)) known.push(name);

@@ -286,6 +286,16 @@ const describedFrom = ({ tokens, from, grammar }: Sentence, head: number): numbe
   return start;
 };
 
+/** "Bank of Example economist": where the house begins of whose name the words that describe are the end; else `start`. */
+const houseStart = (sentence: Sentence, start: number): number => {
+  const { tokens, from, grammar } = sentence;
+  return tokens[start]!.capital &&
+    grammar.joins.has(tokens[start - 1]?.bare ?? '') &&
+    isNameWord(tokens[start - 2], grammar)
+    ? Math.max(from, nameStart(sentence, start))
+    : start;
+};
+
 /** An unnamed source with the words that describe it: "officials in the Obama administration". */
 const unnamed = (sentence: Sentence, head: number, end: number): Found => {
   const { tokens, from, grammar } = sentence;
@@ -297,9 +307,9 @@ const unnamed = (sentence: Sentence, head: number, end: number): Found => {
   )
     start = describedFrom(sentence, start - 2);
   // "a Department of Trams and Roads panel"
-  else if (tokens[start]!.capital && grammar.joins.has(tokens[start - 1]?.bare ?? '')) {
-    const name = nameStart(sentence, start);
-    start = name > from && grammar.articles.has(tokens[name - 1]!.bare) ? name - 1 : name;
+  else {
+    const name = houseStart(sentence, start);
+    start = name < start && grammar.articles.has(tokens[name - 1]?.bare ?? '') ? name - 1 : name;
   }
   return { names: [], affiliation: '', called: printed(tokens.slice(start, end + 1)) };
 };
@@ -311,14 +321,7 @@ const roleBefore = (sentence: Sentence, start: number): string => {
   if (office >= 0) return printed(tokens.slice(describedFrom(sentence, office), start));
   const { bare } = tokens[start - 1]!;
   if (!grammar.roles.has(bare) && (tokens[start - 1]!.capital || !grammar.titles.has(bare))) return '';
-  let from = describedFrom(sentence, start - 1);
-  // "Bank of Example economist"
-  if (
-    tokens[from]!.capital &&
-    grammar.joins.has(tokens[from - 1]?.bare ?? '') &&
-    isNameWord(tokens[from - 2], grammar)
-  )
-    from = Math.max(sentence.from, nameStart(sentence, from));
+  let from = houseStart(sentence, describedFrom(sentence, start - 1));
   // "le patron du syndicat Jean Dupont": of a house; "l'avocat du président" is of somebody else.
   if (
     grammar.romance &&

@@ -24,9 +24,8 @@ export const personInOffice = (
 ): Found | undefined => {
   const { tokens, to, grammar } = sentence;
   const { offices, titles, and, articles, prepositions } = grammar;
-  // "l'attaquant de l'ABC Jean Dupont": an acronym is no part of a name, whatever stands before it.
-  const ofHouse = grammar.romance && isAcronym(tokens[first]?.text ?? '');
-  if (!(ofHouse || titles.has(tokens[head]!.bare)) || first - head > mostBetween + 1) return undefined;
+  if (!(isOfAcronym(sentence, first) || titles.has(tokens[head]!.bare)) || first - head > mostBetween + 1)
+    return undefined;
   const joins = (word: string): boolean => and.has(word) || articles.has(word) || prepositions.has(word);
   let name = first;
   let at = first;
@@ -58,6 +57,10 @@ export const headOfOffice = ({ tokens, from, grammar }: Sentence, end: number): 
   return -1;
 };
 
+/** "l'attaquant de l'ABC Jean Dupont": an acronym is no part of a name, whatever stands before it. */
+const isOfAcronym = ({ tokens, grammar }: Sentence, first: number): boolean =>
+  grammar.romance && isAcronym(tokens[first]?.text ?? '');
+
 /** Words of a name behind a place: fewer may be the place's own, more may begin with some of them. */
 const inName = 2;
 
@@ -67,8 +70,7 @@ const inName = 2;
  */
 const behindPlace = (sentence: Sentence, head: number, first: number): number => {
   const { tokens, grammar } = sentence;
-  const ofHouse = grammar.romance && isAcronym(tokens[first]?.text ?? '');
-  if (!ofHouse && !grammar.placed.has(tokens[head]!.bare)) return -1;
+  if (!isOfAcronym(sentence, first) && !grammar.placed.has(tokens[head]!.bare)) return -1;
   const end = nameEnd(sentence, first);
   const run = tokens.slice(first, end);
   if (run.some(({ bare, possessive }) => possessive || grammar.organisations.has(bare))) return -1;

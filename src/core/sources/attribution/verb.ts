@@ -127,15 +127,10 @@ const isNoun = (sentence: Sentence, verb: number): boolean => {
 /** A name stands before the form, and right before that whose it is: "its", "their". */
 const isOwned = (sentence: Sentence, verb: number): boolean => {
   const { tokens, from, grammar } = sentence;
+  if (grammar.language !== 'en') return false;
   const owner = nameStart(sentence, verb - 1) - 1;
   const word = tokens[owner]?.bare ?? '';
-  return (
-    grammar.language === 'en' &&
-    owner >= from &&
-    owner < verb - 1 &&
-    grammar.determiners.has(word) &&
-    !grammar.articles.has(word)
-  );
+  return owner >= from && owner < verb - 1 && grammar.determiners.has(word) && !grammar.articles.has(word);
 };
 
 /** A single word that begins the sentence, with a capital that may be owed to its place. */

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { findSpeakers } from '../../../../src/core/sources/speakers.ts';
+import { foundIn } from './found-in.ts';
 
-/** Everybody found: the name with the role in brackets, "~" before who has no name. */
-const found = (text: string): readonly string[] =>
-  findSpeakers(text.split('\n'), 'en').map(
-    ({ name, affiliation, named }) =>
-      (named ? '' : '~') + name + (affiliation === '' ? '' : ` [${affiliation}]`),
-  );
+const found = (text: string): readonly string[] => foundIn(text, 'en');
 
 test.each<[string, readonly string[]]>([
   ['Governor of Ohio Jane Doe said it was late.', ['Jane Doe [Governor of Ohio]']],

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSpeakers } from '../../../../src/core/sources/speakers.ts';
-
-/** Everybody found: the name with the role in brackets, "~" before who has no name. */
-const found = (text: string, lang: string): readonly string[] =>
-  findSpeakers([text], lang).map(
-    ({ name, affiliation, named }) =>
-      (named ? '' : '~') + name + (affiliation === '' ? '' : ` [${affiliation}]`),
-  );
+import { foundIn } from './found-in.ts';
 
 test.each<[string, string, readonly string[]]>([
   // A surname with an article of its own.
@@ -82,4 +75,4 @@ test.each<[string, string, readonly string[]]>([
   ['de', 'Der „Musterbote“ berichtete, dass es spät ist.', ['Musterbote']],
   ['de', 'Der „Klügere“ sagte, dass es spät ist.', []],
   ['de', 'Medienberichten zufolge ist es spät.', ['~Medienberichten']],
-])('%s: %s', (lang, text, expected) => expect(found(text, lang)).toEqual(expected));
+])('%s: %s', (lang, text, expected) => expect(foundIn(text, lang)).toEqual(expected));
